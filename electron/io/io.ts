@@ -1,0 +1,43 @@
+import type { Socket } from 'node:net';
+import type { Sight } from '../../shared/observation/observation';
+
+/**
+ * The doors to the machine: everything a probe may touch, and nothing else. Tests put a pretend world behind them.
+ * A door rejects with the system's own error (`code` as Node gives it); probes turn that into our words.
+ */
+export interface Io {
+  readonly clock: Clock;
+  /** The operating system's answer for a name, both families. It cannot be cancelled; the signal only stops the waiting. */
+  lookup(host: string, signal: AbortSignal): Promise<readonly string[]>;
+  /** A connected TCP socket. It is the caller's to destroy; aborting the signal afterwards does not close it. */
+  connect(address: string, port: number, signal: AbortSignal): Promise<Socket>;
+  /** A UDP socket of one family. */
+  datagrams(family: 'IPv4' | 'IPv6'): Promise<Datagrams>;
+  /** Interfaces, gateway, resolvers, proxy settings. */
+  machine(signal: AbortSignal): Promise<Sight<'machine'>>;
+  readonly roots: RootStores;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970 by this computer's clock, right or wrong. */
+  now(): number;
+  /** Milliseconds that only ever grow. */
+  ticks(): number;
+}
+
+export interface Datagrams {
+  send(bytes: Uint8Array, address: string, port: number): void;
+  /** Returns the way to stop listening. Errors of the socket arrive as `error`. */
+  listen(
+    hear: (bytes: Uint8Array, from: { address: string; port: number }) => void,
+    error: (e: Error) => void,
+  ): () => void;
+  close(): void;
+}
+
+export interface RootStores {
+  /** PEM roots that count as public: the bundled ones and, in laboratories, those of CLEARWAY_PUBLIC_ROOTS. */
+  readonly public: readonly string[];
+  /** This computer's own store; null when it cannot be read. */
+  system(): Promise<readonly string[] | null>;
+}

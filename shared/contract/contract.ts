@@ -1,0 +1,92 @@
+import type { Observation } from '../observation/observation';
+import type { Outcome } from '../outcome';
+import type { Plan } from '../plan/look';
+import type { Answers } from '../question/questions';
+import type { Report } from '../report/report';
+
+/**
+ * Everything a window, a browser tab or the command line may ask of the engine. Nothing else crosses.
+ *
+ * A call `foo` is `engine.foo(asked)` in the window, `engine.foo(asked)` in the engine; between them lies one of the
+ * transports (IPC, loopback), each a loop over `callNames` that reads the argument with `takes` (takes.ts).
+ */
+export interface Engine {
+  hello(asked: Nothing): Reply<Hello>;
+  makePlan(asked: { answers: Answers; plan: Plan['id'] }): Reply<{ plan: Plan; expectedSeconds: number }>;
+  startRun(asked: { answers: Answers; plan: Plan['id'] }): Reply<{ runId: string }>;
+  stopRun(asked: { runId: string }): Reply<Nothing>;
+  /** Every entry of the zip exactly as it would be written, and what was removed from it. */
+  previewBundle(asked: { runId: string }): Reply<BundlePreview>;
+  /** Writes the zip where the person (or the policy) keeps such files. */
+  saveBundle(asked: { runId: string; lang: string }): Reply<{ savedAs: string; sizeBytes: number }>;
+  /** Shows a saved zip in the system's own file window. */
+  showBundle(asked: { savedAs: string }): Reply<Nothing>;
+  /** The window names a page; only the engine knows addresses. */
+  openPage(asked: { page: Page }): Reply<Nothing>;
+  quit(asked: Nothing): Reply<Nothing>;
+}
+
+export type Nothing = Readonly<Record<string, never>>;
+type Reply<T> = Promise<Outcome<T, ReplyFailure>>;
+
+/** `not-found`: no such run. `refused`: not from our own window. `broken`: a bug, in words for the log. */
+export type ReplyFailure =
+  | 'bad-request'
+  | 'refused'
+  | 'not-found'
+  | 'busy'
+  | 'cannot-write'
+  | 'not-possible-here'
+  | 'broken';
+
+export type Page = 'service-status' | 'help';
+
+export interface Hello {
+  readonly version: string;
+  readonly mode: Report['tool']['mode'];
+  /** The language the system or the policy asks for: a BCP 47 tag. */
+  readonly lang: string;
+  readonly catalogueDate: string;
+  /** Not empty: a laboratory's roots count as public, and every screen says so. */
+  readonly laboratoryRoots: readonly string[];
+  /** `clearway view FILE`: the report to show, read-only. */
+  readonly opened: { readonly name: string; readonly report: Report } | null;
+}
+
+export interface BundlePreview {
+  readonly entries: readonly {
+    readonly name: string;
+    readonly sizeBytes: number;
+    readonly text: string | null;
+  }[];
+  /** How often each kind of secret was removed: `user-name: 3`. */
+  readonly removed: Readonly<Record<string, number>>;
+}
+
+/** Everything the engine says unasked. */
+export interface News {
+  /** One look has ended. `done` of `total` looks; `total` grows when something odd wants a second look. */
+  saw: { runId: string; saw: Observation; done: number; total: number };
+  ended: { runId: string; report: Report };
+}
+export type NewsName = keyof News;
+export type NewsItem = { [N in NewsName]: { readonly name: N; readonly body: News[N] } }[NewsName];
+
+export type CallName = keyof Engine;
+export const callNames = [
+  'hello',
+  'makePlan',
+  'startRun',
+  'stopRun',
+  'previewBundle',
+  'saveBundle',
+  'showBundle',
+  'openPage',
+  'quit',
+] as const satisfies readonly CallName[];
+
+/** What the window holds: the calls, and a way to hear the news. */
+export interface EngineClient extends Engine {
+  /** Returns the way to stop listening. */
+  onNews(hear: (item: NewsItem) => void): () => void;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { questions } from '../question/questions';
+import type { CallName, Engine } from './contract';
+
+const answers = z.strictObject(
+  Object.fromEntries(questions.map(({ id, answers }) => [id, z.enum(answers).optional()])),
+);
+const plan = z.enum(['quick', 'full']);
+const runId = z.string().max(64);
+const nothing = z.strictObject({});
+
+/** How each argument is read when it arrives from outside. A call without a row does not compile. */
+export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[0]> } = {
+  hello: nothing,
+  makePlan: z.strictObject({ answers, plan }),
+  startRun: z.strictObject({ answers, plan }),
+  stopRun: z.strictObject({ runId }),
+  previewBundle: z.strictObject({ runId }),
+  saveBundle: z.strictObject({ runId, lang: z.string().max(35) }),
+  showBundle: z.strictObject({ savedAs: z.string().max(4096) }),
+  openPage: z.strictObject({ page: z.enum(['service-status', 'help']) }),
+  quit: nothing,
+};

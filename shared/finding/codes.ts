@@ -1,0 +1,101 @@
+/** The layers of the way out, in the order a cause hides a symptom. */
+export const layers = [
+  'link',
+  'ip',
+  'clock',
+  'dns',
+  'tcp',
+  'proxy',
+  'tls',
+  'http',
+  'websocket',
+  'udp',
+] as const;
+export type Layer = (typeof layers)[number];
+
+/** Where the cause sits, and so who can remove it. */
+export const places = ['none', 'network', 'sign-in-page', 'this-computer', 'service', 'unknown'] as const;
+export type Place = (typeof places)[number];
+
+export const confidences = ['certain', 'likely', 'possible'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/**
+ * Everything we can find. The comment names the facts that its words may use; a fact is a number, a yes/no or a
+ * short string, never prose. Every code has words in `text/` (`finding.<code>`) and a row in the advice table.
+ * `hosts` (how many of ChatGPT's hosts) and `scope` (`everything`, `chatgpt`, `some`) go with every code that has hosts.
+ */
+export const findingCodes = [
+  /** Nothing is connected. */
+  'no-link',
+  /** Connected, but nothing outside answers, not even by address. */
+  'no-internet',
+  /** The network wants a sign-in or a click first. facts: portal (host of the page) */
+  'sign-in-page',
+  /** facts: direction (`behind`, `ahead`), days, hours */
+  'clock-wrong',
+  /** Large packets vanish: connections open and then stall. */
+  'mtu-black-hole',
+  /** IPv6 is set up here and leads nowhere; IPv4 works. */
+  'ipv6-broken',
+  /** facts: roundTripMs */
+  'slow-path',
+  /** No resolver answers anything. */
+  'dns-down',
+  /** The resolver says that names do not exist which do. facts: outside (`differs`, `not-known`) */
+  'dns-name-missing',
+  'dns-refused',
+  'dns-server-failure',
+  /** The resolver answers other names, never these. */
+  'dns-silent',
+  /** The resolver gives a filter's address. facts: address, intercepted (outside resolvers are answered alike) */
+  'dns-sinkhole',
+  /** The resolver gives an address that cannot be theirs. facts: address, intercepted */
+  'dns-redirected',
+  /** Connections are refused with a reset. */
+  'tcp-reset',
+  /** Packets vanish. */
+  'tcp-silent',
+  /** A router or firewall says "not this way". */
+  'tcp-unreachable',
+  /** facts: proxy, schemes */
+  'proxy-needs-password',
+  /** A proxy is set and does not answer. facts: proxy */
+  'proxy-unreachable',
+  /** The proxy does not let these hosts pass. facts: proxy, status */
+  'proxy-refuses',
+  /** Only the proxy leads out, and programs use it: works, except what cannot use a proxy. facts: proxy */
+  'proxy-only',
+  /** A proxy script names a proxy, nothing else leads out, and programs are not set to use it. facts: proxy */
+  'proxy-not-set',
+  /** Somebody opens the encryption. facts: issuer, trusted (by this computer), scope */
+  'tls-inspected',
+  /** The connection is cut when the name is spoken. facts: how (`reset`, `closed`, `silent`) */
+  'tls-cut-on-name',
+  /** The connection opens, then nothing secure comes of it. facts: how */
+  'tls-fails',
+  /** Older encryption works, today's stalls. */
+  'tls13-stalls',
+  /** OpenAI's (or its partner's) own certificate ran out. facts: expired (ISO date) */
+  'certificate-expired',
+  /** A genuine certificate, for another name. facts: names */
+  'certificate-wrong-name',
+  /** The server leaves out a certificate that some programs need. */
+  'certificate-incomplete',
+  /** facts: page (title of the page), status */
+  'block-page',
+  /** Something other than ChatGPT answered. facts: status, page */
+  'unexpected-answer',
+  /** ChatGPT's own side answers with errors. facts: status, confirmed (by the status page) */
+  'service-error',
+  /** OpenAI's status page tells of trouble. facts: indicator */
+  'service-outage',
+  /** facts: country */
+  'service-refuses-country',
+  'service-rate-limits',
+  /** Web pages work, the lasting connection that carries answers does not. facts: how (`stripped`, `refused`, `closed`, `silent`), status */
+  'websocket-blocked',
+  /** Voice's own packets do not leave the network. facts: fallback (voice's slow path is open: yes/no) */
+  'voice-udp-blocked',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];

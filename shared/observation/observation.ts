@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { roles } from '../plan/look';
+import { certificateSchema, trustSchema } from './certificate';
+import { failureWords, skipWords } from './failure';
+
+/** Did it work, what went wrong, or why was it not tried: exactly one of the three. */
+const outcomeOf = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('ok'), value }),
+    z.object({ kind: z.literal('failed'), why: z.enum(failureWords), detail: z.string().optional() }),
+    z.object({ kind: z.literal('skipped'), why: z.enum(skipWords) }),
+  ]);
+
+/** Header lines in the order they came, names in lower case. Only those that matter are kept (see probes/http.ts). */
+const headers = z.array(z.tuple([z.string(), z.string()]));
+
+/** How a host was reached: straight, or through the proxy `http://proxy.example:8080` (never with its password). */
+const via = z.string();
+
+const saw = <K extends string, T extends z.ZodType, V extends z.ZodType>(kind: K, target: T, value: V) =>
+  z.object({
+    /** Unique in a leg, and readable: `tls:chatgpt.com@104.18.32.47`. */
+    id: z.string(),
+    kind: z.literal(kind),
+    role: z.enum(roles),
+    target,
+    /** ISO 8601, by this computer's clock. */
+    startedAt: z.string(),
+    /** Milliseconds from the first packet to the answer. */
+    tookMs: z.number(),
+    outcome: outcomeOf(value),
+  });
+
+const http = z.object({
+  status: z.number().int(),
+  headers,
+  /** The first bytes as text; empty where the answer was just what a healthy host gives. */
+  bodyStart: z.string(),
+  bodyBytes: z.number().int(),
+  /** Where a redirect points. It is never followed blindly. */
+  location: z.string().nullable(),
+  /** Milliseconds this computer's clock is ahead of the answer's Date header; null without one. */
+  clockAheadMs: z.number().nullable(),
+});
+
+const networkInterface = z.object({
+  name: z.string(),
+  medium: z.enum(['wired', 'wifi', 'tunnel', 'other']),
+  addresses: z.array(
+    z.object({
+      address: z.string(),
+      family: z.enum(['IPv4', 'IPv6']),
+      scope: z.enum(['link', 'private', 'global']),
+    }),
+  ),
+});
+
+export const observationSchema = z.discriminatedUnion('kind', [
+  saw(
+    'machine',
+    z.object({}),
+    z.object({
+      os: z.enum(['windows', 'macos', 'linux', 'other']),
+      osVersion: z.string(),
+      /** Without loopback. An empty list: nothing is connected. */
+      interfaces: z.array(networkInterface),
+      /** Null when this computer would not tell. */
+      gateway: z.string().nullable(),
+      resolvers: z.array(z.string()),
+      proxy: z.object({
+        source: z.enum(['none', 'environment', 'policy', 'system', 'proxy-script']),
+        https: z.string().nullable(),
+        http: z.string().nullable(),
+        except: z.string(),
+      }),
+    }),
+  ),
+  /** The operating system's own answer for a name: what every program on this computer gets. */
+  saw('name-lookup', z.object({ host: z.string() }), z.object({ addresses: z.array(z.string()) })),
+  /** One question put to one server by ourselves. */
+  saw(
+    'dns-query',
+    z.object({
+      name: z.string(),
+      type: z.enum(['A', 'AAAA', 'TXT']),
+      server: z.string(),
+      transport: z.enum(['udp', 'tcp', 'https']),
+    }),
+    z.object({
+      /** `NOERROR`, `NXDOMAIN`, `SERVFAIL`, `REFUSED` … (RFC 6895). */
+      rcode: z.string(),
+      addresses: z.array(z.string()),
+      names: z.array(z.string()),
+      texts: z.array(z.string()),
+      /** A second, different answer arrived late: somebody else spoke first. */
+      contradicted: z.boolean(),
+    }),
+  ),
+  saw('tcp-connect', z.object({ host: z.string(), address: z.string(), port: z.number() }), z.object({})),
+  /** The proxy's answer to CONNECT. */
+  saw(
+    'proxy-connect',
+    z.object({ host: z.string(), port: z.number(), proxy: via }),
+    z.object({ status: z.number().int(), headers, bodyStart: z.string() }),
+  ),
+  saw(
+    'tls-handshake',
+    z.object({
+      host: z.string(),
+      address: z.string(),
+      port: z.number(),
+      via,
+      serverName: z.string().nullable(),
+      maxVersion: z.string(),
+    }),
+    z.object({
+      protocol: z.string(),
+      cipher: z.string(),
+      alpn: z.string().nullable(),
+      /** As presented, the server's own first. */
+      chain: z.array(certificateSchema),
+      nameMatches: z.boolean(),
+      /** Against the public roots we bundle: the judge of inspection. */
+      publicTrust: trustSchema,
+      /** Against this computer's own store: decides only whether the person notices. Null when it could not be read. */
+      systemTrust: trustSchema.nullable(),
+    }),
+  ),
+  saw('http-get', z.object({ url: z.string(), via, address: z.string(), padBytes: z.number() }), http),
+  saw(
+    'websocket',
+    z.object({ url: z.string(), via }),
+    z.object({
+      /** The answer to the upgrade; 101 when it was granted. */
+      status: z.number().int(),
+      headers,
+      bodyStart: z.string(),
+      /** Milliseconds after the upgrade at which the other side closed; null when it stayed open while we watched. */
+      closedAfterMs: z.number().nullable(),
+      closeCode: z.number().nullable(),
+    }),
+  ),
+  saw(
+    'stun',
+    z.object({ server: z.string(), address: z.string(), port: z.number() }),
+    z.object({
+      mappedAddress: z.string(),
+      sent: z.number(),
+      received: z.number(),
+      roundTripMs: z.array(z.number()),
+    }),
+  ),
+  saw('clock', z.object({ server: z.string() }), z.object({ aheadMs: z.number(), roundTripMs: z.number() })),
+  saw(
+    'service-status',
+    z.object({ url: z.string() }),
+    z.object({
+      /** `none`, `minor`, `major`, `critical`, as the page says it. */
+      indicator: z.string(),
+      components: z.array(z.object({ name: z.string(), status: z.string() })),
+      incidents: z.array(z.object({ name: z.string(), status: z.string(), impact: z.string() })),
+    }),
+  ),
+  saw(
+    'voice-feed',
+    z.object({ url: z.string() }),
+    z.object({ createdAt: z.string(), addresses: z.array(z.string()) }),
+  ),
+  saw(
+    'proxy-script',
+    z.object({ url: z.string(), host: z.string() }),
+    z.object({ sha256: z.string(), bytes: z.number(), choice: z.string() }),
+  ),
+]);
+
+/** One thing a look saw, good or bad. Plain data: shown, diagnosed and bundled as it is. */
+export type Observation = z.infer<typeof observationSchema>;
+export type ObservationKind = Observation['kind'];
+export type ObservationOf<K extends ObservationKind> = Extract<Observation, { kind: K }>;
+export type Sight<K extends ObservationKind> = Extract<ObservationOf<K>['outcome'], { kind: 'ok' }>['value'];
+export type HttpHeaders = z.infer<typeof headers>;
+
+/** The observations of one kind, typed as such. */
+export const by = <K extends ObservationKind>(kind: K, all: readonly Observation[]): ObservationOf<K>[] =>
+  all.filter((o): o is ObservationOf<K> => o.kind === kind);
+
+export const headerOf = (all: HttpHeaders, name: string): string | undefined =>
+  all.find(([key]) => key === name)?.[1];

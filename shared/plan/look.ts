@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/**
+ * Why a look is made. Rules ask for looks by role, never by host name:
+ * `catalogue` a host of ChatGPT; `control` an unrelated public site, to tell "everything" from "only ChatGPT";
+ * `egress` a well-known address without any name; `portal` the operating systems' own sign-in page tests;
+ * `explain` asked because something odd was seen.
+ */
+export const roles = ['catalogue', 'control', 'egress', 'portal', 'explain'] as const;
+export type Role = (typeof roles)[number];
+
+const role = z.enum(roles);
+const port = z.number().int().min(1).max(65_535);
+const transport = z.enum(['udp', 'tcp', 'https']);
+
+/** Everything we know how to look at, and what each look must be told. */
+export const lookSchema = z.discriminatedUnion('kind', [
+  /** Interfaces, gateway, resolvers, proxy settings, clock. */
+  z.object({ kind: z.literal('machine') }),
+  /** Names → TCP to every address → TLS → GET, over the proxy where one is set. */
+  z.object({ kind: z.literal('visit'), role, host: z.string(), port, path: z.string() }),
+  /** Plain HTTP, where sign-in pages show themselves. `padBytes` makes the request larger than one packet. */
+  z.object({ kind: z.literal('plain-visit'), role, url: z.string(), padBytes: z.number().int() }),
+  /** TCP to an address that needs no name. */
+  z.object({ kind: z.literal('egress'), address: z.string(), port }),
+  /** One DNS question to one server; `configured` is the machine's own first resolver. */
+  z.object({
+    kind: z.literal('dns-query'),
+    role,
+    name: z.string(),
+    type: z.enum(['A', 'AAAA', 'TXT']),
+    server: z.string(),
+    transport,
+  }),
+  /** A handshake on an address with another server name, or none, or an older protocol. */
+  z.object({
+    kind: z.literal('tls-variant'),
+    host: z.string(),
+    address: z.string(),
+    port,
+    serverName: z.string().nullable(),
+    maxVersion: z.enum(['TLSv1.2', 'TLSv1.3']),
+  }),
+  z.object({ kind: z.literal('websocket'), role, url: z.string() }),
+  /** A STUN binding request, three at most. */
+  z.object({ kind: z.literal('stun'), role, server: z.string(), port }),
+  z.object({ kind: z.literal('clock'), server: z.string() }),
+  /** OpenAI's own status page. */
+  z.object({ kind: z.literal('service-status'), url: z.string() }),
+  /** The list of voice servers that OpenAI publishes. */
+  z.object({ kind: z.literal('voice-feed'), url: z.string() }),
+  /** The network's own proxy script (WPAD), and the way out it names. */
+  z.object({ kind: z.literal('proxy-script'), url: z.string(), host: z.string() }),
+]);
+export type Look = z.infer<typeof lookSchema>;
+export type LookKind = Look['kind'];
+export type LookOf<K extends LookKind> = Extract<Look, { kind: K }>;
+
+/** Two looks with the same key would see the same thing; the second is not made. */
+export const lookKey = (look: Look): string =>
+  JSON.stringify(look, (key, value: unknown) => (key === 'role' ? undefined : value));
+
+export const planSchema = z.object({
+  id: z.enum(['quick', 'full']),
+  looks: z.array(lookSchema),
+});
+export type Plan = z.infer<typeof planSchema>;

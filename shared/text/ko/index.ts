@@ -1,0 +1,9 @@
+import type { Words } from '../say';
+import { advice } from './advice';
+import { cli } from './cli';
+import { finding } from './finding';
+import { report } from './report';
+import { window } from './window';
+
+/** Every word of Clearway in this language; one file per place where the words are seen. */
+export const ko: Words = { ...window, ...finding, ...advice, ...report, ...cli };
