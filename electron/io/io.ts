@@ -13,9 +13,20 @@ export interface Io {
   connect(address: string, port: number, signal: AbortSignal): Promise<Socket>;
   /** A UDP socket of one family. */
   datagrams(family: 'IPv4' | 'IPv6'): Promise<Datagrams>;
+  /** The proxy this computer's settings name for `https://host:port`; null for a direct way out. */
+  proxyFor(host: string, port: number): ProxyRoute | null;
   /** Interfaces, gateway, resolvers, proxy settings. */
   machine(signal: AbortSignal): Promise<Sight<'machine'>>;
   readonly roots: RootStores;
+}
+
+export interface ProxyRoute {
+  readonly host: string;
+  readonly port: number;
+  /** What observations and people may see: `http://proxy.example:8080`, never with a password. */
+  readonly shown: string;
+  /** The value for `Proxy-Authorization`, if the setting holds a name and password. Never observed, never logged. */
+  readonly authorization: string | null;
 }
 
 export interface Clock {

@@ -97,6 +97,8 @@ export const observationSchema = z.discriminatedUnion('kind', [
     }),
   ),
   saw('tcp-connect', z.object({ host: z.string(), address: z.string(), port: z.number() }), z.object({})),
+  /** Round trips measured calmly, one after another. */
+  saw('latency', z.object({ address: z.string(), port: z.number() }), z.object({ roundTripMs: z.array(z.number()) })),
   /** The proxy's answer to CONNECT. */
   saw(
     'proxy-connect',
@@ -165,11 +167,6 @@ export const observationSchema = z.discriminatedUnion('kind', [
     'voice-feed',
     z.object({ url: z.string() }),
     z.object({ createdAt: z.string(), addresses: z.array(z.string()) }),
-  ),
-  saw(
-    'proxy-script',
-    z.object({ url: z.string(), host: z.string() }),
-    z.object({ sha256: z.string(), bytes: z.number(), choice: z.string() }),
   ),
 ]);
 

@@ -22,7 +22,9 @@ export const lookSchema = z.discriminatedUnion('kind', [
   /** Plain HTTP, where sign-in pages show themselves. `padBytes` makes the request larger than one packet. */
   z.object({ kind: z.literal('plain-visit'), role, url: z.string(), padBytes: z.number().int() }),
   /** TCP to an address that needs no name. */
-  z.object({ kind: z.literal('egress'), address: z.string(), port }),
+  z.object({ kind: z.literal('egress'), role, address: z.string(), port }),
+  /** Connections one after another, when the burst of all looks is no fair clock. */
+  z.object({ kind: z.literal('latency'), address: z.string(), port }),
   /** One DNS question to one server; `configured` is the machine's own first resolver. */
   z.object({
     kind: z.literal('dns-query'),
@@ -49,8 +51,6 @@ export const lookSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('service-status'), url: z.string() }),
   /** The list of voice servers that OpenAI publishes. */
   z.object({ kind: z.literal('voice-feed'), url: z.string() }),
-  /** The network's own proxy script (WPAD), and the way out it names. */
-  z.object({ kind: z.literal('proxy-script'), url: z.string(), host: z.string() }),
 ]);
 export type Look = z.infer<typeof lookSchema>;
 export type LookKind = Look['kind'];

@@ -1,0 +1,73 @@
+import { createSocket } from 'node:dgram';
+import { lookup } from 'node:dns/promises';
+import { connect as tcpConnect, type Socket } from 'node:net';
+import type { Datagrams, Io, ProxyRoute, RootStores } from './io';
+import { machineReader } from './machine';
+
+/** The real machine behind the doors. `proxyFor` comes from whoever knows this computer's settings. */
+export function nodeIo(roots: RootStores, proxyFor: (host: string, port: number) => ProxyRoute | null): Io {
+  return {
+    clock: { now: () => Date.now(), ticks: () => performance.now() },
+    lookup: async (host) => [
+      ...new Set((await lookup(host, { all: true, verbatim: true })).map(({ address }) => address)),
+    ],
+    connect: connected,
+    datagrams,
+    proxyFor,
+    machine: machineReader(proxyFor),
+    roots,
+  };
+}
+
+function connected(address: string, port: number, signal: AbortSignal): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = tcpConnect({ host: address, port, noDelay: true, autoSelectFamily: false });
+    const abort = () => {
+      socket.destroy();
+      reject(new DOMException('aborted', 'AbortError'));
+    };
+    if (signal.aborted) return abort();
+    signal.addEventListener('abort', abort, { once: true });
+    const settle = () => {
+      signal.removeEventListener('abort', abort);
+      socket.removeAllListeners('error');
+    };
+    socket.once('error', (error) => {
+      settle();
+      reject(error);
+    });
+    socket.once('connect', () => {
+      settle();
+      // Whoever uses the socket listens too; without a listener a late reset would end the process.
+      socket.on('error', () => {});
+      resolve(socket);
+    });
+  });
+}
+
+function datagrams(family: 'IPv4' | 'IPv6'): Promise<Datagrams> {
+  const socket = createSocket(family === 'IPv4' ? 'udp4' : 'udp6');
+  let onError: (e: Error) => void = () => {};
+  let isOpen = true;
+  socket.on('error', (e) => onError(e));
+  return Promise.resolve({
+    // A packet of a train that was due after the answer had come is no error.
+    send: (bytes, address, port) => {
+      if (isOpen) socket.send(bytes, port, address, (e) => e && onError(e));
+    },
+    listen: (hear, error) => {
+      const message = (bytes: Buffer, from: { address: string; port: number }) => hear(bytes, from);
+      onError = error;
+      socket.on('message', message);
+      return () => {
+        socket.off('message', message);
+        onError = () => {};
+      };
+    },
+    close: () => {
+      isOpen = false;
+      onError = () => {};
+      socket.close();
+    },
+  });
+}

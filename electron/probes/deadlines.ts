@@ -1,0 +1,28 @@
+/**
+ * How long each step may take, in milliseconds. TCP sends its first packet again after about 1 s and 3 s (RFC 6298),
+ * so 4 s sees two retries; resolvers are given the same. A host as a whole gets 8 s, and since all hosts are looked
+ * at together, so does a network that swallows everything.
+ */
+export const deadlines = {
+  look: 8_000,
+  lookup: 4_000,
+  /** The system lookup is asked about only when it takes this long: most never need the second question. */
+  lookupHedge: 400,
+  dnsQuery: 2_500,
+  connect: 4_000,
+  proxy: 4_000,
+  handshake: 4_000,
+  answer: 4_000,
+  /** How long an upgraded WebSocket is watched for an early close (codex doctor's number). */
+  earlyClose: 250,
+  latency: 6_000,
+  stun: 3_000,
+  clock: 2_000,
+  machine: 3_000,
+} as const;
+
+/** Bodies are read up to this many bytes and no further. */
+export const bodyLimitBytes = 64 * 1024;
+
+/** Of an unexpected body, this much is kept as evidence. */
+export const bodyKeptBytes = 2_048;

@@ -1,0 +1,28 @@
+import { clock } from './clock';
+import { queryDns } from './dns-query';
+import { egress } from './egress';
+import { serviceStatus, voiceFeed } from './json-page';
+import { latency } from './latency';
+import { machine } from './machine';
+import { plainVisit } from './plain-visit';
+import type { Probes } from './probe';
+import { stun } from './stun';
+import { tlsVariant } from './tls-variant';
+import { visit } from './visit';
+import { websocket } from './websocket';
+
+/** Every way of looking, by the look that asks for it. A look without a probe does not compile. */
+export const probes: Probes = {
+  machine,
+  visit,
+  'plain-visit': plainVisit,
+  egress,
+  latency,
+  'dns-query': queryDns,
+  'tls-variant': tlsVariant,
+  websocket,
+  stun,
+  clock,
+  'service-status': serviceStatus,
+  'voice-feed': voiceFeed,
+};

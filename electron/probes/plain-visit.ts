@@ -1,0 +1,30 @@
+import { getOn } from './http-get';
+import { lookUp } from './names';
+import { type Probe, skip } from './probe';
+import { connectToAny } from './tcp-connect';
+
+/**
+ * Plain HTTP to a page whose answer is known: where sign-in pages show themselves. Behind a proxy it says nothing
+ * about sign-in pages, and is not made.
+ */
+export const plainVisit: Probe<'plain-visit'> = async ({ url: text, role, padBytes }, at) => {
+  const url = new URL(text);
+  const port = Number(url.port) || 80;
+  if (at.io.proxyFor(url.hostname, 443)) {
+    skip(
+      at,
+      { kind: 'http-get', name: url.href, role, target: { url: url.href, via: 'direct', address: '', padBytes } },
+      'goes-through-proxy',
+    );
+    return;
+  }
+  const addresses = await lookUp(url.hostname, role, at);
+  const opened = await connectToAny({ host: url.hostname, addresses, port }, role, at);
+  if (!opened) return;
+  try {
+    await getOn(opened.socket, { url, via: 'direct', address: opened.address, padBytes, role }, at);
+  } finally {
+    opened.socket.destroy();
+    await opened.others;
+  }
+};

@@ -1,0 +1,84 @@
+import type { Socket } from 'node:net';
+import { isIPv6 } from 'node:net';
+import type { Role } from '../../shared/plan/look';
+import type { ObservationOf } from '../../shared/observation/observation';
+import { deadlines } from './deadlines';
+import { type Lookout, observe, skip } from './probe';
+
+/**
+ * Does this address accept a connection? The socket goes to `use` when it does; nobody else closes it.
+ * Direct, without a proxy.
+ */
+export async function connectTo(
+  { host, address, port }: { host: string; address: string; port: number },
+  role: Role,
+  at: Lookout,
+): Promise<Socket | null> {
+  let socket: Socket | null = null;
+  await observe(
+    at,
+    {
+      kind: 'tcp-connect',
+      name: `${host}@${address}:${port}`,
+      role,
+      target: { host, address, port },
+      deadlineMs: deadlines.connect,
+    },
+    async (signal) => {
+      socket = await at.io.connect(address, port, signal);
+      return {};
+    },
+  );
+  return socket;
+}
+
+export interface Opened {
+  readonly socket: Socket;
+  readonly address: string;
+  /** Settles when the other addresses have been tried too: a dead one takes its whole deadline, and is worth knowing. */
+  readonly others: Promise<unknown>;
+}
+
+/**
+ * Tries every address of a host at once and hands back the first that opens; the other sockets were only looked at,
+ * and are closed. Where this computer has no global IPv6 address, IPv6 is not tried: everybody's connections would
+ * fail the same way, which says nothing about the network.
+ */
+export async function connectToAny(
+  { host, addresses, port }: { host: string; addresses: readonly string[]; port: number },
+  role: Role,
+  at: Lookout,
+): Promise<Opened | null> {
+  const hasIpv6 = await canUseIpv6(at, addresses);
+  const tried = addresses.filter((address) => !isIPv6(address) || hasIpv6);
+  for (const address of addresses) if (!tried.includes(address)) skipAddress({ host, address, port }, role, at);
+  return new Promise((resolve) => {
+    let chosen = false;
+    const tries = tried.map(async (address) => {
+      const socket = await connectTo({ host, address, port }, role, at);
+      if (socket && !chosen) {
+        chosen = true;
+        resolve({ socket, address, others });
+      } else socket?.destroy();
+    });
+    const others = Promise.all(tries);
+    void others.then(() => resolve(null));
+  });
+}
+
+async function canUseIpv6({ io, signal }: Lookout, addresses: readonly string[]): Promise<boolean> {
+  if (!addresses.some(isIPv6)) return false;
+  const { interfaces } = await io.machine(signal);
+  return interfaces.some(({ addresses }) => addresses.some((a) => a.family === 'IPv6' && a.scope === 'global'));
+}
+
+const skipAddress = (
+  { host, address, port }: { host: string; address: string; port: number },
+  role: Role,
+  at: Lookout,
+): ObservationOf<'tcp-connect'> =>
+  skip(
+    at,
+    { kind: 'tcp-connect', name: `${host}@${address}:${port}`, role, target: { host, address, port } },
+    'no-address-of-this-kind',
+  );

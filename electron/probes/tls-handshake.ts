@@ -1,0 +1,114 @@
+import type { X509Certificate } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { isIP } from 'node:net';
+import { connect as tlsConnect, type TLSSocket } from 'node:tls';
+import type { Sight } from '../../shared/observation/observation';
+import type { Io } from '../io/io';
+import { certificateOf } from './certificate';
+import { judgeOffline, rootSet, trustFromOpenSsl } from './trust';
+
+export interface HandshakeOptions {
+  /** The name spoken in the ClientHello (SNI); null speaks none. */
+  readonly serverName: string | null;
+  readonly maxVersion?: 'TLSv1.2' | 'TLSv1.3';
+}
+
+export interface Handshake {
+  readonly socket: TLSSocket;
+  /** Public chain and right name: only then are we sure whom we talk to. */
+  readonly authorized: boolean;
+  readonly chain: readonly X509Certificate[];
+  /** OpenSSL's first complaint against the public roots, as its own code. */
+  readonly complaint: string | null;
+}
+
+/**
+ * Speaks TLS on a connected socket and takes whatever certificate comes: a broken chain is what we are here to see.
+ * Nothing secret is ever sent on such a connection: no cookie, no credential, no body of the person's.
+ */
+export function handshake(
+  raw: Socket,
+  { serverName, maxVersion = 'TLSv1.3' }: HandshakeOptions,
+  io: Io,
+  signal: AbortSignal,
+): Promise<Handshake> {
+  return new Promise((resolve, reject) => {
+    const socket = tlsConnect({
+      socket: raw,
+      secureContext: rootSet(io.roots.public).context(),
+      rejectUnauthorized: false,
+      // Names are compared once, by `describeHandshake`; Node's own comparison builds the whole chain in JavaScript.
+      checkServerIdentity: () => undefined,
+      ALPNProtocols: ['http/1.1'],
+      maxVersion,
+      ...(serverName !== null && isIP(serverName) === 0 && { servername: serverName }),
+    });
+    const abort = () => {
+      socket.destroy();
+      reject(new DOMException('aborted', 'AbortError'));
+    };
+    signal.addEventListener('abort', abort, { once: true });
+    const settle = () => {
+      signal.removeEventListener('abort', abort);
+      socket.removeAllListeners('error');
+      // A peer that resets us later must not end the run.
+      socket.on('error', () => {});
+    };
+    socket.once('error', (error) => {
+      settle();
+      reject(error);
+    });
+    // A peer that just hangs up in the middle gives no error of its own.
+    raw.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+    socket.once('secureConnect', () => {
+      settle();
+      const chain = presented(socket);
+      const leaf = chain[0];
+      const complaint = socket.authorizationError ? codeOf(socket.authorizationError) : null;
+      resolve({
+        socket,
+        chain,
+        complaint,
+        authorized: complaint === null && leaf !== undefined && serverName !== null && leaf.checkHost(serverName) !== undefined,
+      });
+    });
+  });
+}
+
+const codeOf = (error: Error | string): string => (typeof error === 'string' ? error : ((error as NodeJS.ErrnoException).code ?? error.message));
+
+/** The server's chain, its own certificate first. Node puts it in order and ends it at a root when it knows one. */
+function presented(socket: TLSSocket): X509Certificate[] {
+  const chain: X509Certificate[] = [];
+  let next = socket.getPeerX509Certificate();
+  while (next && chain.length < 16 && !chain.some((c) => c.fingerprint256 === next?.fingerprint256)) {
+    chain.push(next);
+    next = next.issuerCertificate;
+  }
+  return chain;
+}
+
+/** What the handshake tells, as plain data. Takes a few milliseconds of CPU: do it while waiting for something. */
+export async function describeHandshake(
+  { socket, chain, complaint }: Handshake,
+  host: string,
+  io: Io,
+): Promise<Sight<'tls-handshake'>> {
+  const publicRoots = rootSet(io.roots.public);
+  const publicTrust = trustFromOpenSsl(complaint, chain, publicRoots);
+  return {
+    protocol: socket.getProtocol() ?? '',
+    cipher: socket.getCipher()?.name ?? '',
+    alpn: socket.alpnProtocol || null,
+    chain: chain.filter((c) => !publicRoots.has(c)).map(certificateOf),
+    nameMatches: chain[0]?.checkHost(host) !== undefined,
+    publicTrust,
+    systemTrust: publicTrust.trusted ? publicTrust : await systemTrust(chain, io),
+  };
+}
+
+/** Read only when the public test has failed: the store is large, and most networks never need it. */
+async function systemTrust(chain: readonly X509Certificate[], io: Io): Promise<Sight<'tls-handshake'>['systemTrust']> {
+  const roots = await io.roots.system();
+  return roots && judgeOffline(chain, rootSet(roots), io.clock.now());
+}

@@ -1,0 +1,82 @@
+import type { Socket } from 'node:net';
+import type { LookOf } from '../../shared/plan/look';
+import { deadlines } from './deadlines';
+import { getOn } from './http-get';
+import { lookUp } from './names';
+import { attempt, type Lookout, type Probe, report, skip } from './probe';
+import { connectThrough } from './proxy-connect';
+import { connectToAny } from './tcp-connect';
+import { describeHandshake, handshake } from './tls-handshake';
+
+/**
+ * Goes to a host the way a program does, and tells what each step saw: name, connection (or the proxy's tunnel),
+ * encryption, answer. One connection carries all of them. A step that fails ends the visit there.
+ */
+export const visit: Probe<'visit'> = async (look, at) => {
+  const { host, port, role } = look;
+  const way = await wayTo(look, at);
+  if (!way) return;
+  try {
+    const sighting = {
+      kind: 'tls-handshake',
+      name: `${host}@${way.address || way.via}`,
+      role,
+      target: { host, address: way.address, port, via: way.via, serverName: host, maxVersion: 'TLSv1.3' },
+    } as const;
+    const secured = await attempt(at, deadlines.handshake, (signal) =>
+      handshake(way.socket, { serverName: host }, at.io, signal),
+    );
+    if (secured.outcome.kind === 'failed') {
+      report(at, sighting, { ...secured, outcome: secured.outcome });
+      return;
+    }
+    const { value: shaken } = secured.outcome;
+    await getOn(
+      shaken.socket,
+      {
+        url: new URL(look.path, `https://${host}${port === 443 ? '' : `:${port}`}`),
+        via: way.via,
+        address: way.address,
+        role,
+        // Reading certificates costs CPU, and the answer takes a round trip: do the one during the other.
+        meanwhile: async () => {
+          const outcome = await attempt(at, deadlines.handshake, () => describeHandshake(shaken, host, at.io));
+          report(at, sighting, { ...secured, outcome: outcome.outcome });
+        },
+      },
+      at,
+    );
+    shaken.socket.destroy();
+  } finally {
+    way.socket.destroy();
+    await way.others;
+  }
+};
+
+interface Way {
+  readonly socket: Socket;
+  readonly address: string;
+  /** The host's other addresses, still being tried. */
+  readonly others: Promise<unknown>;
+  /** `direct`, or the proxy as it may be shown. */
+  readonly via: string;
+}
+
+/** A connected socket to the host, straight or through the proxy that this computer's settings name. */
+export async function wayTo(
+  { host, port, role }: Pick<LookOf<'visit'>, 'host' | 'port' | 'role'>,
+  at: Lookout,
+): Promise<Way | null> {
+  const proxy = at.io.proxyFor(host, port);
+  if (proxy) {
+    // Behind a proxy the name is the proxy's business: looking it up here says nothing.
+    skip(at, { kind: 'name-lookup', name: host, role, target: { host } }, 'goes-through-proxy');
+    const socket = await connectThrough(proxy, { host, port }, role, at);
+    return socket && { socket, address: '', via: proxy.shown, others: Promise.resolve() };
+  }
+  const addresses = await lookUp(host, role, at);
+  if (addresses.length === 0) return null;
+  const opened = await connectToAny({ host, addresses, port }, role, at);
+  return opened && { ...opened, via: 'direct' };
+}
+

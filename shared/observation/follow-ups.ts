@@ -1,0 +1,108 @@
+import { portalTests, resolvers, timeServers } from '../catalogue/controls';
+import { productBySinkhole } from '../catalogue/recognise';
+import type { Look } from '../plan/look';
+import { isOddAddress } from './addresses';
+import type { Observation, ObservationOf } from './observation';
+
+/** When something odd was seen, look closer: which observation asks for which looks, and how often at most. */
+interface FollowUp {
+  readonly name: string;
+  /** The run asks for this many at most: a network where all names fail needs a few examples, not two hundred questions. */
+  readonly most: number;
+  readonly looks: (saw: Observation) => readonly Look[];
+}
+
+const ours = (o: Observation) => o.role === 'catalogue' || o.role === 'control';
+
+export const followUps: readonly FollowUp[] = [
+  {
+    // Is the name missing everywhere, or only here? Does somebody answer for the servers outside?
+    name: 'ask-outside',
+    most: 12,
+    looks: (o) => (o.kind === 'name-lookup' && ours(o) && needsSecondOpinion(o) ? askOutside(o.target.host) : []),
+  },
+  {
+    // The filter's canonical name stands in the resolver's full answer.
+    name: 'ask-own-resolver',
+    most: 6,
+    looks: (o) =>
+      o.kind === 'name-lookup' && ours(o) && o.outcome.kind === 'ok' && hasOddAddress(o)
+        ? [{ kind: 'dns-query', role: 'catalogue', name: o.target.host, type: 'A', server: 'configured', transport: 'udp' }]
+        : [],
+  },
+  {
+    // Is it the name that is cut, or everything at this address, or today's protocol?
+    name: 'other-name',
+    most: 3,
+    looks: (o) => (o.kind === 'tls-handshake' && o.role === 'catalogue' && isCut(o) ? variantsOf(o) : []),
+  },
+  {
+    // Do only large packets vanish?
+    name: 'large-packet',
+    most: 1,
+    looks: (o) =>
+      o.kind === 'tls-handshake' && o.outcome.kind === 'failed' && o.outcome.why === 'timed-out'
+        ? portalTests.slice(0, 1).map(({ url }) => ({ kind: 'plain-visit', role: 'explain', url, padBytes: 2_600 }))
+        : [],
+  },
+  {
+    // A connection that opens late: is the path slow, or was it this computer under the burst of our own looks?
+    name: 'slow-or-busy',
+    most: 2,
+    looks: (o) =>
+      o.kind === 'tcp-connect' && o.target.host === mainHost && o.outcome.kind === 'ok' && o.tookMs > maybeSlowMs
+        ? [{ kind: 'latency', address: o.target.address, port: o.target.port }]
+        : [],
+  },
+  {
+    // A certificate's date is only as good as this computer's clock.
+    name: 'ask-the-time',
+    most: 1,
+    looks: (o) =>
+      o.kind === 'tls-handshake' &&
+      o.outcome.kind === 'ok' &&
+      /expired|not-yet-valid/.test(o.outcome.value.publicTrust.why ?? '')
+        ? timeServers.slice(0, 2).map(({ host }) => ({ kind: 'clock', server: host }))
+        : [],
+  },
+];
+
+/** Whose round trip stands for ChatGPT's. */
+const mainHost = 'chatgpt.com';
+const maybeSlowMs = 120;
+
+const needsSecondOpinion = (o: ObservationOf<'name-lookup'>) =>
+  (o.outcome.kind === 'failed' && o.outcome.why !== 'stopped') || hasOddAddress(o);
+
+/** Only what is surely not a public site's address, or is known to be a filter's: large sites have many others. */
+function hasOddAddress(o: ObservationOf<'name-lookup'>): boolean {
+  return o.outcome.kind === 'ok' && o.outcome.value.addresses.some((a) => isOddAddress(a) || productBySinkhole(a));
+}
+
+function askOutside(name: string): Look[] {
+  const ask = (server: string, transport: 'udp' | 'https'): Look => ({
+    kind: 'dns-query',
+    role: 'explain',
+    name,
+    type: 'A',
+    server,
+    transport,
+  });
+  const google = resolvers.find(({ address }) => address === '8.8.8.8');
+  return [ask('8.8.8.8', 'udp'), ask('1.1.1.1', 'udp'), ...(google ? [ask(google.address, 'https')] : [])];
+}
+
+const isCut = (o: ObservationOf<'tls-handshake'>) =>
+  o.outcome.kind === 'failed' && o.target.via === 'direct' && !['stopped', 'unknown'].includes(o.outcome.why);
+
+function variantsOf({ target: { host, address, port } }: ObservationOf<'tls-handshake'>): Look[] {
+  const variant = (serverName: string | null, maxVersion: 'TLSv1.2' | 'TLSv1.3'): Look => ({
+    kind: 'tls-variant',
+    host,
+    address,
+    port,
+    serverName,
+    maxVersion,
+  });
+  return [variant('www.example.com', 'TLSv1.3'), variant(null, 'TLSv1.3'), variant(host, 'TLSv1.2')];
+}
