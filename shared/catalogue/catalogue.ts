@@ -67,3 +67,11 @@ export function endpointOf(catalogue: Catalogue, host: string): Endpoint | undef
 /** A row whose only list is out of date, or which nobody notices. It never makes a verdict worse. */
 export const isOptional = (row: Endpoint): boolean =>
   row.criticality === 'optional' || (row.lists.length === 1 && row.lists[0] === 'mission');
+
+/** The features that stop or limp without a host, by host. Hosts that nobody would miss are left out. */
+export const featuresByHost = (catalogue: Catalogue): Readonly<Record<string, readonly Feature[]>> =>
+  Object.fromEntries(
+    catalogue.endpoints
+      .filter((row) => !isOptional(row) && row.features.length > 0)
+      .flatMap(({ hosts, features }) => hosts.map((host) => [host, features] as const)),
+  );

@@ -6,9 +6,10 @@ export interface Product {
   /** Stable; report.json carries it. */
   readonly id: string;
   readonly vendor: string;
+  /** As people call it. It goes into sentences, so it is short. */
   readonly name: string;
   /** `agent`: runs on the computer. `debug-proxy`: a developer's tool. `antivirus`: home or endpoint protection. */
-  readonly kind: 'gateway' | 'dns-filter' | 'agent' | 'antivirus' | 'debug-proxy';
+  readonly kind: ProductKind;
   /**
    * Whole organisation, organisational-unit or common-name values (RFC 4514 attributes) of an issuer; anchored
    * expressions, tried on each certificate of a chain that already failed the public test. Never a lone common word.
@@ -16,28 +17,56 @@ export interface Product {
   readonly issuers: readonly IssuerSign[];
   /** `name: value` header lines in lower-case name form. */
   readonly headers: readonly RegExp[];
-  /** Text of the product's own block or coaching page. */
+  /** `HTTP/1.1 502 reason`: for the few that put a reason of their own there. */
+  readonly statusLines: readonly RegExp[];
+  /** Text of the product's own block or coaching page. One is enough. */
   readonly bodies: readonly RegExp[];
+  /** Text that others use too: two of them on one page are enough, one is not. */
+  readonly weakBodies: readonly RegExp[];
   /** Hosts a blocked request is redirected to, as suffixes: `gateway.zscaler.net`. */
   readonly blockHosts: readonly string[];
-  /** Addresses a DNS filter answers instead of the real ones. */
+  /** Addresses a DNS filter answers instead of the real ones. Never one that others use too (`0.0.0.0`). */
   readonly sinkholes: readonly string[];
   /** Canonical names a DNS filter answers, as suffixes. */
   readonly sinkholeNames: readonly string[];
   /** Its certificate is also shown on blocked pages that are not otherwise inspected (Broadcom): read the answer too. */
   readonly certificateMayMeanBlocked: boolean;
-  /** Where the administrator changes it. Console words stay in the vendor's English. */
+  /** Where the administrator changes it. Console words stay in the vendor's English. Empty: not known. */
   readonly console: {
     readonly allow: string;
     readonly doNotInspect: string;
     readonly importFormat: string;
+    /** How sure the menu names are: they move between versions. */
+    readonly certainty: Certainty;
   };
+  /** What it leaves on a computer it runs on. */
+  readonly agents: readonly Agent[];
   readonly source: string;
-  readonly certainty: 'official' | 'third-party' | 'inferred' | 'recalled';
+  readonly certainty: Certainty;
 }
+
+export type ProductKind = 'gateway' | 'dns-filter' | 'agent' | 'antivirus' | 'debug-proxy';
+export type Certainty = 'official' | 'third-party' | 'inferred' | 'recalled';
 
 /** One name attribute and what it must look like. */
 export interface IssuerSign {
   readonly attribute: 'CN' | 'O' | 'OU' | 'emailAddress';
   readonly is: RegExp;
+}
+
+/** A trace of a product on one operating system. Rows whose name is only recalled say so. */
+export interface Agent {
+  readonly os: 'windows' | 'macos' | 'linux';
+  readonly as:
+    | 'process'
+    | 'service'
+    | 'path'
+    | 'program'
+    | 'adapter'
+    | 'bundle'
+    | 'extension'
+    | 'team'
+    | 'proxy-port';
+  readonly is: string;
+  readonly certainty: Certainty;
 }

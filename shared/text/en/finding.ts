@@ -1,1 +1,202 @@
-export const finding = {} as const;
+// Sentences are for somebody who knows nothing about networks; a test keeps technical words out of them. The expert
+// sentences beside them are for IT. Facts: finding/codes.ts and finding/words.ts.
+
+/** What it is about: everything, ChatGPT, or how many of its servers. */
+const target =
+  "{scope, select, everything {every site} chatgpt {ChatGPT} other {{hosts, plural, =0 {ChatGPT} one {one of ChatGPT''s servers} other {# of ChatGPT''s servers}}}}";
+const addresses = '{hosts, plural, =0 {the addresses} one {an address} other {# addresses}}';
+const filter =
+  '{hasProduct, select, yes {{product}} maybe {A filter, possibly {product},} other {A filter}} on this network';
+const gateway = "Your company''s internet gateway";
+const inspector =
+  "{where, select, computer {{hasProduct, select, yes {{product} on this computer} maybe {A program on this computer, possibly {product},} other {A program on this computer}}} other {{hasProduct, select, yes {{product} on this network} maybe {An inspection system, possibly {product},} other {An inspection system (most likely your company''s own; which product it is cannot be seen)}}}}";
+
+const hostList = '{hosts, plural, =0 {} other { ({hostNames})}}';
+const namedProduct = '{hasProduct, select, yes { Product: {product}.} maybe { Possibly {product}.} other {}}';
+
+/** Said only where it was measured: without a scope the control group is not known. */
+const controls =
+  '{scope, select, everything {; unrelated hosts fare alike} chatgpt {; unrelated hosts are fine} some {; unrelated hosts are fine} other {}}';
+
+const healthy = 'ChatGPT can be reached from this computer without trouble.';
+const couldNotTell =
+  'We could not find out what is wrong: what we saw does not point at one cause. The saved file shows everything we looked at.';
+
+export const finding = {
+  'finding.healthy.sentence': healthy,
+  'finding.could-not-tell.sentence': couldNotTell,
+  'verdict.healthy.sentence': healthy,
+  'verdict.could-not-tell.sentence': couldNotTell,
+
+  'finding.no-link.sentence': 'This computer is not connected to any network.',
+  'finding.no-link.expert': 'No interface besides loopback has a usable address.',
+  'finding.no-internet.sentence':
+    'This computer is connected, but nothing on the internet answers, so this is not about ChatGPT alone.',
+  'finding.no-internet.expert':
+    'An interface is up, yet neither names nor literal addresses on TCP 443 could be reached.',
+  'finding.sign-in-page.sentence':
+    'This network wants you to sign in or accept its terms before it lets you out to the internet.',
+  'finding.sign-in-page.expert':
+    'Captive portal: the plain HTTP tests of two or more owners were answered by somebody else (portal: {portal}).',
+  'finding.clock-wrong.sentence':
+    "This computer''s clock is {days, plural, =0 {{hours, plural, =0 {some minutes} one {an hour} other {# hours}}} one {a day} other {# days}} {direction, select, behind {slow} other {fast}}, and so it distrusts every secure site.",
+  'finding.clock-wrong.expert':
+    'System clock is {direction, select, behind {behind} other {ahead}} by {hours} h (about {days} days; NTP or Date headers agree); certificates look {direction, select, behind {not yet valid} other {expired}}.',
+  'finding.mtu-black-hole.sentence':
+    'This network loses larger pieces of data: ChatGPT starts to load and then hangs.',
+  'finding.mtu-black-hole.expert':
+    'Path MTU black hole: small packets pass, full-size ones vanish, and no ICMP "fragmentation needed" comes back{hosts, plural, =0 {} other { ({hostNames})}}.',
+  'finding.ipv6-broken.sentence':
+    'One of the two ways out of this network leads nowhere, so ChatGPT opens slowly, and some apps do not open it at all.',
+  'finding.ipv6-broken.expert':
+    'IPv6 is configured (address and route) but its connections fail; the same hosts answer over IPv4.',
+  'finding.slow-path.sentence':
+    'The way to ChatGPT works but is slow, so answers may start late and stutter.',
+  'finding.slow-path.expert': 'Round trip to the edge about {roundTripMs} ms.',
+
+  'finding.dns-down.sentence':
+    'This network cannot find any address on the internet, so no site opens by its name.',
+  'finding.dns-down.expert': 'No configured resolver answered any query, control names included.',
+  'finding.dns-name-missing.sentence': `This network says that ${addresses} ChatGPT needs {hosts, plural, one {does} other {do}} not exist.{outside, select, differs { Elsewhere {hosts, plural, one {it does} other {they do}}.} other {}}`,
+  'finding.dns-name-missing.expert': `The resolver answers NXDOMAIN or no data for {hosts, plural, one {# name} other {# names}}${hostList}; {outside, select, differs {an outside resolver has addresses for them} other {no outside resolver could be asked}}.${namedProduct}`,
+  'finding.dns-refused.sentence': `This network refuses to look up ${addresses} that ChatGPT needs.`,
+  'finding.dns-refused.expert': `The resolver answers REFUSED${hostList}.${namedProduct}`,
+  'finding.dns-server-failure.sentence': `When this computer asks for ${addresses} that ChatGPT needs, this network only reports an error.`,
+  'finding.dns-server-failure.expert': `The resolver answers SERVFAIL${hostList}${controls}.${namedProduct}`,
+  'finding.dns-silent.sentence': `This network finds other addresses, but never answers when asked for ${addresses} that ChatGPT needs.`,
+  'finding.dns-silent.expert': `The resolver never answers for these names${hostList}, while it answers others.${namedProduct}`,
+  'finding.dns-sinkhole.sentence': `${filter} leads this computer away from ${target} to a blocking page of its own.`,
+  'finding.dns-sinkhole.expert': `DNS sinkhole: the resolver answers {address}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${namedProduct}`,
+  'finding.dns-redirected.sentence': `This network leads this computer to a false address instead of ${target}.`,
+  'finding.dns-redirected.expert': `The resolver answers {address}, which cannot belong to the host${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${namedProduct}`,
+
+  'finding.tcp-reset.sentence': `Something on this network hangs up on ${target} at once.`,
+  'finding.tcp-reset.expert': `TCP connections on 443 are refused with RST${hostList}${controls}.`,
+  'finding.tcp-silent.sentence': `This network lets nothing through to ${target}: requests are never answered.`,
+  'finding.tcp-silent.expert': `SYN packets to 443 are dropped without an answer${hostList}${controls}.`,
+  'finding.tcp-unreachable.sentence': `A device on this network turns away everything meant for ${target}.`,
+  'finding.tcp-unreachable.expert': `ICMP unreachable (no route or administratively prohibited)${hostList}.`,
+
+  'finding.proxy-needs-password.sentence': `${gateway} asks for a user name and password before it lets anything out.`,
+  'finding.proxy-needs-password.expert': 'Proxy {proxy} answers CONNECT with 407 (schemes: {schemes}).',
+  'finding.proxy-unreachable.sentence': `This computer is set to go out through a company internet gateway, and that gateway does not answer.`,
+  'finding.proxy-unreachable.expert': 'The configured proxy {proxy} does not accept connections.',
+  'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (possibly {product})} other {}} does not let ${target} through.`,
+  'finding.proxy-refuses.expert': `Proxy {proxy} answers CONNECT with {status}${hostList}.${namedProduct}`,
+  'finding.proxy-only.sentence': `${gateway} is the only way out of this network. ChatGPT works through it, but voice and some apps may not.`,
+  'finding.proxy-only.expert':
+    'Direct connections fail; through {proxy} the hosts answer. What ignores the system proxy (UDP media, some native apps) fails.',
+  'finding.proxy-not-set.sentence': `This network lets programs out only through the company''s internet gateway, and this computer is not set up to use it.`,
+  'finding.proxy-not-set.expert':
+    'A proxy script names {proxy}; direct connections fail, and no system proxy is set.',
+
+  'finding.tls-inspected.sentence': `${inspector} opens the protected connection to ${target} and reads along. {trusted, select, yes {A browser puts up with that; ChatGPT''s own apps often do not.} no {Programs notice and refuse to connect.} other {Some programs refuse to connect because of it.}}`,
+  'finding.tls-inspected.expert': `TLS inspection: the chain ends in a non-public authority (issuer {issuer})${hostList}; this computer {trusted, select, yes {trusts it} no {does not trust it} other {may or may not trust it (store not readable)}}.${namedProduct}`,
+  'finding.tls-cut-on-name.sentence': `This network hangs up as soon as it notices that a connection is for ${target}.`,
+  'finding.tls-cut-on-name.expert': `SNI filter: TCP connects, the connection is {how, select, reset {reset} closed {closed} other {dropped}} after the ClientHello names the host${hostList}; another name on the same address passes.${namedProduct}`,
+  'finding.tls-fails.sentence': `Connections to ${target} start, but something on the way keeps them from becoming secure.`,
+  'finding.tls-fails.expert': `TCP connects, the TLS handshake is {how, select, reset {reset} closed {closed} silent {never answered} other {broken off}}${hostList}.`,
+  'finding.tls13-stalls.sentence': `Something on this network cannot handle today''s secure connections, so ${target} hangs while opening.`,
+  'finding.tls13-stalls.expert': `TLS 1.3 handshakes stall, TLS 1.2 to the same address succeeds${hostList}: a middlebox mishandles the newer or larger ClientHello.`,
+  'finding.certificate-expired.sentence':
+    "The fault is with the service, not with your network: the proof of identity of {hosts, plural, =0 {its servers} one {one of ChatGPT''s servers} other {# of ChatGPT''s servers}} has run out.",
+  'finding.certificate-expired.expert': `A publicly issued certificate expired{hasExpired, select, yes { (not after {expired})} other {}}${hostList}; clock checked.`,
+  'finding.certificate-wrong-name.sentence': `Another site answers in place of ${target}.`,
+  'finding.certificate-wrong-name.expert': `Public certificate for other names ({names})${hostList}.`,
+  'finding.certificate-incomplete.sentence':
+    'The service sends an incomplete proof of identity, which some programs do not accept. Your network is not to blame.',
+  'finding.certificate-incomplete.expert': `The server omits an intermediate certificate${hostList}; clients without a cache of it fail.`,
+
+  'finding.block-page.sentence': `${filter} blocks ${target} and shows a page of its own instead.`,
+  'finding.block-page.expert': `Block page (HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
+  'finding.unexpected-answer.sentence': `Something else answers in place of ${target}.`,
+  'finding.unexpected-answer.expert': `Answer without the marks of the edge (HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
+  'finding.answer-missing.sentence': `The connection to ${target} opens, but no answer ever comes through it.`,
+  'finding.answer-missing.expert': `TLS is established, the HTTP request is never answered${hostList}.`,
+  'finding.service-error.sentence':
+    "ChatGPT itself answers with errors. {confirmed, select, yes {OpenAI''s own status page confirms it; your} other {Your}} network lets it through.",
+  'finding.service-error.expert': `The edge answers HTTP {status} with an authentic certificate${hostList}; status page {confirmed, select, yes {confirms} other {does not confirm}}.`,
+  'finding.service-outage.sentence': 'OpenAI reports trouble with ChatGPT at the moment.',
+  'finding.service-outage.expert': 'status.openai.com reports indicator "{indicator}".',
+  'finding.service-refuses-country.sentence':
+    'OpenAI does not offer ChatGPT in the country this connection seems to come from{hasCountry, select, yes { ({country})} other {}}.',
+  'finding.service-refuses-country.expert':
+    'The edge refuses by region; it sees this network in {country}. A VPN or cloud gateway may leave elsewhere.',
+  'finding.service-rate-limits.sentence':
+    'ChatGPT turns this network away for a while, because too many requests came from it.',
+  'finding.service-rate-limits.expert': `HTTP 429 from the edge${hostList}; the egress address is shared or busy.`,
+
+  'finding.websocket-blocked.sentence':
+    "Pages open, but this network breaks the lasting connection on which ChatGPT''s answers arrive.",
+  'finding.websocket-blocked.expert': `WebSocket upgrade {how, select, stripped {stripped by a middlebox} refused {refused} closed {granted, then closed} other {never answered}} (HTTP {status})${hostList}; plain HTTPS to the same hosts works.${namedProduct}`,
+  'finding.voice-udp-blocked.sentence':
+    "Voice''s own data does not get out of this network. {fallback, select, yes {Voice still works, but starts later and may sound worse.} no {Voice will not work here.} other {Voice may not work here.}} Chat and files do not need this.",
+  'finding.voice-udp-blocked.expert':
+    'No STUN answer on UDP 3478, neither from the voice servers nor from a control; TCP 443 fallback {fallback, select, yes {is open} no {is closed} other {was not measured}}.',
+
+  'layer.link': 'Connection to the network',
+  'layer.ip': 'IP',
+  'layer.clock': 'Clock',
+  'layer.dns': 'DNS',
+  'layer.tcp': 'TCP',
+  'layer.proxy': 'Proxy',
+  'layer.tls': 'TLS',
+  'layer.http': 'HTTP',
+  'layer.websocket': 'WebSocket',
+  'layer.udp': 'UDP',
+
+  'place.none': 'Nowhere',
+  'place.network': 'This network',
+  'place.sign-in-page': "The network''s sign-in page",
+  'place.this-computer': 'This computer',
+  'place.service': 'OpenAI',
+  'place.unknown': 'Not known',
+
+  'feature.chat': 'Chat',
+  'feature.sign-in': 'Sign-in',
+  'feature.uploads': 'Files',
+  'feature.voice': 'Voice',
+  'feature.ios-app': 'iPhone and iPad app',
+  'feature.macos-app': 'Mac app',
+  'feature.android-app': 'Android app',
+
+  'feature-state.works': 'Works',
+  'feature-state.impaired': 'Works with trouble',
+  'feature-state.blocked': 'Does not work',
+  'feature-state.unknown': 'Not known',
+
+  'confidence.certain': 'Certain',
+  'confidence.likely': 'Likely',
+  'confidence.possible': 'Possible',
+
+  'failure.name-not-found': 'name does not exist (NXDOMAIN)',
+  'failure.no-address': 'name has no address',
+  'failure.dns-refused': 'resolver refused (REFUSED)',
+  'failure.dns-server-failure': 'resolver failed (SERVFAIL)',
+  'failure.dns-failed': 'lookup failed',
+  'failure.dns-garbage': 'unreadable DNS answer',
+  'failure.refused': 'connection refused',
+  'failure.reset': 'connection reset',
+  'failure.closed': 'connection closed',
+  'failure.timed-out': 'no answer in time',
+  'failure.no-route': 'no route',
+  'failure.not-permitted': 'not permitted on this computer',
+  'failure.tls-alert': 'TLS alert from the other side',
+  'failure.tls-not-spoken': 'answer is not TLS',
+  'failure.tls-failed': 'TLS handshake failed',
+  'failure.http-garbage': 'unreadable HTTP answer',
+  'failure.too-large': 'answer too large',
+  'failure.proxy-unreachable': 'proxy does not answer',
+  'failure.proxy-needs-password': 'proxy wants a password (407)',
+  'failure.proxy-refuses': 'proxy refuses',
+  'failure.bad-answer': 'answer does not make sense',
+  'failure.stopped': 'stopped',
+  'failure.unknown': 'failed for an unknown reason',
+
+  'skip.no-name': 'not tried: the name has no address',
+  'skip.no-address-of-this-kind': 'not tried: no address of this kind',
+  'skip.goes-through-proxy': 'does not apply: goes through the proxy',
+  'skip.stopped': 'not tried: stopped',
+  'skip.not-allowed-by-policy': 'not tried: the policy forbids it',
+  'skip.not-possible-here': 'not possible on this computer',
+} as const;

@@ -1,1 +1,149 @@
-export const advice = {} as const;
+const inConsole =
+  '{hasProduct, select, maybe {{product} 제품이라면:} other {{product} 제품에서:}} {console}{sure, select, yes {} other { (메뉴 이름은 버전마다 다를 수 있음)}}.';
+
+export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
+  'actor.you': '사용자',
+  'actor.it': 'IT 부서',
+  'actor.support': 'OpenAI 지원팀',
+
+  'advice.connect.title': '이 컴퓨터를 네트워크에 연결하십시오',
+  'advice.check-line.title': '인터넷 연결을 확인하십시오',
+  'advice.sign-in-to-network.title': '네트워크에 로그인하십시오',
+  'advice.set-clock.title': '시계를 맞추십시오',
+  'advice.send-to-it.title': '파일을 IT 부서에 보내십시오',
+  'advice.use-browser.title': '당분간 브라우저에서 ChatGPT를 쓰십시오',
+  'advice.quit-tool.title': '내용을 들여다보는 도구를 끝내십시오',
+  'advice.change-scanner.title': '백신이 ChatGPT를 건드리지 않게 하십시오',
+  'advice.sign-in-to-gateway.title': '회사 네트워크에 로그인하십시오',
+  'advice.wait-for-openai.title': '조금 기다리십시오',
+  'advice.wait-a-little.title': '몇 분 기다리십시오',
+  'advice.check-country.title': 'VPN을 확인하십시오',
+  'advice.speed-up.title': '더 빠른 연결을 찾으십시오',
+  'advice.voice-meanwhile.title': '당분간 음성은 다른 곳에서 쓰십시오',
+  'advice.nothing-wrong.title': '네트워크는 정상입니다. 이렇게 해 보십시오',
+  'advice.look-again.title': '한 번 더 확인하십시오',
+  'advice.allow-domains.title': 'ChatGPT 도메인 허용',
+  'advice.exempt-from-inspection.title': 'ChatGPT 도메인을 TLS 검사에서 제외',
+  'advice.repair-line.title': '인터넷 회선 복구',
+  'advice.repair-resolver.title': 'DNS 리졸버 복구',
+  'advice.repair-clock.title': '시간 동기화 복구',
+  'advice.repair-mtu.title': '경로 MTU 복구',
+  'advice.repair-ipv6.title': 'IPv6 복구 또는 비활성화',
+  'advice.shorten-path.title': '경로 단축',
+  'advice.gateway-password.title': '프로그램의 프록시 인증 허용',
+  'advice.gateway-repair.title': '프록시 또는 그 설정 복구',
+  'advice.gateway-set.title': '이 컴퓨터에 프록시 설정',
+  'advice.gateway-voice.title': '음성을 프록시 밖으로 허용',
+  'advice.gateway-let-pass.title': '프록시에서 ChatGPT 도메인 허용',
+  'advice.update-inspector.title': '경로의 장비 업데이트',
+  'advice.open-websocket.title': 'WebSocket 연결 허용',
+  'advice.open-voice.title': '음성 경로 개방',
+  'advice.egress-country.title': '트래픽이 나가는 위치 확인',
+  'advice.shared-address.title': '여러 사람이 한 주소를 함께 사용',
+  'advice.leave-network.title': '바꿀 것이 없음',
+  'advice.find-answerer.title': '누가 응답하는지 확인',
+  'advice.tell-openai.title': 'OpenAI 지원팀에 알림',
+  'advice.renew-certificate.title': '서비스 인증서 갱신',
+
+  'advice.step.plug-in':
+    '이 컴퓨터를 Wi-Fi에 연결하거나 네트워크 케이블을 꽂고, 비행기 모드가 꺼져 있는지 확인하십시오.',
+  'advice.step.try-another-site':
+    '브라우저에서 다른 사이트를 열어 보십시오. 아무 사이트도 열리지 않으면 네트워크 담당자에게 알리십시오(집에서는 공유기를 다시 켜십시오).',
+  'advice.step.open-portal':
+    '브라우저를 열고 이 네트워크의 로그인 페이지가 나오면 로그인하거나 이용 약관에 동의하십시오.{hasPortal, select, yes { 이 페이지의 주소는 {portal}입니다.} other {}}',
+  'advice.step.set-clock': '이 컴퓨터의 날짜 및 시간 설정을 열고 시간을 자동으로 맞추도록 켜십시오.',
+  'advice.step.look-again': '이 검사를 다시 시작하십시오.',
+  'advice.step.send-file':
+    '파일을 저장해 IT 부서에 보내십시오. 무엇을 바꿔야 하는지 들어 있습니다. 집이라면 인터넷을 관리하는 분에게 보여 주십시오.',
+  'advice.step.hotspot-meanwhile':
+    '지금 바로 ChatGPT가 필요하고 회사에서 허용한다면 휴대전화의 핫스팟을 쓰십시오.',
+  'advice.step.use-browser': 'IT 부서에서 바꿀 때까지 앱 대신 웹 브라우저에서 ChatGPT를 쓰십시오.',
+  'advice.step.quit-tool':
+    '{product} 프로그램을 끝내거나 설치한 사람에게 물어보고, 시스템 설정에서 더는 이 프로그램을 거치지 않는지 확인하십시오.',
+  'advice.step.scanner-exempt': '본인 컴퓨터라면 {product} 프로그램에서 직접 바꿀 수 있습니다: {console}.',
+  'advice.step.scanner-ask':
+    '회사 컴퓨터라면 {product} 프로그램이 ChatGPT를 건드리지 않도록 IT 부서에 요청하십시오.',
+  'advice.step.gateway-sign-in':
+    '브라우저에서 아무 사이트나 열어 로그인 창이 나오면 회사 계정으로 로그인한 뒤 ChatGPT를 다시 열어 보십시오.',
+  'advice.step.wait':
+    '직접 바꿀 것은 없습니다. OpenAI가 고쳐야 하는 문제입니다. 진행 상황은 OpenAI 상태 페이지에서 볼 수 있습니다.',
+  'advice.step.wait-minutes': '몇 분 기다린 뒤 ChatGPT를 한 번 새로 고치십시오.',
+  'advice.step.vpn-off':
+    '개인 VPN을 쓰고 있다면 끄고 다시 시도하십시오. 회사 VPN이라면 먼저 IT 부서에 문의하십시오.',
+  'advice.step.move-closer':
+    'Wi-Fi 공유기에 더 가까이 가거나 케이블로 연결하고, 큰 다운로드는 잠시 멈추십시오.',
+  'advice.step.voice-slower': '음성은 계속 쓸 수 있습니다. 늦게 시작되고 음질이 떨어질 수 있을 뿐입니다.',
+  'advice.step.restart-browser':
+    '브라우저나 ChatGPT 앱을 완전히 끝냈다가 다시 열고, 시크릿 창에서도 열어 보십시오.',
+  'advice.step.other-account':
+    'ChatGPT에서 로그아웃했다가 다시 로그인하고, 맞는 계정과 워크스페이스를 쓰고 있는지 확인하십시오.',
+  'advice.step.other-network':
+    '가능하면 휴대전화 핫스팟 같은 다른 네트워크에 연결해 이 검사를 한 번 더 하십시오. 두 결과를 비교하면 문제가 어디에 있는지 알 수 있습니다.',
+
+  'advice.step.where-allow': inConsole,
+  'advice.step.where-allow-generic':
+    '거르는 장비 모두(DNS 필터, 웹 필터, 방화벽, 프록시)에서 ChatGPT 도메인을 허용하십시오. 방화벽은 주소가 아니라 이름으로 허용하십시오.',
+  'advice.step.which-hosts': '{hosts, plural, other {이번 측정에서 영향을 받은 호스트 #개: {hostNames}.}}',
+  'advice.step.whole-domains':
+    '도메인 전체를 이름 그대로와 와일드카드로 모두 넣으십시오(chatgpt.com과 *.chatgpt.com). 와일드카드가 이름 그대로를 포함하지 않는 제품이 많고, 개별 호스트는 바뀝니다.',
+  'advice.step.import-format':
+    '{product} 제품용으로 준비된 목록: clearway allowlist --product {productId}. 형식: {importFormat}.',
+  'advice.step.import-all': '준비된 목록: clearway allowlist --all.',
+  'advice.step.resolver-no-help':
+    '컴퓨터에서 DNS 서버를 바꿔도 소용이 없습니다. 외부 리졸버에 보낸 질의도 같은 필터가 응답합니다.',
+  'advice.step.where-exempt': inConsole,
+  'advice.step.where-exempt-generic':
+    '이 인증서를 발급한 장비나 클라이언트를 찾아 ChatGPT 도메인을 복호화에서 제외하십시오.{hasIssuer, select, yes { 확인된 발급자: {issuer}.} other {}}',
+  'advice.step.agent-not-network':
+    '검사는 컴퓨터 자체에서 이루어지므로 어느 네트워크에서나 같습니다. 방화벽이 아니라 클라이언트 정책을 바꾸십시오.',
+  'advice.step.tenant-first':
+    '먼저 회사가 ChatGPT-Allowed-Workspace-Id 헤더로 ChatGPT를 자사 워크스페이스로 제한하는지 확인하십시오. 이 헤더를 넣으려면 chatgpt.com 검사가 필요하므로, 그렇다면 그것만 남기고 나머지 호스트를 제외하십시오.',
+  'advice.step.apps-pin':
+    'App Attest(register.appattest.apple.com)는 검사된 연결을 모두 거부합니다. ChatGPT 앱도 컴퓨터가 신뢰하는 회사 인증서를 거부할 수 있습니다(Mac 앱은 자체 루트 목록을 씁니다). 이들에게는 제외가 확실한 방법입니다.',
+  'advice.step.trust-root':
+    '이 컴퓨터는 검사하는 발급자를 신뢰하지 않습니다. 검사를 유지하려면 기기 관리로 루트 인증서를 설치하십시오. 그러면 브라우저는 되지만 인증서를 고정한 앱은 여전히 되지 않습니다.',
+  'advice.step.maybe-blocked':
+    '{product} 제품은 차단 페이지에도 자체 인증서를 쓰므로, 검사를 바꾸기 전에 차단 규칙이 있는지 먼저 확인하십시오.',
+  'advice.step.verify': '같은 컴퓨터에서 이 검사를 다시 실행하십시오. 이제 아무것도 나오지 않아야 합니다.',
+  'advice.step.repair-line':
+    '회선, 기본 경로, 출구 방화벽을 확인하십시오. 이름으로도 주소로도(TCP 443) 외부에 닿지 않습니다.',
+  'advice.step.repair-resolver': '설정된 리졸버가 UDP와 TCP 53에서 응답하고 상위 서버에 닿는지 확인하십시오.',
+  'advice.step.repair-clock':
+    '이 컴퓨터와 주변 컴퓨터의 시간 동기화(NTP, 도메인 시간, 메인보드 배터리)를 확인하십시오.',
+  'advice.step.repair-mtu':
+    'ICMP "fragmentation needed"와 ICMPv6 "packet too big"을 통과시키거나, 터널 또는 회선에서 TCP MSS를 낮추십시오(예: 1240).',
+  'advice.step.repair-ipv6':
+    '외부로 가는 IPv6 경로를 고치거나, 고칠 때까지 IPv6를 알리지 마십시오(라우터 광고).',
+  'advice.step.shorten-path':
+    '왕복 시간이 {roundTripMs}ms입니다. VPN 우회, 먼 클라우드 게이트웨이, 위성, 붐비는 회선을 살펴보십시오. chatgpt.com을 가까운 곳에서 바로 내보내는 것이 가장 효과적입니다.',
+  'advice.step.gateway-password':
+    '프록시{hasProxy, select, yes { {proxy}} other {}}가 인증{hasSchemes, select, yes {({schemes})} other {}}을 요구합니다. ChatGPT 도메인을 인증 없이 허용하거나, 모든 프로그램이 자동으로 로그인하는 방식(Kerberos, NTLM)을 쓰십시오.',
+  'advice.step.gateway-repair':
+    '이 컴퓨터에 설정된 프록시{hasProxy, select, yes { {proxy}} other {}}가 응답하지 않습니다. 프록시를 고치거나 남아 있는 설정(시스템 프록시, HTTPS_PROXY, 제대로 종료되지 않은 디버깅 도구)을 지우십시오.',
+  'advice.step.gateway-set':
+    '네트워크가 프록시{hasProxy, select, yes { {proxy}} other {}}를 알리지만 이 컴퓨터는 쓰지 않습니다. 정책으로 설정을 배포하거나 도메인을 직접 허용하십시오.',
+  'advice.step.gateway-voice':
+    '음성은 UDP를 쓰므로 프록시{hasProxy, select, yes { {proxy}} other {}}를 거칠 수 없습니다. 직접 나가도록 허용하십시오.',
+  'advice.step.gateway-let-pass':
+    '프록시의 허용 목록에 ChatGPT 도메인을 443 포트 CONNECT 대상으로 추가하십시오{hasProxy, select, yes { ({proxy})} other {}}.',
+  'advice.step.update-inspector':
+    '경로의 방화벽이나 프록시를 업데이트하거나 이 도메인을 TLS 처리에서 제외하십시오. 최신 클라이언트의 TLS 1.3 ClientHello(양자 내성 키 때문에 패킷 하나보다 큼)를 처리하지 못합니다.',
+  'advice.step.websocket-allow':
+    'TCP 443에서 wss://ws.chatgpt.com과 wss://chatgpt.com으로 가는 표준 HTTP/1.1 헤더 Upgrade: websocket을 통과시키십시오. 대부분의 프록시는 이 호스트를 검사에서 제외하면 통과시킵니다.',
+  'advice.step.websocket-idle':
+    '유휴 시간 제한과 메시지 크기 제한도 확인하십시오. 연결되었다가 끊긴다면 이것이 원인입니다.',
+  'advice.step.voice-ports':
+    'https://openai.com/chatgpt-voice.json 의 주소로 UDP 3478을 허용하십시오(목록이 바뀌므로 정기적으로 불러오십시오).',
+  'advice.step.voice-fallback': '대체 경로도 닫혀 있습니다. 같은 주소로 적어도 TCP 443을 허용하십시오.',
+  'advice.step.egress-country':
+    'OpenAI는 이 네트워크를 {hasCountry, select, yes {{country}} other {서비스하지 않는 나라}}에 있는 것으로 봅니다. VPN이나 해외 클라우드 게이트웨이로 나간다면, 사내 규정과 법이 허용하는 범위에서 chatgpt.com과 openai.com이 서비스 지역에서 나가게 하십시오.',
+  'advice.step.shared-address':
+    '여러 사람이 출구 주소 하나를 함께 씁니다. 여러 주소로 나누거나, 주소를 밝혀 OpenAI 지원팀에 문의하십시오.',
+  'advice.step.nothing-to-change': '네트워크는 ChatGPT를 통과시킵니다. 바꿀 것이 없습니다.',
+  'advice.step.unexpected-look':
+    '{hosts, plural, =0 {누가 응답하는지 확인하십시오} other {호스트 #개({hostNames})에 누가 응답하는지 확인하십시오}}: 필터, 캐시, 로그인 페이지, 잘못된 DNS 항목 등. 인증서와 응답의 첫 부분이 파일에 있습니다.',
+  'advice.step.send-support':
+    '그래도 되지 않으면 파일을 저장해 OpenAI 지원팀에 보내십시오. 무엇을 측정했는지 들어 있습니다.',
+  'advice.step.support-certificate':
+    '서비스의 인증서를 확인해야 합니다{hosts, plural, =0 {} other {: {hostNames}}}. 받은 그대로의 체인이 파일에 있습니다.',
+};

@@ -1,1 +1,200 @@
-export const finding = {} as const;
+// 문장은 네트워크를 모르는 사람을 위한 것이다. 제품 이름 뒤에는 조사가 이름에 따라 달라지지 않는 말("제품이")을 쓴다.
+
+const target =
+  '{scope, select, everything {모든 사이트} chatgpt {ChatGPT} other {{hosts, plural, =0 {ChatGPT} other {ChatGPT 서버 #곳}}}}';
+const addresses = '{hosts, plural, =0 {주소} other {주소 #개}}';
+const filter =
+  '{hasProduct, select, yes {이 네트워크의 {product} 제품이} maybe {이 네트워크의 차단 장치({product} 제품일 수 있음)가} other {이 네트워크의 차단 장치가}}';
+const gateway = '회사 인터넷 관문';
+const inspector =
+  '{where, select, computer {{hasProduct, select, yes {이 컴퓨터의 {product} 제품이} maybe {이 컴퓨터의 프로그램({product} 제품일 수 있음)이} other {이 컴퓨터의 프로그램이}}} other {{hasProduct, select, yes {이 네트워크의 {product} 제품이} maybe {검사 장치({product} 제품일 수 있음)가} other {검사 장치(회사가 직접 운영하는 것으로 보이며 제품 이름은 알 수 없음)가}}}}';
+
+const hostList = '{hosts, plural, =0 {} other { ({hostNames})}}';
+const namedProduct =
+  '{hasProduct, select, yes { 제품: {product}.} maybe { {product} 제품일 수 있습니다.} other {}}';
+
+const controls =
+  '{scope, select, everything { 관계없는 호스트도 마찬가지입니다.} chatgpt { 관계없는 호스트는 정상입니다.} some { 관계없는 호스트는 정상입니다.} other {}}';
+
+const healthy = '이 컴퓨터에서 ChatGPT에 문제없이 연결됩니다.';
+const couldNotTell =
+  '무엇이 문제인지 알아내지 못했습니다. 확인한 내용만으로는 원인을 하나로 정할 수 없습니다. 저장한 파일에 확인한 내용이 모두 들어 있습니다.';
+
+export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
+  'finding.healthy.sentence': healthy,
+  'finding.could-not-tell.sentence': couldNotTell,
+  'verdict.healthy.sentence': healthy,
+  'verdict.could-not-tell.sentence': couldNotTell,
+
+  'finding.no-link.sentence': '이 컴퓨터는 어떤 네트워크에도 연결되어 있지 않습니다.',
+  'finding.no-link.expert': '루프백 외에 사용할 수 있는 주소를 가진 인터페이스가 없습니다.',
+  'finding.no-internet.sentence':
+    '네트워크에는 연결되어 있지만 인터넷에서 아무 응답이 없습니다. ChatGPT만의 문제가 아닙니다.',
+  'finding.no-internet.expert':
+    '인터페이스는 켜져 있으나 이름으로도, 주소로 직접 연결해도(TCP 443) 외부에 닿지 않습니다.',
+  'finding.sign-in-page.sentence':
+    '이 네트워크는 인터넷을 쓰기 전에 로그인하거나 이용 약관에 동의해야 합니다.',
+  'finding.sign-in-page.expert':
+    '캡티브 포털: 둘 이상의 운영자의 평문 HTTP 시험에 다른 곳이 응답했습니다(포털: {portal}).',
+  'finding.clock-wrong.sentence':
+    '이 컴퓨터의 시계가 {days, plural, =0 {{hours, plural, =0 {몇 분} other {#시간}}} other {#일}} {direction, select, behind {느려서} other {빨라서}} 보안 사이트를 모두 믿지 못합니다.',
+  'finding.clock-wrong.expert':
+    '시스템 시계가 {hours}시간(약 {days}일) {direction, select, behind {늦습니다} other {빠릅니다}}(NTP 또는 Date 헤더가 일치). 인증서가 {direction, select, behind {아직 유효하지 않은} other {만료된}} 것처럼 보입니다.',
+  'finding.mtu-black-hole.sentence':
+    '이 네트워크에서 큰 데이터가 사라집니다. ChatGPT가 열리기 시작하다가 멈춥니다.',
+  'finding.mtu-black-hole.expert':
+    '경로 MTU 블랙홀: 작은 패킷은 통과하지만 큰 패킷은 사라지고 ICMP "fragmentation needed"도 돌아오지 않습니다{hosts, plural, =0 {} other { ({hostNames})}}.',
+  'finding.ipv6-broken.sentence':
+    '이 네트워크의 두 가지 출구 중 하나가 막혀 있어 ChatGPT가 느리게 열리고, 일부 앱에서는 열리지 않습니다.',
+  'finding.ipv6-broken.expert':
+    'IPv6 주소와 경로가 설정되어 있으나 연결되지 않고, 같은 호스트가 IPv4로는 응답합니다.',
+  'finding.slow-path.sentence':
+    'ChatGPT로 가는 길이 열려 있지만 느립니다. 답변이 늦게 시작되거나 끊길 수 있습니다.',
+  'finding.slow-path.expert': '에지까지 왕복 시간이 약 {roundTripMs}ms입니다.',
+
+  'finding.dns-down.sentence':
+    '이 네트워크가 인터넷 주소를 하나도 찾지 못해, 이름으로는 어떤 사이트도 열리지 않습니다.',
+  'finding.dns-down.expert': '설정된 리졸버가 대조용 이름을 포함해 어떤 질의에도 응답하지 않았습니다.',
+  'finding.dns-name-missing.sentence': `이 네트워크는 ChatGPT에 필요한 ${addresses}가 존재하지 않는다고 답합니다.{outside, select, differs { 다른 곳에서는 존재합니다.} other {}}`,
+  'finding.dns-name-missing.expert': `리졸버가 {hosts, plural, other {이름 #개}}에 NXDOMAIN 또는 빈 응답을 줍니다${hostList}. {outside, select, differs {외부 리졸버에는 주소가 있습니다} other {외부 리졸버에는 물어볼 수 없었습니다}}.${namedProduct}`,
+  'finding.dns-refused.sentence': `이 네트워크는 ChatGPT에 필요한 ${addresses}를 찾아 주지 않고 거절합니다.`,
+  'finding.dns-refused.expert': `리졸버가 REFUSED로 응답합니다${hostList}.${namedProduct}`,
+  'finding.dns-server-failure.sentence': `ChatGPT에 필요한 ${addresses}를 물으면 이 네트워크는 오류만 돌려줍니다.`,
+  'finding.dns-server-failure.expert': `리졸버가 SERVFAIL로 응답합니다${hostList}.${controls}${namedProduct}`,
+  'finding.dns-silent.sentence': `이 네트워크는 다른 주소는 찾아 주지만, ChatGPT에 필요한 ${addresses}를 물으면 아무 답도 하지 않습니다.`,
+  'finding.dns-silent.expert': `리졸버가 다른 이름에는 응답하지만 이 이름에는 응답하지 않습니다${hostList}.${namedProduct}`,
+  'finding.dns-sinkhole.sentence': `${filter} ${target} 대신 자체 차단 페이지로 이 컴퓨터를 보냅니다.`,
+  'finding.dns-sinkhole.expert': `DNS 싱크홀: 리졸버가 {address}로 응답합니다${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${namedProduct}`,
+  'finding.dns-redirected.sentence': `이 네트워크는 ${target} 대신 엉뚱한 주소로 이 컴퓨터를 보냅니다.`,
+  'finding.dns-redirected.expert': `리졸버가 해당 호스트의 것일 수 없는 {address}로 응답합니다${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${namedProduct}`,
+
+  'finding.tcp-reset.sentence': `이 네트워크의 무언가가 ${target}에 대한 연결을 곧바로 끊습니다.`,
+  'finding.tcp-reset.expert': `443 TCP 연결이 RST로 거부됩니다${hostList}.${controls}`,
+  'finding.tcp-silent.sentence': `이 네트워크는 ${target}에 아무것도 보내 주지 않습니다. 요청에 전혀 답이 없습니다.`,
+  'finding.tcp-silent.expert': `443으로 보낸 SYN 패킷이 응답 없이 버려집니다${hostList}.${controls}`,
+  'finding.tcp-unreachable.sentence': `이 네트워크의 장비가 ${target}에 가는 것을 모두 돌려보냅니다.`,
+  'finding.tcp-unreachable.expert': `ICMP unreachable(경로 없음 또는 관리자 금지)${hostList}.`,
+
+  'finding.proxy-needs-password.sentence': `${gateway}이 사용자 이름과 암호를 요구하며, 그 전에는 아무것도 내보내지 않습니다.`,
+  'finding.proxy-needs-password.expert': '프록시 {proxy}가 CONNECT에 407로 응답합니다(방식: {schemes}).',
+  'finding.proxy-unreachable.sentence': `이 컴퓨터는 ${gateway}을 거치도록 설정되어 있는데, 그 관문이 응답하지 않습니다.`,
+  'finding.proxy-unreachable.expert': '설정된 프록시 {proxy}에 연결되지 않습니다.',
+  'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {({product} 제품)} maybe {({product} 제품일 수 있음)} other {}}이 ${target}에 가는 것을 막습니다.`,
+  'finding.proxy-refuses.expert': `프록시 {proxy}가 CONNECT에 {status}로 응답합니다${hostList}.${namedProduct}`,
+  'finding.proxy-only.sentence': `이 네트워크에서는 ${gateway}으로만 나갈 수 있습니다. ChatGPT는 되지만 음성과 일부 앱은 안 될 수 있습니다.`,
+  'finding.proxy-only.expert':
+    '직접 연결은 실패하고 {proxy}를 거치면 응답합니다. 시스템 프록시를 쓰지 않는 것(UDP 미디어, 일부 앱)은 실패합니다.',
+  'finding.proxy-not-set.sentence': `이 네트워크는 ${gateway}을 거쳐야만 나갈 수 있는데, 이 컴퓨터는 그렇게 설정되어 있지 않습니다.`,
+  'finding.proxy-not-set.expert':
+    '프록시 스크립트가 {proxy}를 가리키지만 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.',
+
+  'finding.tls-inspected.sentence': `${inspector} ${target}에 대한 보호된 연결을 열어 내용을 들여다봅니다. {trusted, select, yes {브라우저는 괜찮지만 ChatGPT 앱은 이를 거부하는 경우가 많습니다.} no {프로그램이 이를 알아채고 연결을 거부합니다.} other {이 때문에 일부 프로그램이 연결을 거부합니다.}}`,
+  'finding.tls-inspected.expert': `TLS 검사: 체인이 공개되지 않은 발급자(발급자 {issuer})로 끝납니다${hostList}. 이 컴퓨터는 이를 {trusted, select, yes {신뢰합니다} no {신뢰하지 않습니다} other {신뢰하는지 알 수 없습니다}}.${namedProduct}`,
+  'finding.tls-cut-on-name.sentence': `이 네트워크는 ${target}에 대한 연결임을 알아채는 즉시 끊습니다.`,
+  'finding.tls-cut-on-name.expert': `SNI 필터: TCP는 연결되나 ClientHello에 이름이 나오면 연결이 {how, select, reset {재설정됩니다} closed {닫힙니다} other {버려집니다}}${hostList}. 같은 주소에 다른 이름은 통과합니다.${namedProduct}`,
+  'finding.tls-fails.sentence': `${target}에 대한 연결이 시작되지만, 중간에서 보안 연결이 되지 못하게 막힙니다.`,
+  'finding.tls-fails.expert': `TCP는 연결되나 TLS 핸드셰이크가 {how, select, reset {재설정됩니다} closed {닫힙니다} silent {응답을 받지 못합니다} other {중단됩니다}}${hostList}.`,
+  'finding.tls13-stalls.sentence': `이 네트워크의 무언가가 최신 보안 연결을 처리하지 못해, ${target}에 연결하다가 멈춥니다.`,
+  'finding.tls13-stalls.expert': `TLS 1.3 핸드셰이크는 멈추고 같은 주소에 TLS 1.2는 성공합니다${hostList}. 중간 장비가 새롭거나 큰 ClientHello를 잘못 다룹니다.`,
+  'finding.certificate-expired.sentence':
+    '네트워크가 아니라 서비스 쪽 문제입니다. {hosts, plural, =0 {ChatGPT 서버} other {ChatGPT 서버 #곳}}의 신원 증명 기한이 지났습니다.',
+  'finding.certificate-expired.expert': `공개 발급된 인증서가 만료되었습니다{hasExpired, select, yes { (만료일 {expired})} other {}}${hostList}. 시계는 확인했습니다.`,
+  'finding.certificate-wrong-name.sentence': `${target} 대신 다른 사이트가 응답합니다.`,
+  'finding.certificate-wrong-name.expert': `다른 이름({names})의 공개 인증서입니다${hostList}.`,
+  'finding.certificate-incomplete.sentence':
+    '서비스가 신원 증명을 일부 빠뜨리고 보내서 일부 프로그램이 받아들이지 않습니다. 네트워크 탓이 아닙니다.',
+  'finding.certificate-incomplete.expert': `서버가 중간 인증서를 보내지 않습니다${hostList}. 캐시가 없는 클라이언트는 실패합니다.`,
+
+  'finding.block-page.sentence': `${filter} ${target}에 접속하지 못하게 막고 자체 페이지를 보여 줍니다.`,
+  'finding.block-page.expert': `차단 페이지(HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
+  'finding.unexpected-answer.sentence': `${target} 대신 다른 무언가가 응답합니다.`,
+  'finding.unexpected-answer.expert': `에지의 표시가 없는 응답입니다(HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
+  'finding.answer-missing.sentence': `${target}에 연결은 되지만 답이 전혀 오지 않습니다.`,
+  'finding.answer-missing.expert': `TLS는 맺어지나 HTTP 요청에 응답이 없습니다${hostList}.`,
+  'finding.service-error.sentence':
+    'ChatGPT 자체가 오류로 답합니다.{confirmed, select, yes { OpenAI 상태 페이지에서도 확인됩니다.} other {}} 네트워크는 ChatGPT를 막고 있지 않습니다.',
+  'finding.service-error.expert': `에지가 진짜 인증서로 HTTP {status}를 응답합니다${hostList}. 상태 페이지는 이를 {confirmed, select, yes {확인해 줍니다} other {확인해 주지 않습니다}}.`,
+  'finding.service-outage.sentence': '지금 OpenAI가 ChatGPT에 문제가 있다고 알리고 있습니다.',
+  'finding.service-outage.expert': 'status.openai.com의 표시: "{indicator}".',
+  'finding.service-refuses-country.sentence':
+    '이 연결이 출발한 것으로 보이는 나라{hasCountry, select, yes {({country})} other {}}에서는 OpenAI가 ChatGPT를 제공하지 않습니다.',
+  'finding.service-refuses-country.expert':
+    '에지가 지역을 이유로 거절하며, 이 네트워크를 {country}로 봅니다. VPN이나 클라우드 게이트웨이가 다른 나라로 나갈 수 있습니다.',
+  'finding.service-rate-limits.sentence':
+    '이 네트워크에서 온 요청이 너무 많아 ChatGPT가 잠시 받지 않고 있습니다.',
+  'finding.service-rate-limits.expert': `에지가 HTTP 429로 응답합니다${hostList}. 여럿이 함께 쓰거나 바쁜 출구 주소입니다.`,
+
+  'finding.websocket-blocked.sentence':
+    '페이지는 열리지만, ChatGPT의 답변이 오가는 지속 연결을 이 네트워크가 끊습니다.',
+  'finding.websocket-blocked.expert': `WebSocket 업그레이드가 {how, select, stripped {중간 장비에서 제거됩니다} refused {거절됩니다} closed {허용된 뒤 닫힙니다} other {응답을 받지 못합니다}}(HTTP {status})${hostList}. 같은 호스트의 일반 HTTPS는 됩니다.${namedProduct}`,
+  'finding.voice-udp-blocked.sentence':
+    '음성 데이터가 이 네트워크 밖으로 나가지 못합니다. {fallback, select, yes {음성은 되지만 늦게 시작되고 음질이 떨어질 수 있습니다.} no {여기서는 음성을 쓸 수 없습니다.} other {여기서는 음성이 안 될 수 있습니다.}} 채팅과 파일에는 필요하지 않습니다.',
+  'finding.voice-udp-blocked.expert':
+    '음성 서버와 대조 서버 모두 UDP 3478에서 STUN 응답이 없습니다. TCP 443 대체 경로는 {fallback, select, yes {열려 있습니다} no {닫혀 있습니다} other {측정하지 않았습니다}}.',
+
+  'layer.link': '네트워크 연결',
+  'layer.ip': 'IP',
+  'layer.clock': '시계',
+  'layer.dns': 'DNS',
+  'layer.tcp': 'TCP',
+  'layer.proxy': '프록시',
+  'layer.tls': 'TLS',
+  'layer.http': 'HTTP',
+  'layer.websocket': 'WebSocket',
+  'layer.udp': 'UDP',
+
+  'place.none': '없음',
+  'place.network': '이 네트워크',
+  'place.sign-in-page': '네트워크 로그인 페이지',
+  'place.this-computer': '이 컴퓨터',
+  'place.service': 'OpenAI',
+  'place.unknown': '알 수 없음',
+
+  'feature.chat': '채팅',
+  'feature.sign-in': '로그인',
+  'feature.uploads': '파일',
+  'feature.voice': '음성',
+  'feature.ios-app': 'iPhone 및 iPad 앱',
+  'feature.macos-app': 'Mac 앱',
+  'feature.android-app': 'Android 앱',
+
+  'feature-state.works': '정상',
+  'feature-state.impaired': '문제가 있음',
+  'feature-state.blocked': '작동하지 않음',
+  'feature-state.unknown': '알 수 없음',
+
+  'confidence.certain': '확실함',
+  'confidence.likely': '가능성 높음',
+  'confidence.possible': '가능성 있음',
+
+  'failure.name-not-found': '이름이 존재하지 않음(NXDOMAIN)',
+  'failure.no-address': '이름에 주소가 없음',
+  'failure.dns-refused': '리졸버가 거부함(REFUSED)',
+  'failure.dns-server-failure': '리졸버 오류(SERVFAIL)',
+  'failure.dns-failed': '조회 실패',
+  'failure.dns-garbage': '읽을 수 없는 DNS 응답',
+  'failure.refused': '연결 거부',
+  'failure.reset': '연결 재설정',
+  'failure.closed': '연결 닫힘',
+  'failure.timed-out': '시간 안에 응답 없음',
+  'failure.no-route': '경로 없음',
+  'failure.not-permitted': '이 컴퓨터에서 허용되지 않음',
+  'failure.tls-alert': '상대편이 TLS 경고를 보냄',
+  'failure.tls-not-spoken': '응답이 TLS가 아님',
+  'failure.tls-failed': 'TLS 핸드셰이크 실패',
+  'failure.http-garbage': '읽을 수 없는 HTTP 응답',
+  'failure.too-large': '응답이 너무 큼',
+  'failure.proxy-unreachable': '프록시가 응답하지 않음',
+  'failure.proxy-needs-password': '프록시가 암호를 요구함(407)',
+  'failure.proxy-refuses': '프록시가 거절함',
+  'failure.bad-answer': '앞뒤가 맞지 않는 응답',
+  'failure.stopped': '중지됨',
+  'failure.unknown': '알 수 없는 이유로 실패',
+
+  'skip.no-name': '시도하지 않음: 이름에 주소가 없음',
+  'skip.no-address-of-this-kind': '시도하지 않음: 이런 종류의 주소가 없음',
+  'skip.goes-through-proxy': '해당 없음: 프록시를 거침',
+  'skip.stopped': '시도하지 않음: 중지됨',
+  'skip.not-allowed-by-policy': '시도하지 않음: 정책에서 금지함',
+  'skip.not-possible-here': '이 컴퓨터에서는 불가능',
+};

@@ -1,0 +1,246 @@
+import type { Product } from '../catalogue/product';
+import type { Finding, VerdictCode } from '../finding/finding';
+import type { Actor } from './advice';
+
+/** What a step or a piece of advice may depend on. `finding` is missing when nothing was found. */
+export interface Case {
+  readonly finding: Finding | undefined;
+  /** The row of the product the finding names. */
+  readonly product: Product | undefined;
+}
+type When = (it: Case) => boolean;
+
+const oneOf =
+  (fact: string, values: readonly (string | boolean | number)[]): When =>
+  ({ finding }) =>
+    values.includes(finding?.facts[fact] ?? '');
+/** A yes/no fact is a truth value or says so in a word; a third word means that it is not known. */
+const isTrue = (fact: string): When => oneOf(fact, [true, 'yes']);
+const isFalse = (fact: string): When => oneOf(fact, [false, 'no']);
+const not =
+  (when: When): When =>
+  (it) =>
+    !when(it);
+
+const sitsHere: When = ({ finding }) => finding?.place === 'this-computer';
+const isDebugTool: When = ({ product }) => product?.kind === 'debug-proxy';
+const isScanner: When = (it) => it.product?.kind === 'antivirus' && !isDebugTool(it);
+const isOwnTool: When = (it) => isDebugTool(it) || isScanner(it);
+const knowsAllow: When = ({ product }) => Boolean(product?.console.allow);
+const knowsExempt: When = ({ product }) => Boolean(product?.console.doNotInspect);
+const knowsFormat: When = ({ product }) => Boolean(product?.console.importFormat);
+const mayMeanBlocked: When = ({ product }) => product?.certificateMayMeanBlocked ?? false;
+
+interface StepRow {
+  /** The facts its words use; those of the finding and the product row (advise.ts says which). */
+  readonly facts: readonly string[];
+  /** Left out where this does not hold. */
+  readonly when?: When;
+}
+
+/** One thing somebody does, or must know before doing it. Words: `advice.step.<step>`. */
+export const steps = {
+  // you
+  'plug-in': { facts: [] },
+  'try-another-site': { facts: [] },
+  'open-portal': { facts: ['portal', 'hasPortal'] },
+  'set-clock': { facts: [] },
+  'look-again': { facts: [] },
+  'send-file': { facts: [] },
+  'hotspot-meanwhile': { facts: [] },
+  'use-browser': { facts: [], when: isTrue('trusted') },
+  'quit-tool': { facts: ['product'] },
+  'scanner-exempt': { facts: ['product', 'console'], when: knowsExempt },
+  'scanner-ask': { facts: ['product'] },
+  'gateway-sign-in': { facts: [] },
+  wait: { facts: [] },
+  'wait-minutes': { facts: [] },
+  'vpn-off': { facts: [] },
+  'move-closer': { facts: [] },
+  'voice-slower': { facts: [], when: isTrue('fallback') },
+  'restart-browser': { facts: [] },
+  'other-account': { facts: [] },
+  'other-network': { facts: [] },
+  // it
+  'where-allow': { facts: ['product', 'hasProduct', 'console', 'sure'], when: knowsAllow },
+  'where-allow-generic': { facts: [], when: not(knowsAllow) },
+  'which-hosts': { facts: ['hosts', 'hostNames'], when: ({ finding }) => (finding?.hosts.length ?? 0) > 0 },
+  'import-format': { facts: ['product', 'productId', 'importFormat'], when: knowsFormat },
+  'import-all': { facts: [], when: not(knowsFormat) },
+  'whole-domains': { facts: [] },
+  'resolver-no-help': { facts: [], when: isTrue('intercepted') },
+  'where-exempt': { facts: ['product', 'hasProduct', 'console', 'sure'], when: knowsExempt },
+  'where-exempt-generic': { facts: ['issuer', 'hasIssuer'], when: not(knowsExempt) },
+  'agent-not-network': { facts: [], when: sitsHere },
+  'tenant-first': { facts: [] },
+  'apps-pin': { facts: [] },
+  'trust-root': { facts: [], when: isFalse('trusted') },
+  'maybe-blocked': { facts: ['product'], when: mayMeanBlocked },
+  verify: { facts: [] },
+  'repair-line': { facts: [] },
+  'repair-resolver': { facts: [] },
+  'repair-clock': { facts: [] },
+  'repair-mtu': { facts: [] },
+  'repair-ipv6': { facts: [] },
+  'shorten-path': { facts: ['roundTripMs'] },
+  'gateway-password': { facts: ['proxy', 'hasProxy', 'schemes', 'hasSchemes'] },
+  'gateway-repair': { facts: ['proxy', 'hasProxy'] },
+  'gateway-set': { facts: ['proxy', 'hasProxy'] },
+  'gateway-voice': { facts: ['proxy', 'hasProxy'] },
+  'gateway-let-pass': { facts: ['proxy', 'hasProxy'] },
+  'update-inspector': { facts: [] },
+  'websocket-allow': { facts: [] },
+  'websocket-idle': { facts: [] },
+  'voice-ports': { facts: [] },
+  'voice-fallback': { facts: [], when: isFalse('fallback') },
+  'egress-country': { facts: ['country', 'hasCountry'] },
+  'shared-address': { facts: [] },
+  'nothing-to-change': { facts: [] },
+  'unexpected-look': { facts: ['hosts', 'hostNames'] },
+  // support
+  'send-support': { facts: [] },
+  'support-certificate': { facts: ['hosts', 'hostNames'] },
+} as const satisfies Readonly<Record<string, StepRow>>;
+export type StepCode = keyof typeof steps;
+
+interface AdviceRow {
+  readonly who: Actor;
+  readonly steps: readonly StepCode[];
+}
+
+/** One piece of advice for one of the three. Words: `advice.<code>.title`. The first step is the one to take now. */
+export const adviceKinds = {
+  connect: { who: 'you', steps: ['plug-in', 'look-again'] },
+  'check-line': { who: 'you', steps: ['try-another-site', 'hotspot-meanwhile', 'send-file'] },
+  'sign-in-to-network': { who: 'you', steps: ['open-portal', 'look-again'] },
+  'set-clock': { who: 'you', steps: ['set-clock', 'look-again'] },
+  'send-to-it': { who: 'you', steps: ['send-file', 'hotspot-meanwhile'] },
+  'use-browser': { who: 'you', steps: ['use-browser', 'send-file'] },
+  'quit-tool': { who: 'you', steps: ['quit-tool', 'look-again'] },
+  'change-scanner': { who: 'you', steps: ['scanner-ask', 'scanner-exempt', 'look-again'] },
+  'sign-in-to-gateway': { who: 'you', steps: ['gateway-sign-in', 'send-file'] },
+  'wait-for-openai': { who: 'you', steps: ['wait'] },
+  'wait-a-little': { who: 'you', steps: ['wait-minutes', 'vpn-off', 'send-file'] },
+  'check-country': { who: 'you', steps: ['vpn-off', 'send-file'] },
+  'speed-up': { who: 'you', steps: ['move-closer', 'vpn-off', 'send-file'] },
+  'voice-meanwhile': { who: 'you', steps: ['voice-slower', 'send-file', 'hotspot-meanwhile'] },
+  'nothing-wrong': { who: 'you', steps: ['restart-browser', 'other-account', 'send-support'] },
+  'look-again': { who: 'you', steps: ['look-again', 'other-network', 'send-file'] },
+
+  'allow-domains': {
+    who: 'it',
+    steps: [
+      'where-allow',
+      'where-allow-generic',
+      'which-hosts',
+      'whole-domains',
+      'import-format',
+      'import-all',
+      'resolver-no-help',
+      'verify',
+    ],
+  },
+  'exempt-from-inspection': {
+    who: 'it',
+    steps: [
+      'tenant-first',
+      'maybe-blocked',
+      'where-exempt',
+      'where-exempt-generic',
+      'agent-not-network',
+      'whole-domains',
+      'import-format',
+      'import-all',
+      'apps-pin',
+      'trust-root',
+      'verify',
+    ],
+  },
+  'repair-line': { who: 'it', steps: ['repair-line', 'verify'] },
+  'repair-resolver': { who: 'it', steps: ['repair-resolver', 'verify'] },
+  'repair-clock': { who: 'it', steps: ['repair-clock', 'verify'] },
+  'repair-mtu': { who: 'it', steps: ['repair-mtu', 'verify'] },
+  'repair-ipv6': { who: 'it', steps: ['repair-ipv6', 'verify'] },
+  'shorten-path': { who: 'it', steps: ['shorten-path'] },
+  'gateway-password': { who: 'it', steps: ['gateway-password', 'verify'] },
+  'gateway-repair': { who: 'it', steps: ['gateway-repair', 'verify'] },
+  'gateway-set': { who: 'it', steps: ['gateway-set', 'verify'] },
+  'gateway-voice': { who: 'it', steps: ['gateway-voice', 'voice-ports'] },
+  'gateway-let-pass': {
+    who: 'it',
+    steps: ['gateway-let-pass', 'which-hosts', 'whole-domains', 'import-format', 'import-all', 'verify'],
+  },
+  'update-inspector': { who: 'it', steps: ['update-inspector', 'tenant-first', 'verify'] },
+  'open-websocket': { who: 'it', steps: ['websocket-allow', 'websocket-idle', 'tenant-first', 'verify'] },
+  'open-voice': { who: 'it', steps: ['voice-ports', 'voice-fallback', 'verify'] },
+  'egress-country': { who: 'it', steps: ['egress-country', 'verify'] },
+  'shared-address': { who: 'it', steps: ['shared-address'] },
+  'leave-network': { who: 'it', steps: ['nothing-to-change'] },
+  'find-answerer': { who: 'it', steps: ['unexpected-look', 'whole-domains', 'verify'] },
+
+  'tell-openai': { who: 'support', steps: ['send-support'] },
+  'renew-certificate': { who: 'support', steps: ['support-certificate'] },
+} as const satisfies Readonly<Record<string, AdviceRow>>;
+export type AdviceCode = keyof typeof adviceKinds;
+
+interface AdviceChoice {
+  readonly code: AdviceCode;
+  readonly when?: When;
+}
+
+const always = (...codes: readonly AdviceCode[]): readonly AdviceChoice[] => codes.map((code) => ({ code }));
+const blocked = always('send-to-it', 'allow-domains');
+
+/** What a finding, or finding nothing, calls for. The person's own comes first. */
+export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> = {
+  healthy: always('nothing-wrong'),
+  'could-not-tell': always('look-again', 'tell-openai'),
+  'no-link': always('connect'),
+  'no-internet': always('check-line', 'repair-line'),
+  'sign-in-page': always('sign-in-to-network'),
+  'clock-wrong': always('set-clock', 'repair-clock'),
+  'mtu-black-hole': always('send-to-it', 'repair-mtu'),
+  'ipv6-broken': always('send-to-it', 'repair-ipv6'),
+  'slow-path': always('speed-up', 'shorten-path'),
+  'dns-down': always('check-line', 'repair-resolver'),
+  'dns-name-missing': blocked,
+  'dns-refused': blocked,
+  'dns-server-failure': blocked,
+  'dns-silent': blocked,
+  'dns-sinkhole': blocked,
+  'dns-redirected': blocked,
+  'tcp-reset': blocked,
+  'tcp-silent': blocked,
+  'tcp-unreachable': blocked,
+  'proxy-needs-password': always('sign-in-to-gateway', 'gateway-password'),
+  'proxy-unreachable': always('send-to-it', 'gateway-repair'),
+  'proxy-refuses': [
+    { code: 'send-to-it' },
+    { code: 'allow-domains', when: knowsAllow },
+    { code: 'gateway-let-pass', when: not(knowsAllow) },
+  ],
+  'proxy-only': always('send-to-it', 'gateway-voice'),
+  'proxy-not-set': always('send-to-it', 'gateway-set'),
+  'tls-inspected': [
+    { code: 'quit-tool', when: isDebugTool },
+    { code: 'change-scanner', when: isScanner },
+    { code: 'use-browser', when: (it) => !isOwnTool(it) && isTrue('trusted')(it) },
+    { code: 'send-to-it', when: (it) => !isOwnTool(it) && !isTrue('trusted')(it) },
+    { code: 'exempt-from-inspection', when: not(isDebugTool) },
+  ],
+  'tls-cut-on-name': blocked,
+  'tls-fails': blocked,
+  'tls13-stalls': always('send-to-it', 'update-inspector'),
+  'certificate-expired': always('wait-for-openai', 'leave-network', 'renew-certificate'),
+  'certificate-wrong-name': always('send-to-it', 'find-answerer'),
+  'certificate-incomplete': always('wait-for-openai', 'leave-network', 'renew-certificate'),
+  'block-page': blocked,
+  'unexpected-answer': always('send-to-it', 'find-answerer'),
+  'answer-missing': blocked,
+  'service-error': always('wait-for-openai', 'leave-network', 'tell-openai'),
+  'service-outage': always('wait-for-openai', 'leave-network'),
+  'service-refuses-country': always('check-country', 'egress-country'),
+  'service-rate-limits': always('wait-a-little', 'shared-address'),
+  'websocket-blocked': always('send-to-it', 'open-websocket'),
+  'voice-udp-blocked': always('voice-meanwhile', 'open-voice'),
+};

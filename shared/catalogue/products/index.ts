@@ -1,0 +1,9 @@
+import type { Product } from '../product';
+import { dnsFilters } from './dns-filters';
+import { gateways } from './gateways';
+import { antivirus, debugProxies } from './on-the-computer';
+
+/** Every product we can name. The first row that recognises a sign names it, so particular rows come first. */
+export const products: readonly Product[] = [...dnsFilters, ...antivirus, ...debugProxies, ...gateways];
+
+export const productById = (id: string): Product | undefined => products.find((row) => row.id === id);
