@@ -86,6 +86,8 @@ export const findingCodes = [
   'block-page',
   /** Something other than ChatGPT answered. facts: status, page */
   'unexpected-answer',
+  /** The encrypted connection stands, and no answer comes through it. */
+  'answer-missing',
   /** ChatGPT's own side answers with errors. facts: status, confirmed (by the status page) */
   'service-error',
   /** OpenAI's status page tells of trouble. facts: indicator */

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../observation/observation';
+import { effectOf } from './effects';
+import type { Finding } from './finding';
+import { withoutSymptoms } from './hiding';
+import { findingOf, type Rule } from './rule';
+import { rules as allRules } from './rules';
+import { type View, viewOf } from './view';
+
+export interface Diagnosis {
+  readonly view: View;
+  /** Root causes, the one that matters most to the person first. */
+  readonly findings: readonly Finding[];
+}
+
+/** Observations in, root causes out. Pure: a bundle gives the same on any machine. */
+export function diagnose(
+  observations: readonly Observation[],
+  catalogue: Catalogue,
+  rules: readonly Rule[] = allRules,
+): Diagnosis {
+  const view = viewOf(observations, catalogue);
+  const holding = rules.flatMap((rule) => {
+    const draft = rule.holds(view);
+    return draft && draft.evidence.length > 0 ? [findingOf(rule, draft)] : [];
+  });
+  return { view, findings: withoutSymptoms(holding) };
+}
+
+/** Findings that a person notices. The others are remarks for the expert. */
+export const matters = (finding: Finding, catalogue: Catalogue): boolean =>
+  Object.values(effectOf(finding, catalogue)).some((state) => state !== 'works');

@@ -1,0 +1,51 @@
+import { findingCodes, type FindingCode } from './codes';
+import type { Finding } from './finding';
+
+/** What holds only because something else does, and need not be said. */
+interface Hides {
+  readonly cause: FindingCode;
+  readonly symptoms: readonly FindingCode[];
+  /** Only a symptom whose hosts all lie under the cause. */
+  readonly sameHosts?: true;
+}
+
+const beyond = (...keep: readonly FindingCode[]) => findingCodes.filter((code) => !keep.includes(code));
+
+const dns = ['dns-name-missing', 'dns-refused', 'dns-server-failure', 'dns-silent'] as const;
+const certificates = ['tls-inspected', 'certificate-expired', 'certificate-wrong-name', 'certificate-incomplete'] as const;
+const handshakes = ['tls-cut-on-name', 'tls-fails', 'tls13-stalls'] as const;
+
+/**
+ * Causes hide symptoms: sign-in page > link > clock > names > connections > encryption > answers > WebSocket > UDP.
+ * Most hosts fail at one step only and need no row: a host without a name is never connected to.
+ */
+export const hiding: readonly Hides[] = [
+  { cause: 'no-link', symptoms: beyond('no-link') },
+  { cause: 'sign-in-page', symptoms: beyond('sign-in-page', 'no-link') },
+  { cause: 'no-internet', symptoms: beyond('no-internet', 'no-link', 'sign-in-page', 'clock-wrong') },
+  { cause: 'clock-wrong', symptoms: ['certificate-expired'] },
+  { cause: 'mtu-black-hole', symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'] },
+  { cause: 'dns-down', symptoms: [...dns, 'voice-udp-blocked', 'proxy-unreachable'] },
+  { cause: 'proxy-needs-password', symptoms: ['proxy-refuses', 'voice-udp-blocked', 'websocket-blocked'] },
+  { cause: 'proxy-unreachable', symptoms: ['voice-udp-blocked', 'websocket-blocked'] },
+  { cause: 'proxy-not-set', symptoms: ['tcp-reset', 'tcp-silent', 'tcp-unreachable', 'no-internet', 'voice-udp-blocked', 'dns-down'] },
+  { cause: 'proxy-only', symptoms: ['voice-udp-blocked'] },
+  // A product that blocks shows its certificate to do so (Broadcom does even where it inspects nothing).
+  { cause: 'block-page', symptoms: ['tls-inspected', 'unexpected-answer', 'websocket-blocked'], sameHosts: true },
+  { cause: 'service-error', symptoms: ['service-outage', 'websocket-blocked'] },
+  { cause: 'certificate-expired', symptoms: ['certificate-incomplete'], sameHosts: true },
+  { cause: 'tls-cut-on-name', symptoms: ['websocket-blocked'], sameHosts: true },
+  ...certificates.slice(1).map((cause) => ({ cause, symptoms: ['unexpected-answer' as const], sameHosts: true as const })),
+];
+
+/** Root causes only. Rules do not know each other; hiding happens here, once. */
+export const withoutSymptoms = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((symptom) => !findings.some((cause) => hides(cause, symptom)));
+
+const hides = (cause: Finding, symptom: Finding): boolean =>
+  hiding.some(
+    (row) =>
+      row.cause === cause.code &&
+      row.symptoms.includes(symptom.code) &&
+      (!row.sameHosts || symptom.hosts.every((host) => cause.hosts.includes(host))),
+  );

@@ -1,0 +1,74 @@
+import type { Recognised } from '../catalogue/recognise';
+import type { Confidence, FindingCode, Layer, Place } from './codes';
+import type { Facts, Finding, NamedProduct } from './finding';
+import { type HostView, scopeOf, type View } from './view';
+
+/**
+ * What holds, judged by the view alone. A rule knows no other rule: what hides what stands in hiding.ts, what it does
+ * to ChatGPT's features in effects.ts.
+ */
+export interface Rule {
+  readonly code: FindingCode;
+  readonly layer: Layer;
+  readonly place: Place;
+  readonly holds: (view: View) => Draft | undefined;
+}
+
+/** A finding without what its rule's row already says. `layer` and `place` only where this case differs from the row. */
+export interface Draft {
+  readonly confidence: Confidence;
+  readonly hosts: readonly string[];
+  readonly evidence: readonly string[];
+  readonly facts?: Facts;
+  readonly product?: NamedProduct | null;
+  readonly layer?: Layer;
+  readonly place?: Place;
+}
+
+export const findingOf = ({ code, layer, place }: Rule, draft: Draft): Finding => ({
+  code,
+  layer: draft.layer ?? layer,
+  place: draft.place ?? place,
+  confidence: draft.confidence,
+  hosts: [...draft.hosts],
+  product: draft.product ?? null,
+  facts: draft.facts ?? {},
+  evidence: [...new Set(draft.evidence)],
+});
+
+export const named = (found: Recognised | undefined, confidence: Confidence): NamedProduct | null =>
+  found === undefined
+    ? null
+    : { id: found.product.id, vendor: found.product.vendor, name: found.product.name, confidence };
+
+/** ChatGPT's hosts broken at a step for one of these reasons, as a draft; none when there are none. */
+export function brokenAt(
+  view: View,
+  holds: (host: HostView) => boolean,
+  confidence: (hosts: readonly HostView[]) => Confidence,
+  facts: Facts = {},
+): Draft | undefined {
+  const hit = view.ours.filter((host) => !host.isLiedAbout && holds(host));
+  if (hit.length === 0) return undefined;
+  const alsoHit = view.controls.filter((host) => !host.isLiedAbout && holds(host));
+  const hosts = hit.map(({ host }) => host);
+  return {
+    confidence: confidence(hit),
+    hosts,
+    evidence: [...hit, ...alsoHit].flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : [])),
+    facts: { ...facts, scope: scopeOf(view, [...hosts, ...alsoHit.map(({ host }) => host)]) },
+  };
+}
+
+/** Hosts of several owners cannot all be down by themselves; a single one can. */
+export const likelyIfSeveral = (hosts: readonly HostView[]): Confidence =>
+  new Set(hosts.map(({ host }) => ownerOf(host))).size > 1 ? 'certain' : hosts.length > 1 ? 'likely' : 'possible';
+
+/** The last two labels: good enough to tell owners of catalogue hosts apart, none of which sits under `co.uk`. */
+const ownerOf = (host: string) => host.split('.').slice(-2).join('.');
+
+/** The value that stands in the middle. Undefined for none. */
+export function median(numbers: readonly number[]): number | undefined {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}

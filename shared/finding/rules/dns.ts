@@ -1,0 +1,169 @@
+import { productBySinkhole, productBySinkholeName } from '../../catalogue/recognise';
+import { by } from '../../observation/observation';
+import { isOddAddress } from '../../observation/addresses';
+import { type Draft, named, type Rule } from '../rule';
+import { failureOf, type HostView, outsideAnswers, scopeOf, type View, valueOf } from '../view';
+
+/** What the machine's own resolver said when it was asked directly. */
+const ownAnswer = ({ queries }: HostView) => queries.find(({ role }) => role !== 'explain');
+
+/**
+ * Names we are not sure exist, and names the servers outside do not know either, prove nothing. Unless this network
+ * says the same of names that surely exist: then whoever says so answers for the servers outside too.
+ */
+const shouldExist = (view: View) => {
+  const deniesAll = view.controls.length > 0 && view.controls.every((c) => failureOf(c.lookup) === 'name-not-found');
+  return (host: HostView): boolean => {
+    if (host.endpoint && !host.endpoint.nameExists) return false;
+    const outside = outsideAnswers(host.queries);
+    return deniesAll || outside.length === 0 || outside.some((q) => (valueOf(q)?.addresses.length ?? 0) > 0);
+  };
+};
+
+const nameFails = ({ reach }: HostView) => reach.kind === 'broken' && reach.step === 'name';
+
+/** Hosts whose name failed in one way, as a draft. Whether others resolve makes it a filter rather than a fault. */
+function namesThat(view: View, failsSo: (host: HostView) => boolean): Draft | undefined {
+  const hit = view.ours.filter((host) => nameFails(host) && failsSo(host)).filter(shouldExist(view));
+  if (hit.length === 0) return undefined;
+  const outside = hit.some(({ queries }) => outsideAnswers(queries).length > 0);
+  // However each of them fails: a resolver in trouble answers one with "no" and the next not at all.
+  const failing = view.hosts.filter(nameFails).map(({ host }) => host);
+  return {
+    confidence: outside ? 'certain' : 'likely',
+    hosts: hit.map(({ host }) => host),
+    evidence: hit.flatMap(({ lookup, queries }) => [...(lookup ? [lookup.id] : []), ...queries.map(({ id }) => id)]),
+    facts: { outside: outside ? 'differs' : 'not-known', scope: scopeOf(view, failing) },
+  };
+}
+
+/** No resolver answers anything, though the line itself is open. */
+export const dnsDown: Rule = {
+  code: 'dns-down',
+  layer: 'dns',
+  place: 'network',
+  holds(view) {
+    const lookups = by('name-lookup', view.all).filter(({ outcome }) => outcome.kind !== 'skipped');
+    const failed = lookups.filter((o) => ['timed-out', 'dns-failed'].includes(failureOf(o) ?? ''));
+    if (failed.length < 3 || failed.length < lookups.length) return undefined;
+    return {
+      confidence: 'certain',
+      hosts: view.ours.map(({ host }) => host),
+      evidence: failed.slice(0, 20).map(({ id }) => id),
+    };
+  },
+};
+
+export const dnsNameMissing: Rule = {
+  code: 'dns-name-missing',
+  layer: 'dns',
+  place: 'network',
+  holds: (view) =>
+    namesThat(view, (host) => {
+      const word = failureOf(host.lookup);
+      const own = ownAnswer(host);
+      const rcode = own && valueOf(own)?.rcode;
+      return rcode === 'NXDOMAIN' || (rcode === undefined && (word === 'name-not-found' || word === 'no-address')) ||
+        (rcode === 'NOERROR' && word !== 'timed-out');
+    }),
+};
+
+const withRcode = (...rcodes: readonly string[]) => (host: HostView) => {
+  const own = ownAnswer(host);
+  return rcodes.includes((own && valueOf(own)?.rcode) ?? '');
+};
+
+export const dnsRefused: Rule = {
+  code: 'dns-refused',
+  layer: 'dns',
+  place: 'network',
+  holds: (view) => namesThat(view, withRcode('REFUSED', 'NOTIMP')),
+};
+
+export const dnsServerFailure: Rule = {
+  code: 'dns-server-failure',
+  layer: 'dns',
+  place: 'network',
+  holds: (view) => namesThat(view, withRcode('SERVFAIL', 'FORMERR')),
+};
+
+/** The resolver answers other names, never these. */
+export const dnsSilent: Rule = {
+  code: 'dns-silent',
+  layer: 'dns',
+  place: 'network',
+  holds: (view) =>
+    namesThat(view, (host) => {
+      const own = ownAnswer(host);
+      const silent = ['timed-out', 'dns-failed'].includes(failureOf(host.lookup) ?? '');
+      return silent && (own === undefined || own.outcome.kind !== 'ok');
+    }),
+};
+
+const addressesOf = ({ lookup }: HostView): readonly string[] => (lookup && valueOf(lookup)?.addresses) ?? [];
+
+/** The addresses that give the lie away; all of them where only the comparison does. Filters often answer A alone. */
+function lyingAddresses(host: HostView): readonly string[] {
+  const odd = addressesOf(host).filter((a) => isOddAddress(a) || productBySinkhole(a));
+  return odd.length > 0 ? odd : addressesOf(host);
+}
+
+/** Servers outside are answered with the same lie: somebody answers for them, and changing the resolver does not help. */
+const isIntercepted = (hosts: readonly HostView[]): boolean =>
+  hosts.some((host) => {
+    const told = lyingAddresses(host);
+    return outsideAnswers(host.queries).some(
+      (q) => q.target.transport === 'udp' && valueOf(q)?.addresses.some((a) => told.includes(a)),
+    );
+  });
+
+function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined {
+  const hit = view.ours.filter((host) => host.isLiedAbout && isSo(host));
+  const first = hit[0];
+  if (!first) return undefined;
+  const hosts = hit.map(({ host }) => host);
+  return {
+    confidence: 'certain',
+    hosts,
+    evidence: hit.flatMap(({ lookup, queries }) => [...(lookup ? [lookup.id] : []), ...queries.map(({ id }) => id)]),
+    facts: {
+      address: lyingAddresses(first)[0] ?? '',
+      intercepted: isIntercepted(hit),
+      scope: scopeOf(view, hosts),
+    },
+  };
+}
+
+const filterOf = (host: HostView) =>
+  addressesOf(host).map(productBySinkhole).find(Boolean) ??
+  host.queries.flatMap((q) => valueOf(q)?.names ?? []).map(productBySinkholeName).find(Boolean);
+
+/** Addresses that stand for "blocked" in themselves: nowhere, or this very computer. */
+const meansBlocked = (address: string) => /^(0\.0\.0\.0|::|127\.|::1$)/.test(address);
+
+/** The resolver answers with a filter's address instead of the real one. */
+export const dnsSinkhole: Rule = {
+  code: 'dns-sinkhole',
+  layer: 'dns',
+  place: 'network',
+  holds(view) {
+    const draft = lies(view, (host) => filterOf(host) !== undefined || lyingAddresses(host).every(meansBlocked));
+    if (!draft) return undefined;
+    const product = view.ours.filter(({ isLiedAbout }) => isLiedAbout).map(filterOf).find(Boolean);
+    return { ...draft, product: named(product, 'certain') };
+  },
+};
+
+/** The resolver sends the name somewhere else: a company's own block page, a portal, a forger. */
+export const dnsRedirected: Rule = {
+  code: 'dns-redirected',
+  layer: 'dns',
+  place: 'network',
+  holds(view) {
+    const draft = lies(view, (host) => filterOf(host) === undefined && !lyingAddresses(host).every(meansBlocked));
+    return draft && { ...draft, confidence: addressesAllOdd(view, draft.hosts) ? 'certain' : 'likely' };
+  },
+};
+
+const addressesAllOdd = (view: View, hosts: readonly string[]) =>
+  view.ours.filter(({ host }) => hosts.includes(host)).every((host) => lyingAddresses(host).every(isOddAddress));

@@ -1,0 +1,184 @@
+import { productByBlockHost, productByBody, productByHeaders, type Recognised } from '../../catalogue/recognise';
+import { by, headerOf, type Sight } from '../../observation/observation';
+import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
+import { bearsEdgeMarks, type HostView, hostOfUrl, scopeOf, type View, valueOf } from '../view';
+
+type Answer = Sight<'http-get'>;
+
+const answerOf = ({ get }: HostView): Answer | undefined => get && valueOf(get);
+
+/** Written by somebody on the way: not under the host's own certificate, and without the marks of its edge. */
+const isForeign = (host: HostView): boolean =>
+  !host.isLiedAbout && answerOf(host) !== undefined && !host.isAuthentic && !bearsEdgeMarks(host);
+
+/**
+ * Who wrote this page? Its own text and where it sends us are strong signs. A header line is one only when the way
+ * does not put it on everybody's answers: proxies sign what they merely pass on.
+ */
+const authorOf =
+  (view: View) =>
+  (answer: Answer): Recognised | undefined =>
+    productByBlockHost(hostOfUrl(answer.location ?? '')) ??
+    productByBody(answer.bodyStart) ??
+    unlessSigningAll(view, productByHeaders(answer.headers, `HTTP/1.1 ${answer.status}`));
+
+function unlessSigningAll(view: View, found: Recognised | undefined): Recognised | undefined {
+  const passedOn = view.hosts.filter((host) => bearsEdgeMarks(host) || host.role === 'control');
+  const signsAll = passedOn.some((host) => productByHeaders(answerOf(host)?.headers ?? [])?.product === found?.product);
+  return signsAll ? undefined : found;
+}
+
+/** What block pages say, in the languages of the tool. Only asked of pages we already know to be foreign. */
+const blockWords =
+  /\bweb ?page blocked|\b(access|site|website|page|url|category|content|request)\b[^.<]{0,60}\b(is|has been|was) (blocked|denied|restricted|not allowed|prohibited)|\bblocked by\b|\b(web|url|content) filter|acceptable use policy|violation of your|차단(되|된|하)|접근이 제한|접속이 제한|アクセスが(ブロック|拒否)|gesperrt|blockiert|bloqué|bloquead|已被阻止|禁止访问/i;
+/** Said by storage and content servers too, so only where ChatGPT's own edge should have answered. */
+const weakBlockWords = /\baccess (denied|blocked)\b|\bforbidden by\b/i;
+
+const saysBlocked = (host: HostView, { bodyStart }: Answer): boolean =>
+  blockWords.test(bodyStart) || (host.endpoint?.healthy.edge === 'cloudflare' && weakBlockWords.test(bodyStart));
+
+const titleOf = (body: string): string =>
+  body.match(/<title[^>]*>([^<]{1,200})/i)?.[1]?.trim() ?? body.replace(/<[^>]*>/g, ' ').trim().slice(0, 80);
+
+/** A page that says "blocked" stands where ChatGPT should be. */
+export const blockPage: Rule = {
+  code: 'block-page',
+  layer: 'http',
+  place: 'network',
+  holds(view) {
+    const author = authorOf(view);
+    const hit = view.ours.filter((host) => {
+      const answer = answerOf(host);
+      return answer !== undefined && isForeign(host) && (author(answer) !== undefined || saysBlocked(host, answer));
+    });
+    const first = hit[0] && answerOf(hit[0]);
+    if (!first) return undefined;
+    const writer = hit.map(answerOf).flatMap((a) => (a ? [author(a)] : [])).find(Boolean);
+    const hosts = hit.map(({ host }) => host);
+    return {
+      confidence: writer || hit.length > 1 ? 'certain' : 'likely',
+      hosts,
+      evidence: hit.flatMap(({ get, tls }) => [...(get ? [get.id] : []), ...(tls ? [tls.id] : [])]),
+      facts: { page: titleOf(first.bodyStart), status: first.status, scope: scopeOf(view, hosts) },
+      product: named(writer, 'certain'),
+    };
+  },
+};
+
+/** Something other than ChatGPT answered, and does not say what it is. */
+export const unexpectedAnswer: Rule = {
+  code: 'unexpected-answer',
+  layer: 'http',
+  place: 'network',
+  holds(view) {
+    const hit = view.ours.filter((host) => {
+      const answer = answerOf(host);
+      if (!answer || !isForeign(host) || host.endpoint?.healthy.edge !== 'cloudflare') return false;
+      if (authorOf(view)(answer) || saysBlocked(host, answer)) return false;
+      return !host.endpoint.healthy.statuses.includes(answer.status);
+    });
+    const first = hit[0] && answerOf(hit[0]);
+    if (!first) return undefined;
+    const hosts = hit.map(({ host }) => host);
+    return {
+      confidence: hit.length > 1 ? 'likely' : 'possible',
+      hosts,
+      evidence: hit.flatMap(({ get }) => (get ? [get.id] : [])),
+      facts: { page: titleOf(first.bodyStart), status: first.status, scope: scopeOf(view, hosts) },
+    };
+  },
+};
+
+/** The encrypted connection stands, and no answer comes through it. */
+export const answerMissing: Rule = {
+  code: 'answer-missing',
+  layer: 'http',
+  place: 'network',
+  holds(view) {
+    const draft = brokenAt(view, ({ reach }) => reach.kind === 'broken' && reach.step === 'answer', likelyIfSeveral);
+    // Under the genuine certificate it may as well be the far side that is slow or broken.
+    const genuine = draft && view.ours.filter(({ host }) => draft.hosts.includes(host)).every(({ isAuthentic }) => isAuthentic);
+    return draft && { ...draft, place: genuine ? 'unknown' : 'network' };
+  },
+};
+
+/** Only what comes under the genuine certificate, or with the edge's own marks, is the service's word. */
+const isTheirWord = (host: HostView): boolean => !host.isLiedAbout && (host.isAuthentic || bearsEdgeMarks(host));
+
+/** ChatGPT's own side answers with errors. */
+export const serviceError: Rule = {
+  code: 'service-error',
+  layer: 'http',
+  place: 'service',
+  holds(view) {
+    const hit = view.ours.filter((host) => {
+      const status = answerOf(host)?.status ?? 0;
+      return isTheirWord(host) && status >= 500 && !host.endpoint?.healthy.statuses.includes(status);
+    });
+    const first = hit[0] && answerOf(hit[0]);
+    if (!first) return undefined;
+    const page = by('service-status', view.all)[0];
+    const confirmed = ((page && valueOf(page)?.indicator) ?? 'none') !== 'none';
+    return {
+      confidence: confirmed || hit.length > 1 ? 'certain' : 'likely',
+      hosts: hit.map(({ host }) => host),
+      evidence: [...hit.flatMap(({ get }) => (get ? [get.id] : [])), ...(confirmed && page ? [page.id] : [])],
+      facts: { status: first.status, confirmed },
+    };
+  },
+};
+
+/** OpenAI's status page tells of trouble with something a person uses. */
+export const serviceOutage: Rule = {
+  code: 'service-outage',
+  layer: 'http',
+  place: 'service',
+  holds(view) {
+    const page = by('service-status', view.all)[0];
+    const status = page && valueOf(page);
+    if (!page || !status) return undefined;
+    const troubled = status.components.filter((c) => /^(ChatGPT|Login|Conversations|Files|File uploads|Voice)/i.test(c.name) && /(partial|major)_outage/.test(c.status));
+    if (troubled.length === 0 && !/major|critical/.test(status.indicator)) return undefined;
+    return {
+      confidence: 'certain',
+      hosts: [],
+      evidence: [page.id],
+      facts: { indicator: status.indicator, components: troubled.map(({ name }) => name).join(', ') },
+    };
+  },
+};
+
+/** OpenAI does not serve the country that this network comes out in. */
+export const serviceRefusesCountry: Rule = {
+  code: 'service-refuses-country',
+  layer: 'http',
+  place: 'service',
+  holds(view) {
+    const hit = view.ours.filter((host) => /unsupported_country|not available in your country/i.test(answerOf(host)?.bodyStart ?? '') && isTheirWord(host));
+    if (hit.length === 0) return undefined;
+    const trace = by('http-get', view.all).find(({ target }) => target.url.endsWith('/cdn-cgi/trace'));
+    return {
+      confidence: 'certain',
+      hosts: hit.map(({ host }) => host),
+      evidence: hit.flatMap(({ get }) => (get ? [get.id] : [])),
+      facts: { country: ((trace && valueOf(trace)?.bodyStart) ?? '').match(/\bloc=([A-Z]{2})\b/)?.[1] ?? '' },
+    };
+  },
+};
+
+export const serviceRateLimits: Rule = {
+  code: 'service-rate-limits',
+  layer: 'http',
+  place: 'service',
+  holds(view) {
+    const hit = view.ours.filter((host) => isTheirWord(host) && answerOf(host)?.status === 429);
+    if (hit.length === 0) return undefined;
+    const wait = hit.map((host) => headerOf(answerOf(host)?.headers ?? [], 'retry-after')).find(Boolean);
+    return {
+      confidence: 'certain',
+      hosts: hit.map(({ host }) => host),
+      evidence: hit.flatMap(({ get }) => (get ? [get.id] : [])),
+      facts: { retryAfter: wait ?? '' },
+    };
+  },
+};

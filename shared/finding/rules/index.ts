@@ -1,0 +1,69 @@
+import type { Rule } from '../rule';
+import { clockWrong } from './clock';
+import { dnsDown, dnsNameMissing, dnsRedirected, dnsRefused, dnsServerFailure, dnsSilent, dnsSinkhole } from './dns';
+import {
+  answerMissing,
+  blockPage,
+  serviceError,
+  serviceOutage,
+  serviceRateLimits,
+  serviceRefusesCountry,
+  unexpectedAnswer,
+} from './http';
+import { noInternet, noLink } from './link';
+import { ipv6Broken, mtuBlackHole, slowPath } from './path';
+import { proxyNeedsPassword, proxyOnly, proxyRefuses, proxyUnreachable } from './proxy';
+import { signInPage } from './sign-in-page';
+import { tcpReset, tcpSilent, tcpUnreachable } from './tcp';
+import {
+  certificateExpired,
+  certificateIncomplete,
+  certificateWrongName,
+  tls13Stalls,
+  tlsCutOnName,
+  tlsFails,
+  tlsInspected,
+} from './tls';
+import { voiceUdpBlocked } from './voice';
+import { websocketBlocked } from './websocket';
+
+/** In the order a person would check. The order decides nothing: hiding.ts and verdict.ts do. */
+export const rules: readonly Rule[] = [
+  noLink,
+  signInPage,
+  noInternet,
+  clockWrong,
+  mtuBlackHole,
+  ipv6Broken,
+  slowPath,
+  dnsDown,
+  dnsNameMissing,
+  dnsRefused,
+  dnsServerFailure,
+  dnsSilent,
+  dnsSinkhole,
+  dnsRedirected,
+  tcpReset,
+  tcpSilent,
+  tcpUnreachable,
+  proxyNeedsPassword,
+  proxyUnreachable,
+  proxyRefuses,
+  proxyOnly,
+  tlsInspected,
+  tlsCutOnName,
+  tlsFails,
+  tls13Stalls,
+  certificateExpired,
+  certificateWrongName,
+  certificateIncomplete,
+  blockPage,
+  unexpectedAnswer,
+  answerMissing,
+  serviceError,
+  serviceOutage,
+  serviceRefusesCountry,
+  serviceRateLimits,
+  websocketBlocked,
+  voiceUdpBlocked,
+];

@@ -1,0 +1,43 @@
+import { by } from '../../observation/observation';
+import type { Rule } from '../rule';
+import { type HostView, valueOf } from '../view';
+
+/** Nothing is connected: no interface has an address that leads anywhere. */
+export const noLink: Rule = {
+  code: 'no-link',
+  layer: 'link',
+  place: 'this-computer',
+  holds(view) {
+    const seen = by('machine', view.all)[0];
+    const machine = seen && valueOf(seen);
+    if (!seen || !machine) return undefined;
+    const usable = machine.interfaces.some(({ addresses }) => addresses.some(({ scope }) => scope !== 'link'));
+    // Something answered all the same: then we misread the interfaces.
+    if (usable || view.hosts.some(({ reach }) => reach.kind === 'answered')) return undefined;
+    return { confidence: 'certain', hosts: view.ours.map(({ host }) => host), evidence: [seen.id] };
+  },
+};
+
+/** Connected, but nothing outside answers: not by name, and not by address either. */
+export const noInternet: Rule = {
+  code: 'no-internet',
+  layer: 'ip',
+  place: 'network',
+  holds(view) {
+    const egress = by('tcp-connect', view.all).filter(({ role }) => role === 'egress');
+    const failed = egress.filter(({ outcome }) => outcome.kind === 'failed' && outcome.why !== 'stopped');
+    if (failed.length < 2 || failed.length < egress.length) return undefined;
+    const somebodyAnswers = view.hosts.some((host) => host.reach.kind === 'answered' || reachedSomebody(host));
+    const portalAnswers = by('http-get', view.all).some(({ outcome }) => outcome.kind === 'ok');
+    if (somebodyAnswers || portalAnswers) return undefined;
+    return {
+      confidence: 'certain',
+      hosts: view.ours.map(({ host }) => host),
+      evidence: failed.map(({ id }) => id),
+    };
+  },
+};
+
+const reachedSomebody = ({ connects, proxy, isLiedAbout }: HostView) =>
+  !isLiedAbout &&
+  (connects.some(({ outcome }) => outcome.kind === 'ok') || (proxy !== undefined && proxy.outcome.kind === 'ok'));

@@ -1,0 +1,73 @@
+import { by } from '../../observation/observation';
+import type { Rule } from '../rule';
+import { failureOf, valueOf } from '../view';
+
+/**
+ * Large packets vanish and nobody says so: connections open, and stall when the certificates should come. A small
+ * plain request is answered, the same request padded beyond one packet is not.
+ */
+export const mtuBlackHole: Rule = {
+  code: 'mtu-black-hole',
+  layer: 'ip',
+  place: 'network',
+  holds(view) {
+    const stalled = view.hosts.filter(({ tls }) => failureOf(tls) === 'timed-out');
+    const ours = stalled.filter(({ role }) => role === 'catalogue');
+    if (ours.length === 0 || !stalled.some(({ role }) => role === 'control')) return undefined;
+    if (view.hosts.some(({ tls }) => tls?.outcome.kind === 'ok')) return undefined;
+    const plain = by('http-get', view.all).filter(({ target }) => target.url.startsWith('http:'));
+    const small = plain.find(({ target, outcome }) => target.padBytes === 0 && outcome.kind === 'ok');
+    const large = plain.find((o) => o.target.padBytes > 0 && failureOf(o) === 'timed-out');
+    if (!small || !large) return undefined;
+    return {
+      confidence: 'certain',
+      hosts: ours.map(({ host }) => host),
+      evidence: [small.id, large.id, ...stalled.slice(0, 5).flatMap(({ tls }) => (tls ? [tls.id] : []))],
+    };
+  },
+};
+
+/** IPv6 is set up here and leads nowhere. Programs that try it first hang; most hide it by trying both. */
+export const ipv6Broken: Rule = {
+  code: 'ipv6-broken',
+  layer: 'ip',
+  place: 'network',
+  holds(view) {
+    const tries = view.hosts
+      .flatMap(({ connects }) => connects)
+      .filter(({ outcome }) => outcome.kind !== 'skipped');
+    const v6 = tries.filter(({ target }) => target.address.includes(':'));
+    const failed = v6.filter((o) => ['timed-out', 'no-route', 'refused', 'reset', 'not-permitted'].includes(failureOf(o) ?? ''));
+    const v4Works = tries.some(({ target, outcome }) => !target.address.includes(':') && outcome.kind === 'ok');
+    if (failed.length < 3 || failed.length < v6.length || !v4Works) return undefined;
+    return {
+      confidence: 'certain',
+      hosts: [...new Set(failed.map(({ target }) => target.host))],
+      evidence: failed.slice(0, 10).map(({ id }) => id),
+    };
+  },
+};
+
+/**
+ * From here on chat feels sluggish and speech falls apart (the Teams page asks for 100 ms; ChatGPT's edge is near
+ * everywhere, so 200 ms is never mere distance).
+ */
+const slowMs = 200;
+
+/** The path is slow, also when this computer has nothing else to do. The quickest of several: queues only ever add. */
+export const slowPath: Rule = {
+  code: 'slow-path',
+  layer: 'ip',
+  place: 'network',
+  holds(view) {
+    const measured = by('latency', view.all).filter((o) => (valueOf(o)?.roundTripMs.length ?? 0) >= 3);
+    const roundTripMs = Math.min(...measured.flatMap((o) => valueOf(o)?.roundTripMs ?? []));
+    if (measured.length === 0 || roundTripMs < slowMs) return undefined;
+    return {
+      confidence: 'likely',
+      hosts: [],
+      evidence: measured.map(({ id }) => id),
+      facts: { roundTripMs: Math.round(roundTripMs) },
+    };
+  },
+};

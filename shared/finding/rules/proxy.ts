@@ -1,0 +1,84 @@
+import { productByBody, productByHeaders } from '../../catalogue/recognise';
+import { by, headerOf } from '../../observation/observation';
+import { brokenAt, named, type Rule } from '../rule';
+import { failureOf, type HostView, valueOf } from '../view';
+
+const proxyFails = (why: string) => (host: HostView) =>
+  host.reach.kind === 'broken' && host.reach.step === 'proxy' && host.reach.why === why;
+
+const shownProxy = (hosts: readonly HostView[]): string => hosts.find(({ proxy }) => proxy)?.proxy?.target.proxy ?? '';
+
+/** The proxy wants a name and password that nobody gave it. */
+export const proxyNeedsPassword: Rule = {
+  code: 'proxy-needs-password',
+  layer: 'proxy',
+  place: 'network',
+  holds(view) {
+    const draft = brokenAt(view, proxyFails('proxy-needs-password'), () => 'certain');
+    if (!draft) return undefined;
+    const schemes = view.hosts
+      .flatMap(({ proxy }) => (proxy && valueOf(proxy)?.headers) ?? [])
+      .filter(([name]) => name === 'proxy-authenticate')
+      .map(([, value]) => value.split(/[\s,]/)[0] ?? '');
+    const facts = { ...draft.facts, proxy: shownProxy(view.hosts), schemes: [...new Set(schemes)].join(', ') };
+    return { ...draft, facts };
+  },
+};
+
+/** A proxy is set, and nothing answers there. Where the direct way is open, it is a setting left over from elsewhere. */
+export const proxyUnreachable: Rule = {
+  code: 'proxy-unreachable',
+  layer: 'proxy',
+  place: 'network',
+  holds(view) {
+    const draft = brokenAt(view, proxyFails('proxy-unreachable'), () => 'certain');
+    if (!draft) return undefined;
+    const directWorks = by('tcp-connect', view.all).some(({ role, outcome }) => role === 'egress' && outcome.kind === 'ok');
+    return {
+      ...draft,
+      facts: { ...draft.facts, proxy: shownProxy(view.hosts), direct: directWorks },
+      place: directWorks ? 'this-computer' : 'network',
+    };
+  },
+};
+
+/** The proxy lets others pass, not these. */
+export const proxyRefuses: Rule = {
+  code: 'proxy-refuses',
+  layer: 'proxy',
+  place: 'network',
+  holds(view) {
+    const draft = brokenAt(view, proxyFails('proxy-refuses'), () => 'certain');
+    if (!draft) return undefined;
+    const answers = view.ours.filter(proxyFails('proxy-refuses')).flatMap(({ proxy }) => (proxy && valueOf(proxy)) ?? []);
+    const answer = answers[0];
+    const product = answers
+      .map(({ headers, bodyStart, status }) => productByBody(bodyStart) ?? productByHeaders(headers, `HTTP/1.1 ${status}`))
+      .find(Boolean);
+    const why = answer ? (headerOf(answer.headers, 'x-squid-error') ?? '') : '';
+    return {
+      ...draft,
+      facts: { ...draft.facts, proxy: shownProxy(view.hosts), status: answer?.status ?? 0, why },
+      product: named(product, 'likely'),
+    };
+  },
+};
+
+/** Only the proxy leads out, and it works: what cannot use a proxy (voice's own packets) does not. */
+export const proxyOnly: Rule = {
+  code: 'proxy-only',
+  layer: 'proxy',
+  place: 'network',
+  holds(view) {
+    const egress = by('tcp-connect', view.all).filter(({ role }) => role === 'egress');
+    const closed = egress.filter((o) => failureOf(o) !== undefined && failureOf(o) !== 'stopped');
+    const through = view.ours.filter(({ proxy, reach }) => proxy && reach.kind === 'answered');
+    if (closed.length === 0 || closed.length < egress.length || through.length === 0) return undefined;
+    return {
+      confidence: 'certain',
+      hosts: [],
+      evidence: [...closed.map(({ id }) => id), ...through.slice(0, 5).flatMap(({ proxy }) => (proxy ? [proxy.id] : []))],
+      facts: { proxy: shownProxy(through) },
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import { portalTests } from '../../catalogue/controls';
+import { by, type ObservationOf } from '../../observation/observation';
+import type { Rule } from '../rule';
+import { hostOfUrl, valueOf } from '../view';
+
+/**
+ * The operating systems' own test pages answer with something else: the network wants a sign-in or a click first.
+ *
+ * Proof of a real way out ends the suspicion: where one host shows its genuine certificate, no portal is in the way.
+ * Two owners' pages must agree, since each is blocked somewhere; a 511 (RFC 6585) says it alone.
+ */
+export const signInPage: Rule = {
+  code: 'sign-in-page',
+  layer: 'http',
+  place: 'sign-in-page',
+  holds(view) {
+    if (view.hosts.some(({ isAuthentic }) => isAuthentic)) return undefined;
+    const answers = by('http-get', view.all).filter(({ role, target }) => role === 'portal' && target.padBytes === 0);
+    const wrong = answers.filter(isForeign);
+    const said511 = wrong.some((o) => valueOf(o)?.status === 511);
+    if (wrong.length === 0 || (wrong.length < 2 && !said511)) return undefined;
+    const portal = wrong.map((o) => hostOfUrl(valueOf(o)?.location ?? '')).find(Boolean) ?? '';
+    return {
+      confidence: 'certain',
+      hosts: view.ours.map(({ host }) => host),
+      evidence: wrong.map(({ id }) => id),
+      facts: { portal },
+      // Some portals answer every name with their own address instead of touching the traffic.
+      layer: everyNameIsOne(by('name-lookup', view.all)) ? 'dns' : 'http',
+    };
+  },
+};
+
+function isForeign(o: ObservationOf<'http-get'>): boolean {
+  const answer = valueOf(o);
+  const page = portalTests.find(({ url }) => url === o.target.url);
+  if (!answer || !page) return false;
+  return answer.status !== page.status || !page.body.test(answer.bodyStart);
+}
+
+function everyNameIsOne(lookups: readonly ObservationOf<'name-lookup'>[]): boolean {
+  const answers = lookups.flatMap((o) => valueOf(o)?.addresses.filter((a) => !a.includes(':')).join() ?? []);
+  return answers.length > 3 && new Set(answers).size === 1;
+}

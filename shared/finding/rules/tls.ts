@@ -1,0 +1,216 @@
+import { productByIssuer, type Recognised } from '../../catalogue/recognise';
+import { attribute, nameText } from '../../observation/certificate';
+import type { Sight } from '../../observation/observation';
+import type { Place } from '../codes';
+import { brokenAt, type Draft, likelyIfSeveral, named, type Rule } from '../rule';
+import { failureOf, type HostView, scopeOf, type View, valueOf } from '../view';
+
+type Handshake = Sight<'tls-handshake'>;
+
+const handshakeOf = ({ tls }: HostView): Handshake | undefined => tls && valueOf(tls);
+
+/** The last certificate's issuer is who vouches for all of it. */
+const voucher = (tls: Handshake): string => nameText(tls.chain.at(-1)?.issuer ?? []);
+
+const issuerNames = (tls: Handshake) => tls.chain.flatMap(({ issuer, subject }, i) => (i === 0 ? [issuer] : [subject, issuer]));
+
+/**
+ * A chain that no public root vouches for. OS trust is not asked: it only decides whether the person notices.
+ * One certificate alone, from an authority that shows a full chain elsewhere, is a server's slip, not a forgery.
+ */
+const isForged = (view: View) => (host: HostView): boolean => {
+  const tls = handshakeOf(host);
+  if (!tls || host.isLiedAbout || tls.publicTrust.trusted || tls.publicTrust.anchor !== null) return false;
+  return !isLeftOut(view, tls);
+};
+
+function isLeftOut(view: View, tls: Handshake): boolean {
+  if (tls.publicTrust.why !== 'incomplete-chain') return false;
+  const issuer = tls.chain[0]?.issuer ?? [];
+  const known = view.hosts.some((other) => {
+    const genuine = handshakeOf(other);
+    return genuine?.publicTrust.trusted && genuine.chain.some(({ subject }) => nameText(subject) === nameText(issuer));
+  });
+  return known || isPublicAuthority(attribute(issuer, 'O'));
+}
+
+/** Authorities behind ChatGPT's hosts (facts of October 2026). Only used to excuse, never to accuse. */
+const isPublicAuthority = (organisation: string) =>
+  /^(Google Trust Services|Let's Encrypt|SSL Corporation|Sectigo Limited|DigiCert Inc|Amazon|Microsoft Corporation|GlobalSign nv-sa|Apple Inc\.|Cloudflare, Inc\.)/.test(
+    organisation,
+  );
+
+/** Somebody between here and there opens the encryption and closes it again with an authority of their own. */
+export const tlsInspected: Rule = {
+  code: 'tls-inspected',
+  layer: 'tls',
+  place: 'network',
+  holds(view) {
+    const forged = view.hosts.filter(isForged(view));
+    const ours = forged.filter(({ role }) => role === 'catalogue');
+    if (ours.length === 0) return undefined;
+    const seen = forged.flatMap((host) => handshakeOf(host) ?? []);
+    const product = seen.map((tls) => productByIssuer(issuerNames(tls))).find(Boolean);
+    const vouchers = new Set(seen.map(voucher));
+    return {
+      confidence: product || (forged.length > 1 && vouchers.size < forged.length) ? 'certain' : 'likely',
+      hosts: ours.map(({ host }) => host),
+      evidence: forged.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+      facts: {
+        issuer: [...vouchers][0] ?? '',
+        trusted: trustedHere(seen),
+        scope: scopeOf(view, forged.map(({ host }) => host)),
+      },
+      product: named(product, 'certain'),
+      place: placeOf(product),
+    };
+  },
+};
+
+/** `yes` only when this computer accepts every one of them. */
+function trustedHere(seen: readonly Handshake[]): 'yes' | 'no' | 'not-known' {
+  if (seen.some(({ systemTrust, nameMatches }) => systemTrust?.trusted === false || !nameMatches)) return 'no';
+  return seen.every(({ systemTrust }) => systemTrust?.trusted) ? 'yes' : 'not-known';
+}
+
+/** Some products run on this very computer. */
+const placeOf = (found: Recognised | undefined): Place =>
+  found && ['agent', 'antivirus', 'debug-proxy'].includes(found.product.kind) ? 'this-computer' : 'network';
+
+const encryptionFails = ({ reach, variants }: HostView, ...words: readonly string[]): boolean =>
+  reach.kind === 'broken' && reach.step === 'encryption' && words.includes(reach.why) && variants !== undefined;
+
+/** The same address speaks with us when another name, or none, is spoken. */
+const otherNameWorks = ({ variants }: HostView) =>
+  variants.some(({ target, outcome }) => target.maxVersion === 'TLSv1.3' && outcome.kind === 'ok');
+
+const howCut: Readonly<Record<string, string>> = { reset: 'reset', closed: 'closed', 'timed-out': 'silent' };
+
+/**
+ * The connection is cut when the name is spoken. Other names on other connections go through: on the same address
+ * where that was tried, otherwise on other hosts'.
+ */
+export const tlsCutOnName: Rule = {
+  code: 'tls-cut-on-name',
+  layer: 'tls',
+  place: 'network',
+  holds(view) {
+    const othersWork = view.hosts.some(({ tls }) => tls?.outcome.kind === 'ok');
+    const proven = view.ours.some((host) => failureOf(host.tls) !== undefined && otherNameWorks(host));
+    if (!othersWork && !proven) return undefined;
+    const draft = brokenAt(
+      view,
+      (host) => encryptionFails(host, 'reset', 'closed', 'timed-out') && !olderWorks(host),
+      (hosts) => (hosts.some(otherNameWorks) ? 'certain' : likelyIfSeveral(hosts)),
+    );
+    return draft && withHow(view, draft);
+  },
+};
+
+function withHow(view: View, draft: Draft): Draft {
+  const first = view.ours.find(({ host }) => host === draft.hosts[0]);
+  const variants = view.ours.filter(({ host }) => draft.hosts.includes(host)).flatMap((host) => host.variants);
+  return {
+    ...draft,
+    evidence: [...draft.evidence, ...variants.map(({ id }) => id)],
+    facts: { ...draft.facts, how: howCut[failureOf(first?.tls) ?? ''] ?? 'closed' },
+  };
+}
+
+/** Connections open, and nothing secure comes of any of them; or an alert answers. */
+export const tlsFails: Rule = {
+  code: 'tls-fails',
+  layer: 'tls',
+  place: 'network',
+  holds(view) {
+    const othersWork = view.hosts.some(({ tls }) => tls?.outcome.kind === 'ok');
+    const proven = view.ours.some((host) => failureOf(host.tls) !== undefined && otherNameWorks(host));
+    const cut = othersWork || proven ? [] : ['reset', 'closed', 'timed-out'];
+    const draft = brokenAt(
+      view,
+      (host) => encryptionFails(host, 'tls-alert', 'tls-failed', 'tls-not-spoken', 'unknown', ...cut) && !olderWorks(host),
+      likelyIfSeveral,
+    );
+    const first = draft && view.ours.find(({ host }) => host === draft.hosts[0]);
+    return draft && { ...draft, facts: { ...draft.facts, how: failureOf(first?.tls) ?? '' } };
+  },
+};
+
+const olderWorks = ({ variants }: HostView) =>
+  variants.some(({ target, outcome }) => target.maxVersion === 'TLSv1.2' && outcome.kind === 'ok');
+
+/** Something on the way swallows today's encryption and lets the older through. */
+export const tls13Stalls: Rule = {
+  code: 'tls13-stalls',
+  layer: 'tls',
+  place: 'network',
+  holds: (view) =>
+    brokenAt(
+      view,
+      (host) => encryptionFails(host, 'reset', 'closed', 'timed-out', 'tls-alert', 'tls-failed') && olderWorks(host) && !otherNameWorks(host),
+      () => 'likely',
+    ),
+};
+
+/** A genuine certificate that ran out. Public roots signed it, so nobody on the way made it. */
+export const certificateExpired: Rule = {
+  code: 'certificate-expired',
+  layer: 'tls',
+  place: 'service',
+  holds(view) {
+    const hit = view.ours.filter((host) => {
+      const trust = handshakeOf(host)?.publicTrust;
+      return !host.isLiedAbout && trust?.anchor !== null && (trust?.why === 'expired' || trust?.why === 'not-yet-valid');
+    });
+    const first = hit[0] && handshakeOf(hit[0]);
+    if (!first) return undefined;
+    return {
+      confidence: 'certain',
+      hosts: hit.map(({ host }) => host),
+      evidence: hit.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+      facts: { expired: first.chain[0]?.notAfter ?? '' },
+    };
+  },
+};
+
+/** A genuine certificate, for another name: the connection ended at somebody else's door. */
+export const certificateWrongName: Rule = {
+  code: 'certificate-wrong-name',
+  layer: 'tls',
+  place: 'network',
+  holds(view) {
+    const hit = view.ours.filter((host) => {
+      const tls = handshakeOf(host);
+      return !host.isLiedAbout && tls?.publicTrust.trusted === true && !tls.nameMatches;
+    });
+    const first = hit[0] && handshakeOf(hit[0]);
+    if (!first) return undefined;
+    return {
+      confidence: hit.length > 1 ? 'likely' : 'possible',
+      hosts: hit.map(({ host }) => host),
+      evidence: hit.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+      facts: { names: first.chain[0]?.subjectAltNames.slice(0, 3).join(', ') ?? '' },
+      // One host with a neighbour's certificate is its owner's mistake; several point to the way there.
+      place: hit.length > 1 ? 'network' : 'unknown',
+    };
+  },
+};
+
+/** The server leaves out a certificate that browsers fetch for themselves and other programs do not. */
+export const certificateIncomplete: Rule = {
+  code: 'certificate-incomplete',
+  layer: 'tls',
+  place: 'service',
+  holds(view) {
+    const hit = view.ours.filter((host) => {
+      const tls = handshakeOf(host);
+      return tls !== undefined && !host.isLiedAbout && isLeftOut(view, tls) && productByIssuer(issuerNames(tls)) === undefined;
+    });
+    if (hit.length === 0) return undefined;
+    return {
+      confidence: 'likely',
+      hosts: hit.map(({ host }) => host),
+      evidence: hit.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+    };
+  },
+};

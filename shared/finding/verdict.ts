@@ -1,0 +1,70 @@
+import { type Feature, features } from '../catalogue/catalogue';
+import type { Answers } from '../question/questions';
+import { layers } from './codes';
+import { type Diagnosis, matters } from './diagnose';
+import { effectOf, featuresAfter, severity } from './effects';
+import type { FeatureStates, Finding, Verdict } from './finding';
+import type { View } from './view';
+
+/** What the person came for is asked about first. */
+const featureOf: { readonly [S in NonNullable<Answers['symptom']>]?: Feature } = {
+  'sign-in-fails': 'sign-in',
+  'upload-fails': 'uploads',
+  'voice-fails': 'voice',
+  'ios-unusual-activity': 'ios-app',
+  'macos-network-configuration': 'macos-app',
+};
+
+/**
+ * One sentence for all of it. It rests on the finding that hurts most what the person came for, then chat, sign-in
+ * and so on; between equals on the earlier layer.
+ */
+export function verdictOf({ view, findings }: Diagnosis, answers: Answers): Verdict {
+  const states = featuresAfter(findings, view);
+  const hurting = ranked(findings, view, answers).filter((finding) => matters(finding, view.catalogue));
+  const first = hurting[0];
+  if (first)
+    return {
+      status: statusOf(states, answers),
+      place: first.place,
+      layer: first.layer,
+      product: first.product,
+      code: first.code,
+      features: states,
+      hosts: first.hosts,
+    };
+  const known = severity(states.chat) === 0 && severity(states['sign-in']) === 0;
+  return {
+    status: known ? 'healthy' : 'unknown',
+    place: known ? 'none' : 'unknown',
+    layer: null,
+    product: null,
+    code: known ? 'healthy' : 'could-not-tell',
+    features: states,
+    hosts: [],
+  };
+}
+
+/** Findings, the one that matters most first. */
+export function ranked(findings: readonly Finding[], view: View, answers: Answers): readonly Finding[] {
+  const asked = answers.symptom && featureOf[answers.symptom];
+  const importance = [...(asked ? [asked] : []), ...features];
+  const hurts = new Map(
+    findings.map((finding) => {
+      const effect = effectOf(finding, view.catalogue);
+      return [finding, importance.map((feature) => severity(effect[feature] ?? 'works'))] as const;
+    }),
+  );
+  return [...findings].sort((a, b) => {
+    const [forA, forB] = [hurts.get(a) ?? [], hurts.get(b) ?? []];
+    const difference = importance.map((_, i) => (forB[i] ?? 0) - (forA[i] ?? 0)).find((d) => d !== 0);
+    return difference ?? layers.indexOf(a.layer) - layers.indexOf(b.layer);
+  });
+}
+
+/** Blocked: the person cannot do what ChatGPT is for, or what they came for. Anything less is degraded. */
+function statusOf(states: FeatureStates, answers: Answers): Verdict['status'] {
+  const asked = answers.symptom && featureOf[answers.symptom];
+  const vital = ['chat', 'sign-in', ...(asked ? [asked] : [])] as const;
+  return vital.some((feature) => states[feature] === 'blocked') ? 'blocked' : 'degraded';
+}

@@ -1,0 +1,181 @@
+import { type Catalogue, type Endpoint, endpointOf } from '../catalogue/catalogue';
+import { productBySinkhole } from '../catalogue/recognise';
+import type { FailureWord } from '../observation/failure';
+import { by, headerOf, type Observation, type ObservationOf, type Sight } from '../observation/observation';
+import { isOddAddress } from '../observation/addresses';
+
+/** The steps of a visit, in order. */
+export type Step = 'name' | 'connect' | 'proxy' | 'encryption' | 'answer';
+
+/** How far a visit came. `not-known`: it was not made, or stopped. */
+export type Reach =
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'broken'; readonly step: Step; readonly why: FailureWord; readonly evidence: readonly string[] }
+  | { readonly kind: 'not-known' };
+
+/** Everything seen of one host, side by side. */
+export interface HostView {
+  readonly host: string;
+  readonly role: 'catalogue' | 'control';
+  readonly endpoint: Endpoint | undefined;
+  readonly lookup: ObservationOf<'name-lookup'> | undefined;
+  /** Questions about this name put to servers directly: the machine's own resolver first. */
+  readonly queries: readonly ObservationOf<'dns-query'>[];
+  readonly connects: readonly ObservationOf<'tcp-connect'>[];
+  readonly proxy: ObservationOf<'proxy-connect'> | undefined;
+  readonly tls: ObservationOf<'tls-handshake'> | undefined;
+  /** The same address with another name, or an older protocol. */
+  readonly variants: readonly ObservationOf<'tls-handshake'>[];
+  readonly get: ObservationOf<'http-get'> | undefined;
+  readonly reach: Reach;
+  /** The public roots vouch for the certificate and it bears this name: nobody on the way can have touched the answer. */
+  readonly isAuthentic: boolean;
+  /** The name leads somewhere it cannot belong, and what is there is not the host. Later steps then say nothing. */
+  readonly isLiedAbout: boolean;
+}
+
+/** All observations of a leg, arranged for the rules. Rules read this, never each other. */
+export interface View {
+  readonly all: readonly Observation[];
+  readonly catalogue: Catalogue;
+  readonly machine: Sight<'machine'> | undefined;
+  readonly hosts: readonly HostView[];
+  /** ChatGPT's hosts. */
+  readonly ours: readonly HostView[];
+  /** Unrelated hosts, to tell "everything" from "only ChatGPT". */
+  readonly controls: readonly HostView[];
+}
+
+export function viewOf(all: readonly Observation[], catalogue: Catalogue): View {
+  const machine = by('machine', all)[0];
+  const hosts = hostViews(all, catalogue);
+  return {
+    all,
+    catalogue,
+    machine: machine && valueOf(machine),
+    hosts,
+    ours: hosts.filter(({ role }) => role === 'catalogue'),
+    controls: hosts.filter(({ role }) => role === 'control'),
+  };
+}
+
+/** What a look saw, if it worked. */
+export const valueOf = <O extends Observation>(o: O): Extract<O['outcome'], { kind: 'ok' }>['value'] | undefined =>
+  o.outcome.kind === 'ok' ? (o.outcome.value as Extract<O['outcome'], { kind: 'ok' }>['value']) : undefined;
+
+/** Why a look failed, if it did. */
+export const failureOf = (o: Observation | undefined): FailureWord | undefined =>
+  o?.outcome.kind === 'failed' ? o.outcome.why : undefined;
+
+/** The observations of a host, whatever their kind. */
+const hostOf = (o: Observation): string | undefined => {
+  if (o.kind === 'dns-query') return o.target.name;
+  if (o.kind === 'http-get') return hostOfUrl(o.target.url);
+  return 'host' in o.target ? o.target.host : undefined;
+};
+
+export const hostOfUrl = (url: string): string => url.match(/^[a-z]+:\/\/([^/:?#]+)/i)?.[1]?.toLowerCase() ?? '';
+
+function hostViews(all: readonly Observation[], catalogue: Catalogue): HostView[] {
+  const grouped = new Map<string, Observation[]>();
+  for (const o of all) {
+    const host = hostOf(o);
+    if (host !== undefined) grouped.set(host, [...(grouped.get(host) ?? []), o]);
+  }
+  return [...grouped].flatMap(([host, seen]) => {
+    const role = seen.find((o) => o.role === 'catalogue' || o.role === 'control')?.role;
+    return role === 'catalogue' || role === 'control' ? [hostView(host, role, seen, endpointOf(catalogue, host))] : [];
+  });
+}
+
+function hostView(
+  host: string,
+  role: HostView['role'],
+  seen: readonly Observation[],
+  endpoint: Endpoint | undefined,
+): HostView {
+  const visited = seen.filter((o) => o.role === role);
+  const parts = {
+    lookup: by('name-lookup', visited)[0],
+    queries: by('dns-query', seen),
+    connects: by('tcp-connect', visited),
+    proxy: by('proxy-connect', visited)[0],
+    tls: by('tls-handshake', visited)[0],
+    variants: by('tls-handshake', seen).filter((o) => o.role === 'explain'),
+    get: by('http-get', visited)[0],
+  };
+  const tls = parts.tls && valueOf(parts.tls);
+  const isAuthentic = tls?.publicTrust.trusted === true && tls.nameMatches;
+  const addresses = (parts.lookup && valueOf(parts.lookup)?.addresses) ?? [];
+  return {
+    host,
+    role,
+    endpoint,
+    ...parts,
+    reach: reachOf(parts),
+    isAuthentic,
+    isLiedAbout: !isAuthentic && addresses.length > 0 && isLie(addresses, parts.queries, tls),
+  };
+}
+
+/**
+ * An address that is nobody's on the internet, or a known filter's, is a lie. Another public address is one only when the servers outside
+ * know quite different ones and what answers there cannot show the host's certificate: large sites have many
+ * addresses.
+ */
+function isLie(
+  addresses: readonly string[],
+  queries: readonly ObservationOf<'dns-query'>[],
+  tls: Sight<'tls-handshake'> | undefined,
+): boolean {
+  if (addresses.some((a) => isOddAddress(a) || productBySinkhole(a))) return true;
+  const outside = outsideAnswers(queries).flatMap((q) => valueOf(q)?.addresses ?? []);
+  const differs = outside.length > 0 && !addresses.some((a) => outside.includes(a));
+  return differs && tls !== undefined && !tls.nameMatches;
+}
+
+/** Answers from resolvers that are not this network's. */
+export const outsideAnswers = (
+  queries: readonly ObservationOf<'dns-query'>[],
+): readonly ObservationOf<'dns-query'>[] => queries.filter((q) => q.role === 'explain' && q.outcome.kind === 'ok');
+
+type Parts = Pick<HostView, 'lookup' | 'connects' | 'proxy' | 'tls' | 'get'>;
+
+function reachOf({ lookup, connects, proxy, tls, get }: Parts): Reach {
+  const broken = (step: Step, ...at: readonly (Observation | undefined)[]): Reach => {
+    const failures = at.filter((o) => o !== undefined && o.outcome.kind === 'failed') as Observation[];
+    const why = failures.map(failureOf).find((w) => w !== 'stopped');
+    return why === undefined ? { kind: 'not-known' } : { kind: 'broken', step, why, evidence: failures.map((o) => o.id) };
+  };
+  if (get?.outcome.kind === 'ok') return { kind: 'answered' };
+  if (get) return broken('answer', get);
+  if (tls) return tls.outcome.kind === 'failed' ? broken('encryption', tls) : { kind: 'not-known' };
+  if (proxy) {
+    if (proxy.outcome.kind === 'failed') return broken('proxy', proxy);
+    const status = valueOf(proxy)?.status ?? 0;
+    if (status >= 300 || status < 200)
+      return { kind: 'broken', step: 'proxy', why: status === 407 ? 'proxy-needs-password' : 'proxy-refuses', evidence: [proxy.id] };
+    return { kind: 'not-known' };
+  }
+  const tried = connects.filter(({ outcome }) => outcome.kind !== 'skipped');
+  if (tried.length > 0) return tried.some(({ outcome }) => outcome.kind === 'ok') ? { kind: 'not-known' } : broken('connect', ...tried);
+  return broken('name', lookup);
+}
+
+/** Whether an answer bears the marks of the edge that ChatGPT's hosts stand behind. */
+export function bearsEdgeMarks({ get, endpoint }: HostView): boolean {
+  const answer = get && valueOf(get);
+  if (!answer) return false;
+  return endpoint?.healthy.edge === 'cloudflare' && headerOf(answer.headers, 'cf-ray') !== undefined;
+}
+
+/** How wide a fault reaches, for the words: every site, all of ChatGPT's, or some of them. */
+export function scopeOf(view: View, hosts: readonly string[]): 'everything' | 'chatgpt' | 'some' {
+  const hit = new Set(hosts);
+  const looked = view.ours.filter(({ reach }) => reach.kind !== 'not-known');
+  const all = (views: readonly HostView[]) => views.length > 0 && views.every(({ host }) => hit.has(host));
+  if (all(view.controls) && all(looked)) return 'everything';
+  const nearlyAll = looked.filter(({ host }) => hit.has(host)).length >= looked.length * 0.9;
+  if (nearlyAll) return view.controls.some(({ host }) => hit.has(host)) ? 'everything' : 'chatgpt';
+  return 'some';
+}

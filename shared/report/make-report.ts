@@ -1,0 +1,91 @@
+import { advise } from '../advice/advise';
+import type { Catalogue } from '../catalogue/catalogue';
+import { diagnose, type Diagnosis } from '../finding/diagnose';
+import { ranked, verdictOf } from '../finding/verdict';
+import { type View, valueOf } from '../finding/view';
+import { by, type Observation } from '../observation/observation';
+import type { Plan } from '../plan/look';
+import type { Answers } from '../question/questions';
+import type { Leg, Network, Report } from './report';
+
+/** What a run has gathered, before anybody judged it. */
+export interface Gathered {
+  readonly tool: Report['tool'];
+  readonly startedAt: string;
+  readonly complete: boolean;
+  readonly catalogue: { readonly rows: Catalogue; readonly source: Report['catalogue']['source'] };
+  readonly roots: Report['roots'];
+  readonly answers: Answers;
+  readonly plan: Plan;
+  readonly leg: Leg['id'];
+  readonly observations: readonly Observation[];
+}
+
+/** Judges what was gathered. `tookMs` is asked for last, since judging is part of the time to the verdict. */
+export function makeReport(gathered: Gathered, tookMs: () => number): Report {
+  const { answers, observations, catalogue, leg } = gathered;
+  const diagnosis = diagnose(observations, catalogue.rows);
+  const verdict = verdictOf(diagnosis, answers);
+  const findings = [...ranked(diagnosis.findings, diagnosis.view, answers)];
+  const advice = advise(findings, verdict);
+  return {
+    schemaVersion: 1,
+    tool: gathered.tool,
+    startedAt: gathered.startedAt,
+    tookMs: Math.round(tookMs()),
+    complete: gathered.complete,
+    catalogue: { date: catalogue.rows.date, source: catalogue.source },
+    roots: gathered.roots,
+    answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)),
+    plan: gathered.plan,
+    legs: [{ id: leg, network: networkOf(diagnosis), observations: [...observations], findings }],
+    comparison: null,
+    verdict,
+    findings,
+    advice,
+  };
+}
+
+/** Today's rules on a report of any day: the observations stay, what they mean is worked out anew. */
+export function judgeAgain(report: Report, catalogue: Catalogue): Report {
+  const legs = report.legs.map((leg) => ({
+    ...leg,
+    findings: [...rankedFindings(leg.observations, catalogue, report.answers)],
+  }));
+  const main = report.legs.find(({ id }) => id !== 'hotspot') ?? report.legs[0];
+  const diagnosis = diagnose(main?.observations ?? [], catalogue);
+  const verdict = verdictOf(diagnosis, report.answers as Answers);
+  const findings = [...ranked(diagnosis.findings, diagnosis.view, report.answers as Answers)];
+  return {
+    ...report,
+    catalogue: { date: catalogue.date, source: 'built-in' },
+    legs,
+    verdict,
+    findings,
+    advice: advise(findings, verdict),
+  };
+}
+
+function rankedFindings(observations: readonly Observation[], catalogue: Catalogue, answers: Report['answers']) {
+  const { findings, view } = diagnose(observations, catalogue);
+  return ranked(findings, view, answers as Answers);
+}
+
+function networkOf({ view }: Diagnosis): Network {
+  const { machine } = view;
+  return {
+    egress: egressOf(view),
+    gateway: machine?.gateway ?? null,
+    resolvers: machine?.resolvers ?? [],
+    proxy: machine?.proxy.https ?? null,
+    media: [...new Set(machine?.interfaces.map(({ medium }) => medium) ?? [])],
+  };
+}
+
+/** From the edge's trace page: `ip=198.51.100.10 … loc=DE … colo=FRA`. */
+function egressOf(view: View): Network['egress'] {
+  const trace = by('http-get', view.all).find(({ target }) => target.url.endsWith('/cdn-cgi/trace'));
+  const text = (trace && valueOf(trace)?.bodyStart) ?? '';
+  const field = (name: string) => text.match(new RegExp(`(?:^|\\s)${name}=(\\S+)`))?.[1] ?? '';
+  return field('ip') === '' ? null : { address: field('ip'), country: field('loc'), colo: field('colo') };
+}
