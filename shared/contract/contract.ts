@@ -1,3 +1,4 @@
+import type { Feature } from '../catalogue/catalogue';
 import type { Observation } from '../observation/observation';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan/look';
@@ -12,7 +13,12 @@ import type { Report } from '../report/report';
  */
 export interface Engine {
   hello(asked: Nothing): Reply<Hello>;
-  makePlan(asked: { answers: Answers; plan: Plan['id'] }): Reply<{ plan: Plan; expectedSeconds: number }>;
+  makePlan(asked: { answers: Answers; plan: Plan['id'] }): Reply<{
+    plan: Plan;
+    expectedSeconds: number;
+    /** The features that stop or limp without a host, for live progress. Hosts nobody would miss are left out. */
+    hosts: Readonly<Record<string, readonly Feature[]>>;
+  }>;
   startRun(asked: { answers: Answers; plan: Plan['id'] }): Reply<{ runId: string }>;
   stopRun(asked: { runId: string }): Reply<Nothing>;
   /** Every entry of the zip exactly as it would be written, and what was removed from it. */

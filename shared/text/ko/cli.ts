@@ -1,1 +1,46 @@
-export const cli = {} as const;
+import type { cli as english } from '../en/cli';
+
+/** 명령줄의 문장. 명령과 옵션 이름은 모든 언어에서 같습니다. */
+export const cli: Readonly<Record<keyof typeof english, string>> = {
+  'cli.usage': '사용법: clearway <명령> [옵션]',
+  'cli.commands': '명령:',
+  'cli.command.window': '마법사 창을 엽니다',
+  'cli.command.check': '네트워크를 살펴보고, 무엇이 문제인지 말하고, 증거를 묶습니다',
+  'cli.command.compare': '사무실 묶음과 핫스팟 묶음을 비교합니다',
+  'cli.command.diagnose': '묶음에 담긴 관찰에 현재의 규칙을 적용합니다',
+  'cli.command.verify': '묶음을 검사합니다: 목록, 해시, 스키마, 불필요한 파일',
+  'cli.command.view': '묶음을 창에서 엽니다',
+  'cli.command.redact': 'HAR 파일에서 비밀 정보를 제거합니다',
+  'cli.command.allowlist': 'IT 부서가 가져올 허용 목록을 제품 형식으로 만듭니다',
+  'cli.command.policy': '적용 중인 정책과 각 값의 출처를 보여 줍니다',
+  'cli.exit': '종료 상태: 0 정상, 1 문제 발견, 2 잘못된 사용, 3 알 수 없음, 4 내부 오류',
+  'cli.unknown-command': '“{name}” 명령은 없습니다. “clearway --help”에서 목록을 볼 수 있습니다.',
+  'cli.bad-option': '{message}. “clearway --help”에서 옵션을 볼 수 있습니다.',
+  'cli.needs-files': '“{name}” 명령에는 파일 {count, plural, other {#개}}가 필요합니다.',
+  'cli.not-yet': '“{name}” 명령은 아직 이 버전에 없습니다.',
+  'cli.bad-policy': '정책 파일을 사용할 수 없습니다: {detail}',
+  'cli.bad-catalogue': '목록 파일을 사용할 수 없습니다: {detail}',
+  'cli.bad-laboratory': 'CLEARWAY_PUBLIC_ROOTS를 사용할 수 없습니다: {detail}',
+  'cli.bad-answers': '답변 파일을 사용할 수 없습니다: {detail}',
+  'cli.cannot-read': '{file} 파일을 묶음으로 읽을 수 없습니다: {why}',
+  'cli.cannot-write': '{file} 파일을 쓸 수 없습니다: {why}',
+  'cli.leak':
+    '묶음을 저장하지 않았습니다. 개인 정보가 남을 뻔했습니다({detail}). 잃어버린 것은 없으니 이 내용을 알려 주시기 바랍니다.',
+  'cli.looking': '살펴보는 중: {total}개 중 {done}개',
+  'cli.laboratory': '실험실 루트 사용 중: {count, plural, other {#개}}의 루트를 공개 루트로 간주합니다.',
+  'cli.stopped': '모두 살펴보기 전에 중단되었습니다.',
+  'cli.saved': '저장됨: {file}',
+  'cli.verified': '{file}: 변경되지 않았고 완전합니다.',
+  'cli.window.opened': '브라우저에 창이 열렸습니다. 창을 닫으면 Clearway도 끝납니다.',
+  'cli.window.opened-default': '기본 브라우저에 마법사가 열렸습니다: {url}',
+  'cli.window.no-display':
+    '여기서는 창을 표시할 수 없습니다. 창 없이 네트워크를 살펴보려면: npm start -- check --out support.zip',
+  'cli.window.no-browser': '브라우저를 찾지 못했습니다. 이 컴퓨터의 브라우저에서 다음 주소를 여십시오: {url}',
+  'cli.internal': 'Clearway 내부에서 오류가 발생했습니다: {detail}',
+  'compare.verdict.office-network': '사무실 네트워크가 원인입니다. 같은 컴퓨터가 다른 네트워크에서는 작동합니다.',
+  'compare.verdict.agent-on-this-computer': '이 컴퓨터의 프로그램이 원인입니다. 두 네트워크에서 같은 일이 일어납니다.',
+  'compare.verdict.not-the-network': '어느 네트워크도 원인이 아닙니다. 두 네트워크에서 같은 문제가 나타납니다.',
+  'compare.verdict.no-difference-now': '지금은 두 네트워크 모두 작동합니다. 문제가 간헐적일 수 있습니다.',
+  'compare.verdict.hotspot-unusable': '다른 네트워크가 비교할 만큼 작동하지 않았습니다.',
+  'compare.verdict.not-comparable': '두 측정을 비교할 수 없습니다.',
+};

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import type { Answers } from '../../shared/question/questions';
+import { takes } from '../../shared/contract/takes';
+import type { Plan } from '../../shared/plan/look';
+import { questions } from '../../shared/question/questions';
+import type { Report } from '../../shared/report/report';
+import { writeBundle } from '../bundle/write-bundle';
+import { check } from '../engine/check';
+import { createLog } from '../engine/log';
+import { pack } from '../engine/pack';
+import { prepare, type Setup } from '../engine/setup';
+import { version } from '../version';
+import { exitStatus } from './commands';
+import { progressLine } from './progress';
+import { statusOf, summary, writeJson } from './report-output';
+import { type CommandInput, type RunCommand, textOption } from './terminal';
+
+const usualDeadlineSeconds = 60;
+
+/** The main job without a window. */
+export const checkCommand: RunCommand = async (input) => {
+  const { say, complain, terminal, options } = input;
+  const asked = readAsked(input);
+  if (typeof asked === 'string') {
+    complain(asked);
+    return exitStatus.usage;
+  }
+  const setup = prepare(textOption(input, 'policy'));
+  if (setup.kind === 'failed') {
+    complain(say(`cli.${setup.why}`, { detail: setup.detail ?? '' }));
+    return exitStatus.usage;
+  }
+  const log = createLog(setup.value.io.clock.now);
+  const report = await measure(input, setup.value, asked, log.write);
+  const json = textOption(input, 'json');
+  if (json !== undefined && !(await writeJson(input, json, report))) return exitStatus.internal;
+  const out = textOption(input, 'out');
+  if (out !== undefined && !(await save(input, setup.value, report, log.text(), out))) return exitStatus.internal;
+  if (!options.quiet && json !== '-') terminal.stdout.write(summary(report, say));
+  return statusOf(report);
+};
+
+interface Asked {
+  readonly planId: Plan['id'];
+  readonly answers: Answers;
+  readonly deadlineSeconds: number | undefined;
+}
+
+/** The options as values, or what is wrong with them in a sentence. */
+function readAsked(input: CommandInput): Asked | string {
+  const { say } = input;
+  const planId = textOption(input, 'plan') ?? 'full';
+  if (planId !== 'quick' && planId !== 'full') return say('cli.bad-option', { message: `--plan quick|full: ${planId}` });
+  const symptom = textOption(input, 'symptom');
+  const symptoms: readonly string[] = questions[0].answers;
+  if (symptom !== undefined && !symptoms.includes(symptom))
+    return say('cli.bad-option', { message: `--symptom ${symptoms.join('|')}: ${symptom}` });
+  const deadline = textOption(input, 'deadline');
+  const deadlineSeconds = deadline === undefined ? undefined : Number(deadline);
+  if (deadlineSeconds !== undefined && !(deadlineSeconds > 0 && deadlineSeconds <= 3600))
+    return say('cli.bad-option', { message: `--deadline 1-3600: ${deadline}` });
+  const answers = readAnswers(textOption(input, 'answers'));
+  if (typeof answers === 'string') return say('cli.bad-answers', { detail: answers });
+  return { planId, deadlineSeconds, answers: { ...answers, ...(symptom && { symptom }) } as Answers };
+}
+
+function readAnswers(file: string | undefined): Answers | string {
+  if (file === undefined) return {};
+  try {
+    const read = takes.makePlan.safeParse({ answers: JSON.parse(readFileSync(file, 'utf8')), plan: 'full' });
+    return read.success ? read.data.answers : `${file}: ${read.error.issues.map((i) => i.path.slice(1).join('.')).join(', ')}`;
+  } catch (error) {
+    return `${file}: ${(error as Error).message}`;
+  }
+}
+
+async function measure(
+  { options, terminal, say }: CommandInput,
+  setup: Setup,
+  { planId, answers, deadlineSeconds }: Asked,
+  log: (line: string, facts?: Record<string, string | number>) => void,
+): Promise<Report> {
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  const seconds = deadlineSeconds ?? setup.policy.deadlineSeconds ?? usualDeadlineSeconds;
+  const timer = setTimeout(onInterrupt, seconds * 1000);
+  process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  const progress = progressLine(options.quiet ? null : terminal.stderr, say);
+  try {
+    log('run-started', { plan: planId, version });
+    const report = await check({
+      io: setup.io,
+      answers,
+      planId,
+      catalogue: setup.catalogue,
+      roots: setup.roots,
+      tool: { name: 'clearway', version, mode: 'headless' },
+      signal: stop.signal,
+      tell: (_, { done, total }) => progress.show(done, total),
+      log: (line) => log(line),
+    });
+    log('run-ended', { verdict: report.verdict.code, tookMs: report.tookMs });
+    return report;
+  } finally {
+    progress.end();
+    clearTimeout(timer);
+    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
+  }
+}
+
+async function save(
+  { say, lang, complain, options }: CommandInput,
+  { io }: Setup,
+  report: Report,
+  log: string,
+  file: string,
+): Promise<boolean> {
+  const bundle = pack(report, log, lang, io);
+  if (bundle.kind === 'failed') {
+    complain(say('cli.leak', { detail: bundle.detail ?? '' }));
+    return false;
+  }
+  const written = await writeBundle(bundle.value.entries, file, report.startedAt);
+  if (written.kind === 'failed') complain(say('cli.cannot-write', { file, why: written.detail ?? '' }));
+  else if (!options.quiet) complain(say('cli.saved', { file }));
+  return written.kind === 'ok';
+}

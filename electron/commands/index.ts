@@ -1,0 +1,21 @@
+import { checkCommand } from './check';
+import type { CommandName } from './commands';
+import { compareCommand } from './compare';
+import { diagnoseCommand } from './diagnose';
+import type { RunCommand } from './terminal';
+import { verifyCommand } from './verify';
+import { viewCommand, windowCommand } from './window';
+import { notYet } from './not-yet';
+
+/** Every command's work. A command without one does not compile. */
+export const commandRunners: Readonly<Record<CommandName, RunCommand>> = {
+  window: windowCommand,
+  check: checkCommand,
+  compare: compareCommand,
+  diagnose: diagnoseCommand,
+  verify: verifyCommand,
+  view: viewCommand,
+  redact: notYet('redact'),
+  allowlist: notYet('allowlist'),
+  policy: notYet('policy'),
+};

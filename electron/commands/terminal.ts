@@ -1,0 +1,24 @@
+import type { Language, Say } from '../../shared/text/say';
+
+/** Where a command writes. A test gives its own. */
+export interface Terminal {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+}
+
+/** What every command is given: its options and files, already checked against the table. */
+export interface CommandInput {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly files: readonly string[];
+  readonly say: Say;
+  readonly lang: Language;
+  readonly terminal: Terminal;
+  /** A line on stderr. */
+  readonly complain: (line: string) => void;
+}
+export type RunCommand = (input: CommandInput) => Promise<number>;
+
+export const textOption = ({ options }: CommandInput, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};

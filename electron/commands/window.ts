@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Report } from '../../shared/report/report';
+import { createEngine } from '../engine/engine';
+import { createLog } from '../engine/log';
+import { prepare } from '../engine/setup';
+import { serveLoopback } from '../transport/loopback';
+import { defaultBrowser, hasDisplay, openBrowser } from '../transport/open-browser';
+import { exitStatus } from './commands';
+import { openBundle } from './open-bundle';
+import { type CommandInput, type RunCommand, textOption } from './terminal';
+
+/** The wizard in a browser window: for machines where Electron cannot be had. */
+export const windowCommand: RunCommand = (input) => openWindow(input, undefined);
+
+/** The same window on a saved bundle, read-only. */
+export const viewCommand: RunCommand = async (input) => {
+  const file = input.files[0] ?? '';
+  const bundle = await openBundle(input, file);
+  return bundle ? openWindow(input, { name: basename(file), report: bundle.report }) : exitStatus.usage;
+};
+
+async function openWindow(
+  input: CommandInput,
+  opened: { readonly name: string; readonly report: Report } | undefined,
+): Promise<number> {
+  const { say, complain } = input;
+  if (!hasDisplay(process.env, process.platform)) {
+    complain(say('cli.window.no-display'));
+    return exitStatus.usage;
+  }
+  const setup = prepare(textOption(input, 'policy'));
+  if (setup.kind === 'failed') {
+    complain(say(`cli.${setup.why}`, { detail: setup.detail ?? '' }));
+    return exitStatus.usage;
+  }
+  let finish = () => {};
+  const quit = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const log = createLog(setup.value.io.clock.now);
+  const running = createEngine({
+    setup: setup.value,
+    mode: 'window',
+    ...(opened && { opened }),
+    openPage: (url) => start(defaultBrowser(url, process.platform)),
+    showFile: (path) => start(fileWindow(path)),
+    quit: () => finish(),
+  });
+  const page = await serveLoopback({
+    engine: running.engine,
+    onNews: running.onNews,
+    rendererFolder: rendererFolder(),
+    log: log.write,
+  });
+  const browser = await openBrowser(page.url, process.env);
+  if (browser.how === 'none') complain(say('cli.window.no-browser', { url: page.invite() }));
+  else complain(say('cli.window.opened'));
+  process.once('SIGINT', finish).once('SIGTERM', finish);
+  await Promise.race([quit, page.closed, ...(browser.exited ? [browser.exited] : [])]);
+  browser.end?.();
+  await page.close();
+  await running.close();
+  return exitStatus.healthy;
+}
+
+/** Beside the built program. */
+const rendererFolder = (): string => {
+  const beside = join(__dirname, 'renderer');
+  return existsSync(beside) ? beside : join(__dirname, '..', 'dist', 'renderer');
+};
+
+/** The system's own file window, showing one file. */
+const fileWindow = (path: string): readonly [string, readonly string[]] => {
+  if (process.platform === 'darwin') return ['open', ['-R', path]];
+  if (process.platform === 'win32') return ['explorer.exe', [`/select,${path}`]];
+  return ['xdg-open', [join(path, '..')]];
+};
+
+/** No shell, so no word can become a command. */
+function start([command, args]: readonly [string, readonly string[]]): void {
+  spawn(command, [...args], { detached: true, stdio: 'ignore' })
+    .on('error', () => {})
+    .unref();
+}

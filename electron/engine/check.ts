@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../shared/catalogue/catalogue';
+import type { Plan } from '../../shared/plan/look';
+import type { Answers } from '../../shared/question/questions';
+import { makePlan } from '../../shared/plan/make-plan';
+import { makeReport } from '../../shared/report/make-report';
+import type { Leg, Report } from '../../shared/report/report';
+import type { Io } from '../io/io';
+import { probes } from '../probes';
+import { runIo } from './run-io';
+import { runPlan, type RunOptions } from './run-plan';
+
+export interface CheckOptions {
+  readonly io: Io;
+  readonly answers: Answers;
+  readonly planId: Plan['id'];
+  readonly catalogue: { readonly rows: Catalogue; readonly source: Report['catalogue']['source'] };
+  readonly roots: Report['roots'];
+  readonly tool: Report['tool'];
+  readonly leg?: Leg['id'];
+  readonly signal: AbortSignal;
+  readonly tell: RunOptions['tell'];
+  readonly log: RunOptions['log'];
+}
+
+/** The main job on one page: answers → plan → observations → findings → verdict and advice. */
+export async function check(options: CheckOptions): Promise<Report> {
+  const { io, answers, planId, catalogue, signal, tell, log } = options;
+  const began = io.clock.ticks();
+  const startedAt = new Date(io.clock.now()).toISOString();
+  const plan = makePlan(answers, catalogue.rows, planId);
+  const observations = await runPlan(plan, { io: runIo(io), probes, signal, tell, log });
+  return makeReport(
+    {
+      tool: options.tool,
+      startedAt,
+      complete: !signal.aborted,
+      catalogue,
+      roots: options.roots,
+      answers,
+      plan,
+      leg: options.leg ?? 'here',
+      observations,
+    },
+    () => io.clock.ticks() - began,
+  );
+}

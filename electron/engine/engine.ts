@@ -1,0 +1,184 @@
+import { EventEmitter } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { featuresByHost } from '../../shared/catalogue/catalogue';
+import type { Engine, NewsItem, Page } from '../../shared/contract/contract';
+import { failed, ok } from '../../shared/outcome';
+import { expectedSeconds } from '../../shared/plan/expected-seconds';
+import { makePlan } from '../../shared/plan/make-plan';
+import type { Report } from '../../shared/report/report';
+import { writeBundle } from '../bundle/write-bundle';
+import { version } from '../version';
+import { check } from './check';
+import { createLog, type Log } from './log';
+import { bundleName, pack } from './pack';
+import type { Setup } from './setup';
+
+export interface EngineOptions {
+  readonly setup: Setup;
+  readonly mode: Report['tool']['mode'];
+  /** `clearway view FILE`: shown read-only. */
+  readonly opened?: { readonly name: string; readonly report: Report };
+  /** What the shell around the engine can do; each is missing where it cannot. */
+  readonly openPage?: (url: string) => unknown;
+  readonly showFile?: (path: string) => unknown;
+  readonly quit?: () => unknown;
+}
+
+export interface RunningEngine {
+  readonly engine: Engine;
+  onNews(hear: (item: NewsItem) => void): () => void;
+  /** Stops whatever runs. */
+  close(): Promise<void>;
+}
+
+/** The window names a page; addresses stand here only. */
+const pages: Readonly<Record<Page, string>> = {
+  'service-status': 'https://status.openai.com/',
+  help: 'https://help.openai.com/en/articles/9247338',
+};
+
+interface Run {
+  readonly stop: AbortController;
+  readonly log: Log;
+  readonly ended: Promise<void>;
+  report: Report | null;
+}
+
+/** Finished runs are kept for saving; older ones go. */
+const keptRuns = 5;
+const runDeadlineSeconds = 60;
+
+/** The contract, made of the pieces. Knows no transport and no Electron. */
+export function createEngine(options: EngineOptions): RunningEngine {
+  const { setup, mode, opened } = options;
+  const { io } = setup;
+  const news = new EventEmitter();
+  const runs = new Map<string, Run>();
+  const say = (item: NewsItem) => news.emit('news', item);
+  const saved = new Set<string>();
+
+  const start = (asked: Parameters<Engine['startRun']>[0]): string => {
+    const runId = randomUUID();
+    const stop = new AbortController();
+    const log = createLog(io.clock.now);
+    const deadline = setTimeout(() => stop.abort(), (setup.policy.deadlineSeconds ?? runDeadlineSeconds) * 1000);
+    log.write('run-started', { plan: asked.plan, version });
+    const run: Run = { stop, log, report: null, ended: Promise.resolve() };
+    const ended = check({
+      io,
+      answers: asked.answers,
+      planId: asked.plan,
+      catalogue: setup.catalogue,
+      roots: setup.roots,
+      tool: { name: 'clearway', version, mode },
+      signal: stop.signal,
+      tell: (saw, progress) => say({ name: 'saw', body: { runId, saw, ...progress } }),
+      log: (line) => log.write(line),
+    })
+      .then((report) => {
+        run.report = report;
+        log.write('run-ended', { verdict: report.verdict.code, tookMs: report.tookMs });
+        say({ name: 'ended', body: { runId, report } });
+      })
+      .finally(() => clearTimeout(deadline));
+    runs.set(runId, Object.assign(run, { ended }));
+    for (const old of [...runs.keys()].slice(0, -keptRuns)) runs.delete(old);
+    return runId;
+  };
+
+  const packed = (runId: string, lang: string) => {
+    const run = runs.get(runId);
+    if (!run?.report) return failed('not-found' as const);
+    const bundle = pack(run.report, run.log.text(), lang, io);
+    if (bundle.kind === 'failed') return failed('cannot-write' as const, `${bundle.why}: ${bundle.detail ?? ''}`);
+    return ok({ report: run.report, ...bundle.value });
+  };
+
+  const engine: Engine = {
+    hello: async () =>
+      ok({
+        version,
+        mode,
+        lang: setup.policy.language ?? Intl.DateTimeFormat().resolvedOptions().locale,
+        catalogueDate: setup.catalogue.rows.date,
+        laboratoryRoots: setup.roots.laboratory,
+        opened: opened ?? null,
+      }),
+    makePlan: async ({ answers, plan: id }) => {
+      const plan = makePlan(answers, setup.catalogue.rows, id);
+      return ok({ plan, expectedSeconds: expectedSeconds(plan), hosts: featuresByHost(setup.catalogue.rows) });
+    },
+    startRun: async (asked) => {
+      // One at a time: two runs at once would measure each other.
+      for (const { stop, ended } of runs.values()) {
+        stop.abort();
+        await ended;
+      }
+      return ok({ runId: start(asked) });
+    },
+    stopRun: async ({ runId }) => {
+      const run = runs.get(runId);
+      if (!run) return failed('not-found');
+      run.stop.abort();
+      return ok({});
+    },
+    previewBundle: async ({ runId }) => {
+      const bundle = packed(runId, setup.policy.language ?? 'en');
+      if (bundle.kind === 'failed') return bundle;
+      return ok({
+        entries: bundle.value.entries.map(({ name, bytes }) => ({
+          name,
+          sizeBytes: bytes.length,
+          text: new TextDecoder().decode(bytes.subarray(0, previewBytes)),
+        })),
+        removed: bundle.value.removed,
+      });
+    },
+    saveBundle: async ({ runId, lang }) => {
+      const bundle = packed(runId, lang);
+      if (bundle.kind === 'failed') return bundle;
+      const { report, entries } = bundle.value;
+      const folder = existsSync(setup.bundleFolder) ? setup.bundleFolder : homedir();
+      const path = join(folder, bundleName(report));
+      const written = await writeBundle(entries, path, report.startedAt);
+      if (written.kind === 'failed') return failed('cannot-write', written.detail);
+      saved.add(path);
+      return ok({ savedAs: path, sizeBytes: written.value.sizeBytes });
+    },
+    showBundle: async ({ savedAs }) => {
+      // Only what we wrote ourselves: a page must not make us open any file.
+      if (!saved.has(savedAs)) return failed('not-found');
+      if (!options.showFile) return failed('not-possible-here');
+      await options.showFile(savedAs);
+      return ok({});
+    },
+    openPage: async ({ page }) => {
+      if (!options.openPage) return failed('not-possible-here');
+      await options.openPage(pages[page]);
+      return ok({});
+    },
+    quit: async () => {
+      if (!options.quit) return failed('not-possible-here');
+      await options.quit();
+      return ok({});
+    },
+  };
+
+  return {
+    engine,
+    onNews: (hear) => {
+      news.on('news', hear);
+      return () => news.off('news', hear);
+    },
+    close: async () => {
+      for (const { stop } of runs.values()) stop.abort();
+      await Promise.allSettled([...runs.values()].map(({ ended }) => ended));
+    },
+  };
+}
+
+/** Of each entry, the window is shown this much. */
+const previewBytes = 256 * 1024;

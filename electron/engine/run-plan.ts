@@ -1,0 +1,111 @@
+import { setMaxListeners } from 'node:events';
+import { followUps } from '../../shared/observation/follow-ups';
+import type { Observation } from '../../shared/observation/observation';
+import { type Look, lookKey, type Plan } from '../../shared/plan/look';
+import type { Io } from '../io/io';
+import type { Probe, Probes } from '../probes/probe';
+
+export interface RunOptions {
+  readonly io: Io;
+  readonly probes: Probes;
+  /** The person's stop button, or the whole run's deadline. */
+  readonly signal: AbortSignal;
+  /** Hears each observation as it is made. `total` grows when something odd wants a second look. */
+  readonly tell: (saw: Observation, progress: Progress) => void;
+  /** Hears what went wrong in our own code. */
+  readonly log: (line: string) => void;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A look with all its steps may take this long; each step has a shorter deadline of its own. */
+const lookDeadlineMs = 16_000;
+
+/**
+ * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
+ * nothing is left or the signal fires; what was seen until then is kept. A broken probe stops nothing.
+ */
+export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly Observation[]> {
+  // A hundred looks listen to one stop button; that is not a leak.
+  setMaxListeners(0, options.signal);
+  const all: Observation[] = [];
+  const ids = new Map<string, number>();
+  const known = new Set<string>();
+  const budget = new Map(followUps.map(({ name, most }) => [name, most]));
+  const progress = { done: 0, total: 0 };
+  const running = new Set<Promise<void>>();
+
+  const tell = (saw: Observation) => {
+    const told = withOwnId(saw, ids);
+    all.push(told);
+    options.tell(told, { ...progress });
+    if (!options.signal.aborted) for (const look of asked(told, budget)) start(look);
+  };
+
+  const start = (look: Look) => {
+    const key = lookKey(look);
+    if (known.has(key)) return;
+    known.add(key);
+    progress.total += 1;
+    const run = lookOnce(look, tell, options).finally(() => {
+      progress.done += 1;
+      running.delete(run);
+    });
+    running.add(run);
+  };
+
+  for (const look of plan.looks) start(look);
+  while (running.size > 0) await Promise.race([Promise.all(running), whenAborted(options.signal, running)]);
+  return all;
+}
+
+/** Two looks may see the same thing under one name; the second gets a number. */
+function withOwnId(saw: Observation, ids: Map<string, number>): Observation {
+  const count = (ids.get(saw.id) ?? 0) + 1;
+  ids.set(saw.id, count);
+  return count === 1 ? saw : { ...saw, id: `${saw.id}#${count}` };
+}
+
+/** What this observation asks to look at next, as far as its kind of question has not been asked enough. */
+function asked(saw: Observation, budget: Map<string, number>): readonly Look[] {
+  return followUps.flatMap(({ name, looks }) => {
+    const left = budget.get(name) ?? 0;
+    if (left === 0) return [];
+    const next = looks(saw);
+    if (next.length > 0) budget.set(name, left - 1);
+    return next;
+  });
+}
+
+async function lookOnce(look: Look, tell: (saw: Observation) => void, { io, probes, signal, log }: RunOptions): Promise<void> {
+  const own = new AbortController();
+  setMaxListeners(0, own.signal);
+  const abort = () => own.abort();
+  const timer = setTimeout(abort, lookDeadlineMs);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    const probe = probes[look.kind] as Probe<typeof look.kind>;
+    await probe(look as never, { io, signal: own.signal, tell });
+  } catch (bug) {
+    log(`the probe for ${look.kind} broke: ${bug instanceof Error ? bug.stack : String(bug)}`);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** Probes hear the signal themselves; one that does not is left behind after a moment. */
+function whenAborted(signal: AbortSignal, running: Set<Promise<void>>): Promise<void> {
+  return new Promise((resolve) => {
+    const leave = () =>
+      setTimeout(() => {
+        running.clear();
+        resolve();
+      }, 250).unref();
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave, { once: true });
+  });
+}
