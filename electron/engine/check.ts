@@ -5,7 +5,9 @@ import { makePlan } from '../../shared/plan/make-plan';
 import { makeReport } from '../../shared/report/make-report';
 import type { Leg, Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
+import { followUpsFor } from '../../shared/observation/follow-ups';
 import { probes } from '../probes';
+import { warmUp } from '../probes/trust';
 import { runIo } from './run-io';
 import { runPlan, type RunOptions } from './run-plan';
 
@@ -28,7 +30,17 @@ export async function check(options: CheckOptions): Promise<Report> {
   const began = io.clock.ticks();
   const startedAt = new Date(io.clock.now()).toISOString();
   const plan = makePlan(answers, catalogue.rows, planId);
-  const observations = await runPlan(plan, { io: runIo(io), probes, signal, tell, log });
+  const running = runPlan(plan, {
+    io: runIo(io),
+    probes,
+    followUps: followUpsFor(catalogue.rows),
+    signal,
+    tell,
+    log,
+  });
+  // Everybody waits for names now: the time to read the roots that every handshake needs.
+  warmUp(io.roots.public);
+  const observations = await running;
   return makeReport(
     {
       tool: options.tool,

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { followUps } from '../../shared/observation/follow-ups';
+import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Observation } from '../../shared/observation/observation';
 import { type Look, lookKey, type Plan } from '../../shared/plan/look';
 import type { Io } from '../io/io';
@@ -8,6 +8,8 @@ import type { Probe, Probes } from '../probes/probe';
 export interface RunOptions {
   readonly io: Io;
   readonly probes: Probes;
+  /** What to look at next when something odd was seen. */
+  readonly followUps: readonly FollowUp[];
   /** The person's stop button, or the whole run's deadline. */
   readonly signal: AbortSignal;
   /** Hears each observation as it is made. `total` grows when something odd wants a second look. */
@@ -34,7 +36,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const all: Observation[] = [];
   const ids = new Map<string, number>();
   const known = new Set<string>();
-  const budget = new Map(followUps.map(({ name, most }) => [name, most]));
+  const budget = new Map(options.followUps.map(({ name, most }) => [name, most]));
   const progress = { done: 0, total: 0 };
   const running = new Set<Promise<void>>();
 
@@ -42,7 +44,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     const told = withOwnId(saw, ids);
     all.push(told);
     options.tell(told, { ...progress });
-    if (!options.signal.aborted) for (const look of asked(told, budget)) start(look);
+    if (!options.signal.aborted) for (const look of asked(told, options.followUps, budget)) start(look);
   };
 
   const start = (look: Look) => {
@@ -70,7 +72,7 @@ function withOwnId(saw: Observation, ids: Map<string, number>): Observation {
 }
 
 /** What this observation asks to look at next, as far as its kind of question has not been asked enough. */
-function asked(saw: Observation, budget: Map<string, number>): readonly Look[] {
+function asked(saw: Observation, followUps: readonly FollowUp[], budget: Map<string, number>): readonly Look[] {
   return followUps.flatMap(({ name, looks }) => {
     const left = budget.get(name) ?? 0;
     if (left === 0) return [];

@@ -61,13 +61,14 @@ interface Tbs {
 /** RFC 5280 4.1: version [0], serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo, … extensions [3] */
 function tbsOf(x509: X509Certificate): Tbs | null {
   try {
-    const certificate = forge.asn1.fromDer(x509.raw.toString('binary'), false);
-    const parts = children(children(certificate)[0]);
-    const [, signature, issuer, , subject] = parts[0]?.tagClass === forge.asn1.Class.CONTEXT_SPECIFIC ? parts.slice(1) : parts;
-    const oid = forge.asn1.derToOid(String(children(signature)[0]?.value));
+    // Only the parts we want are handed to the ASN.1 reader: keys and extensions are most of a certificate.
+    const tbs = elementAt(elementAt(x509.raw, 0).content, 0);
+    const parts = firstInside(tbs, 6);
+    const [, signature, issuer, , subject] = parts[0]?.tag === versionTag ? parts.slice(1) : parts;
+    const oid = forge.asn1.derToOid(String(children(readDer(signature))[0]?.value));
     return {
-      subject: nameOf(subject),
-      issuer: nameOf(issuer),
+      subject: nameOf(readDer(subject)),
+      issuer: nameOf(readDer(issuer)),
       signatureAlgorithm: signatureNames[oid] ?? (forge.pki.oids[oid] as string | undefined) ?? oid,
       hasScts: x509.raw.includes(sctListOid),
     };
@@ -75,6 +76,39 @@ function tbsOf(x509: X509Certificate): Tbs | null {
     return null;
   }
 }
+
+const versionTag = 0xa0;
+
+interface Element {
+  readonly tag: number;
+  /** With its header: what an ASN.1 reader takes. */
+  readonly whole: Buffer;
+  readonly content: Buffer;
+}
+
+/** The first elements inside a constructed one. */
+function firstInside({ content }: Element, most: number): Element[] {
+  const found: Element[] = [];
+  for (let at = 0; at < content.length && found.length < most; ) {
+    const element = elementAt(content, at);
+    found.push(element);
+    at += element.whole.length;
+  }
+  return found;
+}
+
+/** X.690 8.1: tag, length (short, or so many bytes of it), content. Throws on what is no DER. */
+function elementAt(der: Buffer, at: number): Element {
+  const first = der.readUInt8(at + 1);
+  const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+  const length = lengthBytes === 0 ? first : der.readUIntBE(at + 2, lengthBytes);
+  const start = at + 2 + lengthBytes;
+  if (start + length > der.length) throw new RangeError('cut short');
+  return { tag: der.readUInt8(at), whole: der.subarray(at, start + length), content: der.subarray(start, start + length) };
+}
+
+const readDer = (element: Element | undefined): Asn1 | undefined =>
+  element && forge.asn1.fromDer(element.whole.toString('binary'), false);
 
 type Asn1 = forge.asn1.Asn1;
 const children = (node: Asn1 | undefined): Asn1[] => (Array.isArray(node?.value) ? node.value : []);

@@ -13,11 +13,12 @@ export const deadlines = {
   proxy: 4_000,
   handshake: 4_000,
   answer: 4_000,
-  /** How long an upgraded WebSocket is watched for an early close (codex doctor's number). */
-  earlyClose: 250,
+  /** How long an upgraded WebSocket is watched for an early close: policies close within a round trip of their own. */
+  earlyClose: 150,
   latency: 6_000,
   stun: 3_000,
   clock: 2_000,
+  proxyScript: 5_000,
   machine: 3_000,
 } as const;
 

@@ -53,6 +53,8 @@ const question = ({ name, type }: Ask, id: number): Packet => ({
 async function overUdp(ask: Ask, server: string, io: Io, signal: AbortSignal): Promise<Sight<'dns-query'>> {
   const id = randomInt(0x10000);
   const socket = await io.datagrams(server.includes(':') ? 'IPv6' : 'IPv4');
+  // UDP loses packets; a second try after a second costs nothing when the first was heard.
+  const again = setTimeout(() => socket.send(encode(question(ask, id)), server, 53), 1_000);
   try {
     const first = await new Promise<Sight<'dns-query'> | 'truncated'>((resolve, reject) => {
       let answer: Sight<'dns-query'> | undefined;
@@ -70,12 +72,10 @@ async function overUdp(ask: Ask, server: string, io: Io, signal: AbortSignal): P
         } else if (differs(answer, sightOf(packet))) resolve({ ...answer, contradicted: true });
       }, reject);
       socket.send(encode(question(ask, id)), server, 53);
-      // UDP loses packets; a second try after a second costs nothing when the first was heard.
-      const again = setTimeout(() => socket.send(encode(question(ask, id)), server, 53), 1_000);
-      signal.addEventListener('abort', () => clearTimeout(again));
     });
     return first === 'truncated' ? await overTcp(ask, server, io, signal) : first;
   } finally {
+    clearTimeout(again);
     socket.close();
   }
 }

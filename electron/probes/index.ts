@@ -6,15 +6,18 @@ import { latency } from './latency';
 import { machine } from './machine';
 import { plainVisit } from './plain-visit';
 import type { Probes } from './probe';
+import { proxyScript } from './proxy-script';
+import { proxyVisit } from './proxy-visit';
 import { stun } from './stun';
 import { tlsVariant } from './tls-variant';
-import { visit } from './visit';
+import { visit, visitAgain } from './visit';
 import { websocket } from './websocket';
 
 /** Every way of looking, by the look that asks for it. A look without a probe does not compile. */
 export const probes: Probes = {
   machine,
   visit,
+  'visit-again': visitAgain,
   'plain-visit': plainVisit,
   egress,
   latency,
@@ -24,5 +27,7 @@ export const probes: Probes = {
   stun,
   clock,
   'service-status': serviceStatus,
+  'proxy-script': proxyScript,
+  'proxy-visit': proxyVisit,
   'voice-feed': voiceFeed,
 };

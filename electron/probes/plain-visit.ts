@@ -1,6 +1,7 @@
+import { type Answer, exchange } from './http-exchange';
 import { getOn } from './http-get';
 import { lookUp } from './names';
-import { type Probe, skip } from './probe';
+import { LookFailure, type Lookout, type Probe, skip, unlessAborted } from './probe';
 import { connectToAny } from './tcp-connect';
 
 /**
@@ -28,3 +29,15 @@ export const plainVisit: Probe<'plain-visit'> = async ({ url: text, role, padByt
     await opened.others;
   }
 };
+
+/** The bare answer to a plain GET, for looks that read a document rather than judge the way to it. */
+export async function getUnobserved(url: URL, { io, signal }: Lookout): Promise<Answer> {
+  const [address] = await unlessAborted(io.lookup(url.hostname, signal), signal);
+  if (address === undefined) throw new LookFailure('no-address');
+  const socket = await io.connect(address, Number(url.port) || 80, signal);
+  try {
+    return await exchange(socket, { method: 'GET', path: url.pathname + url.search, host: url.host }, signal);
+  } finally {
+    socket.destroy();
+  }
+}

@@ -129,10 +129,17 @@ function wordFor(error: unknown, expired: boolean, stopped: boolean): { why: Fai
 function deadlineIn(ms: number, outer: AbortSignal) {
   const inner = new AbortController();
   let expired = false;
+  let isOver = false;
   const abort = () => inner.abort();
+  // On a busy computer the answer may already lie in the socket when the timer fires: it is read before we give up.
   const timer = setTimeout(() => {
-    expired = true;
-    abort();
+    setImmediate(() =>
+      setImmediate(() => {
+        if (isOver) return;
+        expired = true;
+        abort();
+      }),
+    );
   }, ms);
   if (outer.aborted) abort();
   else outer.addEventListener('abort', abort, { once: true });
@@ -140,6 +147,7 @@ function deadlineIn(ms: number, outer: AbortSignal) {
     signal: inner.signal,
     expired: () => expired,
     clear: () => {
+      isOver = true;
       clearTimeout(timer);
       outer.removeEventListener('abort', abort);
     },

@@ -35,14 +35,16 @@ export function handshake(
   return new Promise((resolve, reject) => {
     const socket = tlsConnect({
       socket: raw,
-      secureContext: rootSet(io.roots.public).context(),
+      // The version belongs to the context: beside one, Node ignores `maxVersion` here.
+      secureContext: rootSet(io.roots.public).context(maxVersion),
       rejectUnauthorized: false,
       // Names are compared once, by `describeHandshake`; Node's own comparison builds the whole chain in JavaScript.
       checkServerIdentity: () => undefined,
       ALPNProtocols: ['http/1.1'],
-      maxVersion,
       ...(serverName !== null && isIP(serverName) === 0 && { servername: serverName }),
     });
+    // Node would build the whole chain as JavaScript objects for a comparison of names that we have switched off.
+    socket.getPeerCertificate = () => ({}) as never;
     const abort = () => {
       socket.destroy();
       reject(new DOMException('aborted', 'AbortError'));
@@ -100,7 +102,8 @@ export async function describeHandshake(
     protocol: socket.getProtocol() ?? '',
     cipher: socket.getCipher()?.name ?? '',
     alpn: socket.alpnProtocol || null,
-    chain: chain.filter((c) => !publicRoots.has(c)).map(certificateOf),
+    // Node ends a trusted chain at the root of ours that it knows; the server seldom sends it.
+    chain: chain.filter((c, i) => i === 0 || c.subject !== c.issuer || !publicTrust.trusted).map(certificateOf),
     nameMatches: chain[0]?.checkHost(host) !== undefined,
     publicTrust,
     systemTrust: publicTrust.trusted ? publicTrust : await systemTrust(chain, io),

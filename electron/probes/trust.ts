@@ -2,9 +2,11 @@ import { X509Certificate } from 'node:crypto';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import type { Trust } from '../../shared/observation/certificate';
 
+type SecureVersion = 'TLSv1.2' | 'TLSv1.3';
+
 /** Roots in the two forms we need, each made once and only when asked for. */
 export interface RootSet {
-  context(): SecureContext;
+  context(maxVersion: SecureVersion): SecureContext;
   has(certificate: X509Certificate): boolean;
   /** Roots whose key really signed this certificate. Several may bear one name. */
   signersOf(certificate: X509Certificate): readonly X509Certificate[];
@@ -15,7 +17,7 @@ const sets = new WeakMap<readonly string[], RootSet>();
 export function rootSet(pems: readonly string[]): RootSet {
   const known = sets.get(pems);
   if (known) return known;
-  let context: SecureContext | undefined;
+  const contexts = new Map<SecureVersion, SecureContext>();
   let parsed: { readonly bySubject: ReadonlyMap<string, X509Certificate[]>; readonly prints: ReadonlySet<string> } | undefined;
   const parse = () => {
     const all = pems.flatMap(readable);
@@ -28,8 +30,9 @@ export function rootSet(pems: readonly string[]): RootSet {
     return parsed;
   };
   const set: RootSet = {
-    context: () => {
-      context ??= createSecureContext({ ca: [...pems] });
+    context: (maxVersion) => {
+      const context = contexts.get(maxVersion) ?? createSecureContext({ ca: [...pems], maxVersion });
+      contexts.set(maxVersion, context);
       return context;
     },
     has: (c) => isSelfIssued(c) && all().prints.has(c.fingerprint256),
@@ -38,6 +41,11 @@ export function rootSet(pems: readonly string[]): RootSet {
   sets.set(pems, set);
   return set;
 }
+
+/** Does early what every handshake needs. */
+export const warmUp = (pems: readonly string[]): void => {
+  rootSet(pems).context('TLSv1.3');
+};
 
 /** One odd root in a store must not cost us the others. */
 function readable(pem: string): X509Certificate[] {
@@ -84,10 +92,11 @@ export function judgeOffline(chain: readonly X509Certificate[], roots: RootSet, 
     anchor: name,
   });
   if (!anchor) return fail(whyUnanchored(path));
-  const dates = path.map((c) => ({ from: Date.parse(c.validFrom), to: Date.parse(c.validTo) }));
+  const whole = path.includes(anchor) ? path : [...path, anchor];
+  const dates = whole.map((c) => ({ from: Date.parse(c.validFrom), to: Date.parse(c.validTo) }));
   if (dates.some(({ to }) => to < nowMs)) return fail('expired');
   if (dates.some(({ from }) => from > nowMs)) return fail('not-yet-valid');
-  const weak = path.find(isWeak);
+  const weak = whole.find(isWeak);
   if (weak) return fail('weak', commonName(weak));
   return { trusted: true, anchor: name };
 }
@@ -129,7 +138,8 @@ export function trustFromOpenSsl(
   chain: readonly X509Certificate[],
   roots: RootSet,
 ): Trust {
-  if (complaint === null) return { trusted: true, anchor: commonName(chain.at(-1)) };
+  // Trusted: the root is whoever signed the last one. Looking it up would mean reading all the roots.
+  if (complaint === null) return { trusted: true, anchor: rootNameOf(chain.at(-1)) };
   const { path, anchor } = pathOf(chain, roots);
   const why = complaints[complaint] ?? (/TOO_SMALL|TOO_WEAK/.test(complaint) ? 'weak' : 'unknown');
   // One lonely certificate of a public authority: the server forgot its intermediate, nobody forged anything.
@@ -142,5 +152,6 @@ export function trustFromOpenSsl(
   };
 }
 
-const commonName = (c: X509Certificate | undefined): string =>
-  c?.subject.match(/^CN=(.*)$/m)?.[1] ?? c?.subject.match(/^O=(.*)$/m)?.[1] ?? '';
+const rootNameOf = (last: X509Certificate | undefined): string => nameIn(last?.issuer ?? '');
+const commonName = (c: X509Certificate): string => nameIn(c.subject);
+const nameIn = (name: string): string => name.match(/^CN=(.*)$/m)?.[1] ?? name.match(/^O=(.*)$/m)?.[1] ?? '';

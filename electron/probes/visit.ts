@@ -13,9 +13,19 @@ import { describeHandshake, handshake } from './tls-handshake';
  * encryption, answer. One connection carries all of them. A step that fails ends the visit there.
  */
 export const visit: Probe<'visit'> = async (look, at) => {
-  const { host, port, role } = look;
   const way = await wayTo(look, at);
-  if (!way) return;
+  if (way) await visitOn(way, look, at);
+};
+
+/** A second try, told under its own role so that the first stays as it was seen. */
+export const visitAgain: Probe<'visit-again'> = (look, at) => visit({ ...look, kind: 'visit', role: 'explain' }, at);
+
+/** The part of a visit after the connection, on a connection that is there. Closes it. */
+export async function visitOn(
+  way: Way,
+  { host, port, path, role }: Omit<LookOf<'visit'>, 'kind'>,
+  at: Lookout,
+): Promise<void> {
   try {
     const sighting = {
       kind: 'tls-handshake',
@@ -34,7 +44,7 @@ export const visit: Probe<'visit'> = async (look, at) => {
     await getOn(
       shaken.socket,
       {
-        url: new URL(look.path, `https://${host}${port === 443 ? '' : `:${port}`}`),
+        url: new URL(path, `https://${host}${port === 443 ? '' : `:${port}`}`),
         via: way.via,
         address: way.address,
         role,
@@ -51,9 +61,9 @@ export const visit: Probe<'visit'> = async (look, at) => {
     way.socket.destroy();
     await way.others;
   }
-};
+}
 
-interface Way {
+export interface Way {
   readonly socket: Socket;
   readonly address: string;
   /** The host's other addresses, still being tried. */
@@ -79,4 +89,3 @@ export async function wayTo(
   const opened = await connectToAny({ host, addresses, port }, role, at);
   return opened && { ...opened, via: 'direct' };
 }
-

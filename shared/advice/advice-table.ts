@@ -201,6 +201,7 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   'clock-wrong': always('set-clock', 'repair-clock'),
   'mtu-black-hole': always('send-to-it', 'repair-mtu'),
   'ipv6-broken': always('send-to-it', 'repair-ipv6'),
+  'unstable-path': always('speed-up', 'shorten-path'),
   'slow-path': always('speed-up', 'shorten-path'),
   'dns-down': always('check-line', 'repair-resolver'),
   'dns-name-missing': blocked,

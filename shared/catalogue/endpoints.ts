@@ -46,7 +46,8 @@ const chat: readonly Endpoint[] = [
   row({
     pattern: 'chatgpt.com',
     purpose: 'the app itself and all its calls; a wildcard does not cover it in many filters',
-    features: ['chat'],
+    // The apps are windows on the same service: without it none of them chats.
+    features: ['chat', 'ios-app', 'macos-app', 'android-app'],
     criticality: 'required',
     healthy: { statuses: [200, 302, 303, 307, 308, 403], edge: 'cloudflare' },
     lists: ['official-2026-10', 'seen-in-use'],

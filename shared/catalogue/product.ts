@@ -45,7 +45,8 @@ export interface Product {
   readonly certainty: Certainty;
 }
 
-export type ProductKind = 'gateway' | 'dns-filter' | 'agent' | 'antivirus' | 'debug-proxy';
+/** `engine`: software inside many products. It is told as a fact, never named as what is in the way. */
+export type ProductKind = 'gateway' | 'dns-filter' | 'agent' | 'antivirus' | 'debug-proxy' | 'engine';
 export type Certainty = 'official' | 'third-party' | 'inferred' | 'recalled';
 
 /** One name attribute and what it must look like. */

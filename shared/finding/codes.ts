@@ -38,6 +38,8 @@ export const findingCodes = [
   'mtu-black-hole',
   /** IPv6 is set up here and leads nowhere; IPv4 works. */
   'ipv6-broken',
+  /** Packets get lost or come late, so that connections fail now and then. facts: slow (connections that needed a second try) */
+  'unstable-path',
   /** facts: roundTripMs */
   'slow-path',
   /** No resolver answers anything. */

@@ -11,6 +11,8 @@ type Effect = 'hosts' | 'everything' | Partial<FeatureStates>;
 
 const apps: Partial<FeatureStates> = { 'ios-app': 'blocked', 'macos-app': 'blocked', 'android-app': 'blocked' };
 
+const everythingImpaired = Object.fromEntries(features.map((feature) => [feature, 'impaired'])) as FeatureStates;
+
 /**
  * Inspection that this computer accepts leaves the browser alone. The phone apps do not take a company's authority
  * (App Attest and Android refuse any), and the Mac app brings a list of its own (network-facts, third-party).
@@ -30,9 +32,11 @@ const special: { readonly [C in FindingCode]?: (finding: Finding) => Effect } = 
   'dns-down': () => 'everything',
   'clock-wrong': ({ hosts }) => (hosts.length > 0 ? 'hosts' : { 'ios-app': 'impaired', 'sign-in': 'impaired' }),
   'ipv6-broken': () => ({ chat: 'impaired' }),
+  'unstable-path': () => ({ chat: 'impaired', uploads: 'impaired', voice: 'impaired' }),
   'slow-path': () => ({ chat: 'impaired', voice: 'impaired' }),
   'proxy-only': () => ({ voice: 'impaired' }),
-  'proxy-not-set': () => 'everything',
+  // The browser finds the way by itself, other programs do not, and voice's own packets have none.
+  'proxy-not-set': () => ({ ...everythingImpaired, voice: 'blocked' }),
   'tls-inspected': inspection,
   'certificate-incomplete': () => ({}),
   'service-outage': ({ facts }) => outage(String(facts.components ?? '')),

@@ -25,6 +25,8 @@ export const hiding: readonly Hides[] = [
   { cause: 'no-internet', symptoms: beyond('no-internet', 'no-link', 'sign-in-page', 'clock-wrong') },
   { cause: 'clock-wrong', symptoms: ['certificate-expired'] },
   { cause: 'mtu-black-hole', symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'] },
+  { cause: 'unstable-path', symptoms: ['slow-path', 'websocket-blocked', 'voice-udp-blocked', 'answer-missing', 'ipv6-broken'] },
+  { cause: 'unstable-path', symptoms: ['tcp-silent', ...handshakes], sameHosts: true },
   { cause: 'dns-down', symptoms: [...dns, 'voice-udp-blocked', 'proxy-unreachable'] },
   { cause: 'proxy-needs-password', symptoms: ['proxy-refuses', 'voice-udp-blocked', 'websocket-blocked'] },
   { cause: 'proxy-unreachable', symptoms: ['voice-udp-blocked', 'websocket-blocked'] },

@@ -36,8 +36,9 @@ export const findingOf = ({ code, layer, place }: Rule, draft: Draft): Finding =
   evidence: [...new Set(draft.evidence)],
 });
 
+/** The product as a finding carries it. Software that sits inside many products names none of them. */
 export const named = (found: Recognised | undefined, confidence: Confidence): NamedProduct | null =>
-  found === undefined
+  found === undefined || found.product.kind === 'engine'
     ? null
     : { id: found.product.id, vendor: found.product.vendor, name: found.product.name, confidence };
 
@@ -52,17 +53,26 @@ export function brokenAt(
   if (hit.length === 0) return undefined;
   const alsoHit = view.controls.filter((host) => !host.isLiedAbout && holds(host));
   const hosts = hit.map(({ host }) => host);
+  const sure = confidence(hit);
   return {
-    confidence: confidence(hit),
+    confidence: sure,
+    ...(sure === 'possible' && alsoHit.length === 0 && mayBeTheirs(hit) && { place: 'unknown' as const }),
     hosts,
     evidence: [...hit, ...alsoHit].flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : [])),
     facts: { ...facts, scope: scopeOf(view, [...hosts, ...alsoHit.map(({ host }) => host)]) },
   };
 }
 
+/** One host that ChatGPT can do without may just as well have been switched off by its owner. */
+export const mayBeTheirs = (hosts: readonly HostView[]): boolean =>
+  hosts.length === 1 && hosts[0]?.endpoint?.criticality !== 'required';
+
 /** Hosts of several owners cannot all be down by themselves; a single one can. */
 export const likelyIfSeveral = (hosts: readonly HostView[]): Confidence =>
-  new Set(hosts.map(({ host }) => ownerOf(host))).size > 1 ? 'certain' : hosts.length > 1 ? 'likely' : 'possible';
+  areOfSeveralOwners(hosts) ? 'certain' : hosts.length > 1 ? 'likely' : 'possible';
+
+export const areOfSeveralOwners = (hosts: readonly HostView[]): boolean =>
+  new Set(hosts.map(({ host }) => ownerOf(host))).size > 1;
 
 /** The last two labels: good enough to tell owners of catalogue hosts apart, none of which sits under `co.uk`. */
 const ownerOf = (host: string) => host.split('.').slice(-2).join('.');

@@ -28,6 +28,8 @@ export interface HostView {
   readonly variants: readonly ObservationOf<'tls-handshake'>[];
   readonly get: ObservationOf<'http-get'> | undefined;
   readonly reach: Reach;
+  /** The first try ran out of time and a second one got through. */
+  readonly neededSecondTry: boolean;
   /** The public roots vouch for the certificate and it bears this name: nobody on the way can have touched the answer. */
   readonly isAuthentic: boolean;
   /** The name leads somewhere it cannot belong, and what is there is not the host. Later steps then say nothing. */
@@ -46,9 +48,14 @@ export interface View {
   readonly controls: readonly HostView[];
 }
 
-export function viewOf(all: readonly Observation[], catalogue: Catalogue): View {
+/** Looks end in any order; the rules see them in one and the same, so that the verdict never hangs on a race. */
+const inOrder = (all: readonly Observation[]): readonly Observation[] =>
+  [...all].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+export function viewOf(seen: readonly Observation[], catalogue: Catalogue): View {
+  const all = inOrder(seen);
   const machine = by('machine', all)[0];
-  const hosts = hostViews(all, catalogue);
+  const hosts = withDetours(hostViews(all, catalogue));
   return {
     all,
     catalogue,
@@ -82,7 +89,11 @@ function hostViews(all: readonly Observation[], catalogue: Catalogue): HostView[
     const host = hostOf(o);
     if (host !== undefined) grouped.set(host, [...(grouped.get(host) ?? []), o]);
   }
-  return [...grouped].flatMap(([host, seen]) => {
+  // As the catalogue lists them: the host that matters most is the first one shown.
+  const places = new Map(catalogue.endpoints.flatMap(({ hosts }) => hosts).map((host, i) => [host, i]));
+  const place = (host: string) => places.get(host) ?? places.size;
+  const sorted = [...grouped].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
+  return sorted.flatMap(([host, seen]) => {
     const role = seen.find((o) => o.role === 'catalogue' || o.role === 'control')?.role;
     return role === 'catalogue' || role === 'control' ? [hostView(host, role, seen, endpointOf(catalogue, host))] : [];
   });
@@ -95,15 +106,19 @@ function hostView(
   endpoint: Endpoint | undefined,
 ): HostView {
   const visited = seen.filter((o) => o.role === role);
-  const parts = {
+  const first = {
     lookup: by('name-lookup', visited)[0],
     queries: by('dns-query', seen),
     connects: by('tcp-connect', visited),
     proxy: by('proxy-connect', visited)[0],
-    tls: by('tls-handshake', visited)[0],
-    variants: by('tls-handshake', seen).filter((o) => o.role === 'explain'),
+    tls: by('tls-handshake', visited).find(({ target }) => target.serverName === host),
+    variants: by('tls-handshake', seen).filter(
+      ({ target }) => target.serverName !== host || target.maxVersion !== 'TLSv1.3',
+    ),
     get: by('http-get', visited)[0],
   };
+  const again = secondTry(host, seen, first);
+  const parts = { ...first, ...again };
   const tls = parts.tls && valueOf(parts.tls);
   const isAuthentic = tls?.publicTrust.trusted === true && tls.nameMatches;
   const addresses = (parts.lookup && valueOf(parts.lookup)?.addresses) ?? [];
@@ -113,9 +128,43 @@ function hostView(
     endpoint,
     ...parts,
     reach: reachOf(parts),
+    neededSecondTry: again !== undefined,
     isAuthentic,
-    isLiedAbout: !isAuthentic && addresses.length > 0 && isLie(addresses, parts.queries, tls),
+    isLiedAbout:
+      !isAuthentic && !bearsEdgeMarks({ ...parts, endpoint }) && addresses.length > 0 && isLie(addresses, parts.queries, tls),
   };
+}
+
+/**
+ * Agents and gateways give names addresses of their own and lead the traffic on. Where one such address led to the
+ * real host, its neighbours are detours, too, and what answers there is judged like anything else.
+ */
+function withDetours(hosts: readonly HostView[]): readonly HostView[] {
+  const oddOnes = ({ lookup }: HostView) => ((lookup && valueOf(lookup)?.addresses) ?? []).filter(isOddAddress);
+  const known = new Set(
+    hosts
+      .filter((host) => host.isAuthentic || bearsEdgeMarks(host))
+      .flatMap((host) => oddOnes(host).map(neighbourhood)),
+  );
+  return known.size === 0
+    ? hosts
+    : hosts.map((host) =>
+        host.isLiedAbout && oddOnes(host).some((a) => known.has(neighbourhood(a))) ? { ...host, isLiedAbout: false } : host,
+      );
+}
+
+/** The first two numbers of an address: what agents take their addresses from is never smaller. */
+const neighbourhood = (address: string): string => address.split(/[.:]/).slice(0, 2).join('.');
+
+/** The handshake and answer of a second try that got through where the first ran out of time. */
+function secondTry(host: string, seen: readonly Observation[], { tls, get }: Pick<HostView, 'tls' | 'get'>) {
+  if (failureOf(get ?? tls) !== 'timed-out') return undefined;
+  const again = seen.filter((o) => o.role === 'explain' && o.outcome.kind === 'ok');
+  const secondTls = by('tls-handshake', again).find(
+    ({ target }) => target.serverName === host && target.maxVersion === 'TLSv1.3',
+  );
+  const secondGet = by('http-get', again).find(({ target }) => hostOfUrl(target.url) === host);
+  return secondTls && secondGet && { tls: secondTls, get: secondGet };
 }
 
 /**
@@ -144,7 +193,8 @@ type Parts = Pick<HostView, 'lookup' | 'connects' | 'proxy' | 'tls' | 'get'>;
 function reachOf({ lookup, connects, proxy, tls, get }: Parts): Reach {
   const broken = (step: Step, ...at: readonly (Observation | undefined)[]): Reach => {
     const failures = at.filter((o) => o !== undefined && o.outcome.kind === 'failed') as Observation[];
-    const why = failures.map(failureOf).find((w) => w !== 'stopped');
+    // `unknown` is our own ignorance: it may not speak against anybody.
+    const why = failures.map(failureOf).find((w) => w !== 'stopped' && w !== 'unknown');
     return why === undefined ? { kind: 'not-known' } : { kind: 'broken', step, why, evidence: failures.map((o) => o.id) };
   };
   if (get?.outcome.kind === 'ok') return { kind: 'answered' };
@@ -163,7 +213,7 @@ function reachOf({ lookup, connects, proxy, tls, get }: Parts): Reach {
 }
 
 /** Whether an answer bears the marks of the edge that ChatGPT's hosts stand behind. */
-export function bearsEdgeMarks({ get, endpoint }: HostView): boolean {
+export function bearsEdgeMarks({ get, endpoint }: Pick<HostView, 'get' | 'endpoint'>): boolean {
   const answer = get && valueOf(get);
   if (!answer) return false;
   return endpoint?.healthy.edge === 'cloudflare' && headerOf(answer.headers, 'cf-ray') !== undefined;

@@ -5,6 +5,7 @@ import type { Facts, Finding, NamedProduct } from './finding';
 export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]>>> = {
   'sign-in-page': ['portal'],
   'clock-wrong': ['direction', 'days', 'hours'],
+  'unstable-path': ['slow'],
   'slow-path': ['roundTripMs'],
   'dns-name-missing': ['outside'],
   'dns-sinkhole': ['address', 'intercepted'],
@@ -57,7 +58,7 @@ export const hostNames = (hosts: readonly string[]): string =>
   hosts.slice(0, namedHosts).join(', ') +
   (hosts.length > namedHosts ? ` (+${hosts.length - namedHosts})` : '');
 
-const counted = new Set(['days', 'hours', 'roundTripMs']);
+const counted = new Set(['days', 'hours', 'roundTripMs', 'slow']);
 
 const notKnown = '?';
 

@@ -72,6 +72,10 @@ const words: Readonly<Record<string, FailureWord>> = {
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'tls-not-spoken',
   ERR_SSL_HTTP_REQUEST: 'tls-not-spoken',
   ERR_SSL_UNEXPECTED_MESSAGE: 'tls-failed',
+  // Alerts whose OpenSSL names do not say so.
+  ERR_SSL_TLSV1_UNRECOGNIZED_NAME: 'tls-alert',
+  ERR_SSL_TLSV1_UNSUPPORTED_EXTENSION: 'tls-alert',
+  ERR_SSL_TLSV1_CERTIFICATE_UNOBTAINABLE: 'tls-alert',
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import { portalTests, resolvers, timeServers } from '../catalogue/controls';
 import { productBySinkhole } from '../catalogue/recognise';
 import type { Look } from '../plan/look';
@@ -5,7 +6,7 @@ import { isOddAddress } from './addresses';
 import type { Observation, ObservationOf } from './observation';
 
 /** When something odd was seen, look closer: which observation asks for which looks, and how often at most. */
-interface FollowUp {
+export interface FollowUp {
   readonly name: string;
   /** The run asks for this many at most: a network where all names fail needs a few examples, not two hundred questions. */
   readonly most: number;
@@ -14,7 +15,16 @@ interface FollowUp {
 
 const ours = (o: Observation) => o.role === 'catalogue' || o.role === 'control';
 
-export const followUps: readonly FollowUp[] = [
+/** `catalogue` says which bare names may not exist at all: their absence is no oddity. */
+export const followUpsFor = (catalogue: Catalogue): readonly FollowUp[] => {
+  const doubtful = new Set(catalogue.endpoints.flatMap((row) => (row.nameExists ? [] : row.hosts)));
+  return followUps.map((row) => ({
+    ...row,
+    looks: (saw) => (saw.kind === 'name-lookup' && doubtful.has(saw.target.host) ? [] : row.looks(saw)),
+  }));
+};
+
+const followUps: readonly FollowUp[] = [
   {
     // Is the name missing everywhere, or only here? Does somebody answer for the servers outside?
     name: 'ask-outside',
@@ -46,6 +56,17 @@ export const followUps: readonly FollowUp[] = [
         : [],
   },
   {
+    // Out of time while others got through: a fault stays, bad luck does not.
+    name: 'second-try',
+    most: 8,
+    looks: (o) => {
+      if (o.role !== 'catalogue' || o.outcome.kind !== 'failed' || o.outcome.why !== 'timed-out') return [];
+      if (o.kind === 'tls-handshake' && o.target.via === 'direct')
+        return [{ kind: 'visit-again', host: o.target.host, port: o.target.port, path: '/' }];
+      return [];
+    },
+  },
+  {
     // A connection that opens late: is the path slow, or was it this computer under the burst of our own looks?
     name: 'slow-or-busy',
     most: 2,
@@ -53,6 +74,15 @@ export const followUps: readonly FollowUp[] = [
       o.kind === 'tcp-connect' && o.target.host === mainHost && o.outcome.kind === 'ok' && o.tookMs > maybeSlowMs
         ? [{ kind: 'latency', address: o.target.address, port: o.target.port }]
         : [],
+  },
+  {
+    // Does the proxy that the network's script names lead out?
+    name: 'try-script-proxy',
+    most: 1,
+    looks: (o) => {
+      const proxy = o.kind === 'proxy-script' && o.outcome.kind === 'ok' ? firstProxy(o.outcome.value.choice) : null;
+      return proxy ? [{ kind: 'proxy-visit', host: mainHost, port: 443, path: '/', proxy }] : [];
+    },
   },
   {
     // A certificate's date is only as good as this computer's clock.
@@ -70,6 +100,12 @@ export const followUps: readonly FollowUp[] = [
 /** Whose round trip stands for ChatGPT's. */
 const mainHost = 'chatgpt.com';
 const maybeSlowMs = 120;
+
+/** `PROXY a:8080; PROXY b:8080; DIRECT` → `http://a:8080`; null where the script leads straight out, or to SOCKS. */
+export const firstProxy = (choice: string): string | null => {
+  const hit = choice.match(/^\s*(PROXY|HTTP|HTTPS)\s+([\w.-]+:\d{1,5})/i);
+  return hit ? `${hit[1]?.toUpperCase() === 'HTTPS' ? 'https' : 'http'}://${hit[2]}` : null;
+};
 
 const needsSecondOpinion = (o: ObservationOf<'name-lookup'>) =>
   (o.outcome.kind === 'failed' && o.outcome.why !== 'stopped') || hasOddAddress(o);

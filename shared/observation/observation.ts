@@ -164,6 +164,12 @@ export const observationSchema = z.discriminatedUnion('kind', [
     }),
   ),
   saw(
+    'proxy-script',
+    z.object({ url: z.string(), host: z.string() }),
+    /** `choice`: what the script answers for the host, as scripts write it: `PROXY proxy.example:8080; DIRECT`. */
+    z.object({ bytes: z.number(), choice: z.string() }),
+  ),
+  saw(
     'voice-feed',
     z.object({ url: z.string() }),
     z.object({ createdAt: z.string(), addresses: z.array(z.string()) }),

@@ -19,6 +19,8 @@ export const lookSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('machine') }),
   /** Names → TCP to every address → TLS → GET, over the proxy where one is set. */
   z.object({ kind: z.literal('visit'), role, host: z.string(), port, path: z.string() }),
+  /** The same once more, calmly, when the first try ran out of time: a fault stays, bad luck does not. */
+  z.object({ kind: z.literal('visit-again'), host: z.string(), port, path: z.string() }),
   /** Plain HTTP, where sign-in pages show themselves. `padBytes` makes the request larger than one packet. */
   z.object({ kind: z.literal('plain-visit'), role, url: z.string(), padBytes: z.number().int() }),
   /** TCP to an address that needs no name. */
@@ -49,6 +51,10 @@ export const lookSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clock'), server: z.string() }),
   /** OpenAI's own status page. */
   z.object({ kind: z.literal('service-status'), url: z.string() }),
+  /** The network's own proxy script (WPAD), and the way out it names for a host. */
+  z.object({ kind: z.literal('proxy-script'), url: z.string(), host: z.string() }),
+  /** A visit through a proxy that the settings do not name. */
+  z.object({ kind: z.literal('proxy-visit'), host: z.string(), port, path: z.string(), proxy: z.string() }),
   /** The list of voice servers that OpenAI publishes. */
   z.object({ kind: z.literal('voice-feed'), url: z.string() }),
 ]);

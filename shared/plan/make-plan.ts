@@ -18,6 +18,9 @@ const voiceSample = 3;
 /** What the edge tells anybody about the connection it sees: egress address, country, WARP and Gateway. */
 const traceUrl = { host: 'chatgpt.com', path: '/cdn-cgi/trace' } as const;
 
+/** The one place programs look for a proxy script by themselves (WPAD); the resolver completes the name. */
+const proxyScriptUrl = 'http://wpad/wpad.dat';
+
 /**
  * What to look at. `quick` leaves out what nobody notices when it is missing; `full` is everything.
  * Pure: nothing is sent here.
@@ -28,13 +31,15 @@ export function makePlan(_answers: Answers, catalogue: Catalogue, id: Plan['id']
   );
   const looks: Look[] = [
     { kind: 'machine' },
+    // The longest chains first: an upgrade is watched for a while after it was granted.
+    ...websocketUrls.map((url) => ({ kind: 'websocket', role: 'catalogue', url }) as const),
     ...egressAddresses.map(({ address, port }) => ({ kind: 'egress', role: 'egress', address, port }) as const),
     ...hosts.map((host) => visit('catalogue', host, endpointOf(catalogue, host)?.path ?? '/')),
     ...controlSites.map(({ host, path }) => visit('control', host, path)),
     visit('explain', traceUrl.host, traceUrl.path),
     ...portalTests.map(({ url }) => ({ kind: 'plain-visit', role: 'portal', url, padBytes: 0 }) as const),
+    { kind: 'proxy-script', url: proxyScriptUrl, host: traceUrl.host },
     { kind: 'service-status', url: 'https://status.openai.com/api/v2/summary.json' },
-    ...websocketUrls.map((url) => ({ kind: 'websocket', role: 'catalogue', url }) as const),
     ...voiceServers.addresses
       .slice(0, voiceSample)
       .map((server) => ({ kind: 'stun', role: 'catalogue', server, port: voiceServers.udpPort }) as const),

@@ -706,7 +706,7 @@ export const gateways: readonly Product[] = [
     id: 'squid',
     vendor: 'Squid',
     name: 'Squid proxy',
-    kind: 'gateway',
+    kind: 'engine',
     // The administrator makes the authority and names it: there is no issuer to know. `x-cache` alone is many others' too.
     headers: [
       /^x-squid-error: ERR_/i,

@@ -1,9 +1,24 @@
-import { by } from '../../observation/observation';
+import { portalTests } from '../../catalogue/controls';
+import { by, type ObservationOf } from '../../observation/observation';
 import { median, type Rule } from '../rule';
-import { valueOf } from '../view';
+import { bearsEdgeMarks, type HostView, hostOfUrl, valueOf } from '../view';
 
 /** Below this, encryption does not care. App Attest and sign-in tokens begin to at some minutes. */
 const toleranceMs = 10 * 60_000;
+
+/** The host's own answer, whatever its dates look like from here. One box that answers for many hosts is one clock. */
+const isGenuine = (host: HostView): boolean =>
+  !host.isLiedAbout && ((host.tls && valueOf(host.tls)?.publicTrust.anchor !== null) || bearsEdgeMarks(host));
+
+/** Plain pages whose answer is known. */
+const isAsTested = (o: ObservationOf<'http-get'>): boolean => {
+  const test = portalTests.find(({ url }) => url === o.target.url);
+  const answer = valueOf(o);
+  return test !== undefined && answer?.status === test.status && test.body.test(answer.bodyStart);
+};
+
+const isOutOfDate = ({ tls }: HostView): boolean =>
+  ['expired', 'not-yet-valid'].includes((tls && valueOf(tls)?.publicTrust.why) ?? '');
 
 /** This computer's clock is off: many unrelated servers, or a time server, agree on another time. */
 export const clockWrong: Rule = {
@@ -11,7 +26,9 @@ export const clockWrong: Rule = {
   layer: 'clock',
   place: 'this-computer',
   holds(view) {
+    const genuine = new Set(view.hosts.filter(isGenuine).map(({ host }) => host));
     const dated = by('http-get', view.all).flatMap((o) => {
+      if (!genuine.has(hostOfUrl(o.target.url)) && !isAsTested(o)) return [];
       const ahead = valueOf(o)?.clockAheadMs;
       return ahead === null || ahead === undefined ? [] : [{ id: o.id, ahead }];
     });
@@ -28,8 +45,8 @@ export const clockWrong: Rule = {
     const hours = Math.round(Math.abs(ahead) / 3_600_000);
     return {
       confidence: 'certain',
-      hosts: view.ours.filter(({ tls }) => tls && valueOf(tls)?.publicTrust.trusted === false).map(({ host }) => host),
-      evidence: agreeing.slice(0, 20).map(({ id }) => id),
+      hosts: view.ours.filter(isOutOfDate).map(({ host }) => host),
+      evidence: agreeing.map(({ id }) => id),
       facts: { direction: ahead > 0 ? 'ahead' : 'behind', days: Math.floor(hours / 24), hours },
     };
   },

@@ -1,7 +1,8 @@
 import { productBySinkhole, productBySinkholeName } from '../../catalogue/recognise';
-import { by } from '../../observation/observation';
+import type { FailureWord } from '../../observation/failure';
+import { by, type ObservationOf } from '../../observation/observation';
 import { isOddAddress } from '../../observation/addresses';
-import { type Draft, named, type Rule } from '../rule';
+import { type Draft, mayBeTheirs, named, type Rule } from '../rule';
 import { failureOf, type HostView, outsideAnswers, scopeOf, type View, valueOf } from '../view';
 
 /** What the machine's own resolver said when it was asked directly. */
@@ -44,12 +45,13 @@ export const dnsDown: Rule = {
   place: 'network',
   holds(view) {
     const lookups = by('name-lookup', view.all).filter(({ outcome }) => outcome.kind !== 'skipped');
-    const failed = lookups.filter((o) => ['timed-out', 'dns-failed'].includes(failureOf(o) ?? ''));
+    const own = new Map(by('dns-query', view.all).flatMap((q) => (q.role === 'explain' ? [] : [[q.target.name, q] as const])));
+    const failed = lookups.filter((o) => isSilence(failureOf(o), own.get(o.target.host)));
     if (failed.length < 3 || failed.length < lookups.length) return undefined;
     return {
       confidence: 'certain',
       hosts: view.ours.map(({ host }) => host),
-      evidence: failed.slice(0, 20).map(({ id }) => id),
+      evidence: failed.map(({ id }) => id),
     };
   },
 };
@@ -63,8 +65,8 @@ export const dnsNameMissing: Rule = {
       const word = failureOf(host.lookup);
       const own = ownAnswer(host);
       const rcode = own && valueOf(own)?.rcode;
-      return rcode === 'NXDOMAIN' || (rcode === undefined && (word === 'name-not-found' || word === 'no-address')) ||
-        (rcode === 'NOERROR' && word !== 'timed-out');
+      if (rcode === undefined) return (word === 'name-not-found' || word === 'no-address') && !isSilence(word, own);
+      return rcode === 'NXDOMAIN' || (rcode === 'NOERROR' && word !== 'timed-out');
     }),
 };
 
@@ -93,11 +95,7 @@ export const dnsSilent: Rule = {
   layer: 'dns',
   place: 'network',
   holds: (view) =>
-    namesThat(view, (host) => {
-      const own = ownAnswer(host);
-      const silent = ['timed-out', 'dns-failed'].includes(failureOf(host.lookup) ?? '');
-      return silent && (own === undefined || own.outcome.kind !== 'ok');
-    }),
+    namesThat(view, (host) => isSilence(failureOf(host.lookup), ownAnswer(host))),
 };
 
 const addressesOf = ({ lookup }: HostView): readonly string[] => (lookup && valueOf(lookup)?.addresses) ?? [];
@@ -131,8 +129,25 @@ function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined 
       intercepted: isIntercepted(hit),
       scope: scopeOf(view, hosts),
     },
+    ...(isToldHere(hit) && { place: hasTunnel(view) ? ('unknown' as const) : ('this-computer' as const) }),
   };
 }
+
+/** The resolver knows true addresses: the lie is told on this computer, most often by its hosts file. */
+function isToldHere(hosts: readonly HostView[]): boolean {
+  const asked = hosts.flatMap((host) => {
+    const own = ownAnswer(host);
+    const addresses = (own && valueOf(own)?.addresses) ?? [];
+    return own?.outcome.kind === 'ok' ? [{ addresses, told: lyingAddresses(host) }] : [];
+  });
+  return (
+    asked.length > 0 &&
+    asked.every(({ addresses, told }) => addresses.length > 0 && told.every(isOddAddress) && !addresses.some(isOddAddress))
+  );
+}
+
+/** Through a tunnel names may be asked elsewhere than at the resolver we know of. */
+const hasTunnel = ({ machine }: View): boolean => machine?.interfaces.some(({ medium }) => medium === 'tunnel') ?? false;
 
 const filterOf = (host: HostView) =>
   addressesOf(host).map(productBySinkhole).find(Boolean) ??

@@ -11,26 +11,29 @@ const answerOf = ({ get }: HostView): Answer | undefined => get && valueOf(get);
 const isForeign = (host: HostView): boolean =>
   !host.isLiedAbout && answerOf(host) !== undefined && !host.isAuthentic && !bearsEdgeMarks(host);
 
-/**
- * Who wrote this page? Its own text and where it sends us are strong signs. A header line is one only when the way
- * does not put it on everybody's answers: proxies sign what they merely pass on.
- */
-const authorOf =
-  (view: View) =>
-  (answer: Answer): Recognised | undefined =>
-    productByBlockHost(hostOfUrl(answer.location ?? '')) ??
-    productByBody(answer.bodyStart) ??
-    unlessSigningAll(view, productByHeaders(answer.headers, `HTTP/1.1 ${answer.status}`));
+/** Who wrote this page, by its own text and by where it sends us. */
+const authorOf = (answer: Answer): Recognised | undefined =>
+  productByBlockHost(hostOfUrl(answer.location ?? '')) ?? productByBody(answer.bodyStart);
 
-function unlessSigningAll(view: View, found: Recognised | undefined): Recognised | undefined {
-  const passedOn = view.hosts.filter((host) => bearsEdgeMarks(host) || host.role === 'control');
-  const signsAll = passedOn.some((host) => productByHeaders(answerOf(host)?.headers ?? [])?.product === found?.product);
-  return signsAll ? undefined : found;
-}
+/**
+ * Who signs its head? Weaker: proxies sign what they merely pass on too. So it is only asked of answers that refuse,
+ * and only counts when the same line does not stand on answers that came from the real far side.
+ */
+const signerOf =
+  (view: View) =>
+  (answer: Answer): Recognised | undefined => {
+    const found = productByHeaders(answer.headers, `HTTP/1.1 ${answer.status}`);
+    const passedOn = view.hosts.filter((host) => bearsEdgeMarks(host) || host.role === 'control' || isHealthy(host));
+    const signsAll = passedOn.some((host) => productByHeaders(answerOf(host)?.headers ?? [])?.product === found?.product);
+    return signsAll || answer.status < 300 ? undefined : found;
+  };
+
+const isHealthy = (host: HostView): boolean =>
+  host.endpoint?.healthy.edge === 'other' && host.endpoint.healthy.statuses.includes(answerOf(host)?.status ?? 0);
 
 /** What block pages say, in the languages of the tool. Only asked of pages we already know to be foreign. */
 const blockWords =
-  /\bweb ?page blocked|\b(access|site|website|page|url|category|content|request)\b[^.<]{0,60}\b(is|has been|was) (blocked|denied|restricted|not allowed|prohibited)|\bblocked by\b|\b(web|url|content) filter|acceptable use policy|violation of your|차단(되|된|하)|접근이 제한|접속이 제한|アクセスが(ブロック|拒否)|gesperrt|blockiert|bloqué|bloquead|已被阻止|禁止访问/i;
+  /\bweb ?page blocked|\b(access|site|website|page|url|category|content|request)\b[^.<]{0,60}\b(is|has been|was) (blocked|denied|restricted|not allowed|prohibited)|\bblocked by\b|\b(web|url|content) filter|acceptable use policy|\b(is|are) (restricted|prohibited|not permitted|not allowed) (at|by|in|on)\b|violation of your|차단(되|된|하)|접근이 제한|접속이 제한|アクセスが(ブロック|拒否)|gesperrt|blockiert|bloqué|bloquead|已被阻止|禁止访问/i;
 /** Said by storage and content servers too, so only where ChatGPT's own edge should have answered. */
 const weakBlockWords = /\baccess (denied|blocked)\b|\bforbidden by\b/i;
 
@@ -46,14 +49,16 @@ export const blockPage: Rule = {
   layer: 'http',
   place: 'network',
   holds(view) {
-    const author = authorOf(view);
+    const signer = signerOf(view);
     const hit = view.ours.filter((host) => {
       const answer = answerOf(host);
-      return answer !== undefined && isForeign(host) && (author(answer) !== undefined || saysBlocked(host, answer));
+      if (answer === undefined || !isForeign(host)) return false;
+      return saysBlocked(host, answer) || authorOf(answer) !== undefined || signer(answer) !== undefined;
     });
     const first = hit[0] && answerOf(hit[0]);
     if (!first) return undefined;
-    const writer = hit.map(answerOf).flatMap((a) => (a ? [author(a)] : [])).find(Boolean);
+    const answers = hit.flatMap((host) => answerOf(host) ?? []);
+    const writer = answers.map(authorOf).find(Boolean) ?? answers.map(signer).find(Boolean);
     const hosts = hit.map(({ host }) => host);
     return {
       confidence: writer || hit.length > 1 ? 'certain' : 'likely',
@@ -74,7 +79,7 @@ export const unexpectedAnswer: Rule = {
     const hit = view.ours.filter((host) => {
       const answer = answerOf(host);
       if (!answer || !isForeign(host) || host.endpoint?.healthy.edge !== 'cloudflare') return false;
-      if (authorOf(view)(answer) || saysBlocked(host, answer)) return false;
+      if (authorOf(answer) || signerOf(view)(answer) || saysBlocked(host, answer)) return false;
       return !host.endpoint.healthy.statuses.includes(answer.status);
     });
     const first = hit[0] && answerOf(hit[0]);

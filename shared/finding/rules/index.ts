@@ -11,8 +11,8 @@ import {
   unexpectedAnswer,
 } from './http';
 import { noInternet, noLink } from './link';
-import { ipv6Broken, mtuBlackHole, slowPath } from './path';
-import { proxyNeedsPassword, proxyOnly, proxyRefuses, proxyUnreachable } from './proxy';
+import { ipv6Broken, mtuBlackHole, slowPath, unstablePath } from './path';
+import { proxyNeedsPassword, proxyNotSet, proxyOnly, proxyRefuses, proxyUnreachable } from './proxy';
 import { signInPage } from './sign-in-page';
 import { tcpReset, tcpSilent, tcpUnreachable } from './tcp';
 import {
@@ -35,6 +35,7 @@ export const rules: readonly Rule[] = [
   clockWrong,
   mtuBlackHole,
   ipv6Broken,
+  unstablePath,
   slowPath,
   dnsDown,
   dnsNameMissing,
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   proxyUnreachable,
   proxyRefuses,
   proxyOnly,
+  proxyNotSet,
   tlsInspected,
   tlsCutOnName,
   tlsFails,

@@ -26,7 +26,8 @@ export const noInternet: Rule = {
   holds(view) {
     const egress = by('tcp-connect', view.all).filter(({ role }) => role === 'egress');
     const failed = egress.filter(({ outcome }) => outcome.kind === 'failed' && outcome.why !== 'stopped');
-    if (failed.length < 2 || failed.length < egress.length) return undefined;
+    // Where a proxy is set, a closed direct way is as it should be.
+    if (failed.length < 2 || failed.length < egress.length || view.machine?.proxy.https) return undefined;
     const somebodyAnswers = view.hosts.some((host) => host.reach.kind === 'answered' || reachedSomebody(host));
     const portalAnswers = by('http-get', view.all).some(({ outcome }) => outcome.kind === 'ok');
     if (somebodyAnswers || portalAnswers) return undefined;

@@ -43,7 +43,40 @@ export const ipv6Broken: Rule = {
     return {
       confidence: 'certain',
       hosts: [...new Set(failed.map(({ target }) => target.host))],
-      evidence: failed.slice(0, 10).map(({ id }) => id),
+      evidence: failed.map(({ id }) => id),
+    };
+  },
+};
+
+/** A first packet that got lost is sent again after one second, then after two more (RFC 6298); so exact is nothing else. */
+const isRetransmit = (tookMs: number, quickestMs: number): boolean =>
+  [1_000, 3_000].some((wait) => Math.abs(tookMs - quickestMs - wait) < 160);
+
+/**
+ * Packets get lost, or the line is too narrow: connections that open exactly one retransmission late, or handshakes
+ * that run out of time and succeed when tried again.
+ */
+export const unstablePath: Rule = {
+  code: 'unstable-path',
+  layer: 'ip',
+  place: 'network',
+  holds(view) {
+    const opened = view.hosts.flatMap(({ connects }) => connects).filter(({ outcome }) => outcome.kind === 'ok');
+    const quickestMs = Math.min(...opened.map(({ tookMs }) => tookMs));
+    const sentAgain = opened.filter(({ tookMs }) => isRetransmit(tookMs, quickestMs));
+    const triedAgain = view.hosts.filter(({ neededSecondTry }) => neededSecondTry);
+    const manySentAgain = sentAgain.length >= 3 && sentAgain.length >= opened.length * 0.04;
+    if (!manySentAgain && triedAgain.length < 2) return undefined;
+    // What ran out of time and was not tried again shares the cause.
+    const stalled = view.ours.filter(({ reach }) => reach.kind === 'broken' && reach.why === 'timed-out');
+    return {
+      confidence: manySentAgain ? 'certain' : 'likely',
+      hosts: [...new Set([...triedAgain, ...stalled].map(({ host }) => host))],
+      evidence: [
+        ...(manySentAgain ? sentAgain.map(({ id }) => id) : []),
+        ...triedAgain.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+      ],
+      facts: { slow: sentAgain.length + triedAgain.length },
     };
   },
 };

@@ -82,3 +82,27 @@ export const proxyOnly: Rule = {
     };
   },
 };
+
+/**
+ * The network's script names a proxy that leads out, nothing else does, and this computer's programs are not told.
+ * Browsers find the script by themselves; most other programs do not.
+ */
+export const proxyNotSet: Rule = {
+  code: 'proxy-not-set',
+  layer: 'proxy',
+  place: 'network',
+  holds(view) {
+    const script = by('proxy-script', view.all).find(({ outcome }) => outcome.kind === 'ok');
+    const tried = by('proxy-connect', view.all).find(({ role, outcome }) => role === 'explain' && outcome.kind === 'ok');
+    const status = (tried && valueOf(tried)?.status) ?? 0;
+    if (!script || !tried || view.machine?.proxy.https || status < 200 || status >= 300) return undefined;
+    const closed = view.ours.filter(({ reach }) => reach.kind === 'broken' && (reach.step === 'connect' || reach.step === 'name'));
+    if (closed.length === 0 || view.hosts.some(({ reach }) => reach.kind === 'answered')) return undefined;
+    return {
+      confidence: 'certain',
+      hosts: closed.map(({ host }) => host),
+      evidence: [script.id, tried.id, ...closed.slice(0, 10).flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : []))],
+      facts: { proxy: tried.target.proxy },
+    };
+  },
+};

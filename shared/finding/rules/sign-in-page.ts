@@ -1,12 +1,13 @@
 import { portalTests } from '../../catalogue/controls';
 import { by, type ObservationOf } from '../../observation/observation';
 import type { Rule } from '../rule';
-import { hostOfUrl, valueOf } from '../view';
+import { bearsEdgeMarks, hostOfUrl, valueOf } from '../view';
 
 /**
  * The operating systems' own test pages answer with something else: the network wants a sign-in or a click first.
  *
- * Proof of a real way out ends the suspicion: where one host shows its genuine certificate, no portal is in the way.
+ * Proof of a real way out ends the suspicion: where one host shows its genuine certificate, or ChatGPT's edge answers
+ * through somebody's inspection, no portal is in the way.
  * Two owners' pages must agree, since each is blocked somewhere; a 511 (RFC 6585) says it alone.
  */
 export const signInPage: Rule = {
@@ -14,7 +15,7 @@ export const signInPage: Rule = {
   layer: 'http',
   place: 'sign-in-page',
   holds(view) {
-    if (view.hosts.some(({ isAuthentic }) => isAuthentic)) return undefined;
+    if (view.hosts.some((host) => host.isAuthentic || bearsEdgeMarks(host))) return undefined;
     const answers = by('http-get', view.all).filter(({ role, target }) => role === 'portal' && target.padBytes === 0);
     const wrong = answers.filter(isForeign);
     const said511 = wrong.some((o) => valueOf(o)?.status === 511);
@@ -35,6 +36,9 @@ function isForeign(o: ObservationOf<'http-get'>): boolean {
   const answer = valueOf(o);
   const page = portalTests.find(({ url }) => url === o.target.url);
   if (!answer || !page) return false;
+  if (answer.status === 511) return true;
+  // A portal shows a page or leads to one. An error is a server's, and an empty 200 is what caches make of a 204.
+  if (answer.status >= 400 || (answer.status === 200 && answer.bodyStart.trim() === '')) return false;
   return answer.status !== page.status || !page.body.test(answer.bodyStart);
 }
 

@@ -28,5 +28,10 @@ export const tcpUnreachable: Rule = {
   code: 'tcp-unreachable',
   layer: 'tcp',
   place: 'network',
-  holds: (view) => brokenAt(view, connectFails('no-route', 'not-permitted', 'unknown'), likelyIfSeveral),
+  holds(view) {
+    const draft = brokenAt(view, connectFails('no-route', 'not-permitted'), likelyIfSeveral);
+    // "Not permitted" is this computer's own word: a firewall or agent that runs here.
+    const isOurs = view.ours.some(connectFails('not-permitted')) && !view.ours.some(connectFails('no-route'));
+    return draft && isOurs ? { ...draft, place: 'this-computer' } : draft;
+  },
 };

@@ -2,7 +2,7 @@ import { productByIssuer, type Recognised } from '../../catalogue/recognise';
 import { attribute, nameText } from '../../observation/certificate';
 import type { Sight } from '../../observation/observation';
 import type { Place } from '../codes';
-import { brokenAt, type Draft, likelyIfSeveral, named, type Rule } from '../rule';
+import { areOfSeveralOwners, brokenAt, type Draft, likelyIfSeveral, mayBeTheirs, named, type Rule } from '../rule';
 import { failureOf, type HostView, scopeOf, type View, valueOf } from '../view';
 
 type Handshake = Sight<'tls-handshake'>;
@@ -21,17 +21,28 @@ const issuerNames = (tls: Handshake) => tls.chain.flatMap(({ issuer, subject }, 
 const isForged = (view: View) => (host: HostView): boolean => {
   const tls = handshakeOf(host);
   if (!tls || host.isLiedAbout || tls.publicTrust.trusted || tls.publicTrust.anchor !== null) return false;
-  return !isLeftOut(view, tls);
+  return !isLeftOut(view, tls) && !isYoungRoot(tls);
 };
 
+/**
+ * An authority whose root is younger than our list: public by name, its certificate is logged in public
+ * (RFC 6962), and this computer's own, fresher store knows it. Forgers' certificates are in no log.
+ */
+const isYoungRoot = ({ chain, systemTrust }: Handshake): boolean =>
+  systemTrust?.trusted === true &&
+  chain[0]?.hasScts === true &&
+  isPublicAuthority(attribute(chain[0].issuer, 'O')) &&
+  productByIssuer(chain.map(({ issuer }) => issuer)) === undefined;
+
 function isLeftOut(view: View, tls: Handshake): boolean {
-  if (tls.publicTrust.why !== 'incomplete-chain') return false;
+  if (tls.publicTrust.why !== 'incomplete-chain' || productByIssuer(issuerNames(tls))) return false;
   const issuer = tls.chain[0]?.issuer ?? [];
   const known = view.hosts.some((other) => {
     const genuine = handshakeOf(other);
     return genuine?.publicTrust.trusted && genuine.chain.some(({ subject }) => nameText(subject) === nameText(issuer));
   });
-  return known || isPublicAuthority(attribute(issuer, 'O'));
+  // A name alone is easily borrowed: where no host at all shows a genuine chain, it excuses nothing.
+  return known || (view.hosts.some(({ isAuthentic }) => isAuthentic) && isPublicAuthority(attribute(issuer, 'O')));
 }
 
 /** Authorities behind ChatGPT's hosts (facts of October 2026). Only used to excuse, never to accuse. */
@@ -52,8 +63,9 @@ export const tlsInspected: Rule = {
     const seen = forged.flatMap((host) => handshakeOf(host) ?? []);
     const product = seen.map((tls) => productByIssuer(issuerNames(tls))).find(Boolean);
     const vouchers = new Set(seen.map(voucher));
+    const isSlip = product === undefined && forged.length === 1 && mayBeTheirs(forged);
     return {
-      confidence: product || (forged.length > 1 && vouchers.size < forged.length) ? 'certain' : 'likely',
+      confidence: isSlip ? 'possible' : product || (forged.length > 1 && vouchers.size < forged.length) ? 'certain' : 'likely',
       hosts: ours.map(({ host }) => host),
       evidence: forged.flatMap(({ tls }) => (tls ? [tls.id] : [])),
       facts: {
@@ -62,7 +74,7 @@ export const tlsInspected: Rule = {
         scope: scopeOf(view, forged.map(({ host }) => host)),
       },
       product: named(product, 'certain'),
-      place: placeOf(product),
+      place: isSlip ? 'unknown' : placeOf(product),
     };
   },
 };
@@ -128,7 +140,7 @@ export const tlsFails: Rule = {
     const cut = othersWork || proven ? [] : ['reset', 'closed', 'timed-out'];
     const draft = brokenAt(
       view,
-      (host) => encryptionFails(host, 'tls-alert', 'tls-failed', 'tls-not-spoken', 'unknown', ...cut) && !olderWorks(host),
+      (host) => encryptionFails(host, 'tls-alert', 'tls-failed', 'tls-not-spoken', ...cut) && !olderWorks(host),
       likelyIfSeveral,
     );
     const first = draft && view.ours.find(({ host }) => host === draft.hosts[0]);
@@ -169,6 +181,8 @@ export const certificateExpired: Rule = {
       hosts: hit.map(({ host }) => host),
       evidence: hit.flatMap(({ tls }) => (tls ? [tls.id] : [])),
       facts: { expired: first.chain[0]?.notAfter ?? '' },
+      // Unrelated owners do not forget on one day: more likely a clock that nobody could tell us about.
+      ...(areOfSeveralOwners(hit) && { confidence: 'possible' as const, place: 'unknown' as const }),
     };
   },
 };
@@ -186,12 +200,12 @@ export const certificateWrongName: Rule = {
     const first = hit[0] && handshakeOf(hit[0]);
     if (!first) return undefined;
     return {
-      confidence: hit.length > 1 ? 'likely' : 'possible',
+      confidence: areOfSeveralOwners(hit) ? 'likely' : 'possible',
       hosts: hit.map(({ host }) => host),
       evidence: hit.flatMap(({ tls }) => (tls ? [tls.id] : [])),
       facts: { names: first.chain[0]?.subjectAltNames.slice(0, 3).join(', ') ?? '' },
-      // One host with a neighbour's certificate is its owner's mistake; several point to the way there.
-      place: hit.length > 1 ? 'network' : 'unknown',
+      // One owner's hosts with a neighbour's certificate are that owner's mistake; several owners' point to the way.
+      place: areOfSeveralOwners(hit) ? 'network' : 'unknown',
     };
   },
 };

@@ -1,3 +1,4 @@
+import { voiceServers } from '../../catalogue/voice-servers';
 import { by } from '../../observation/observation';
 import type { Rule } from '../rule';
 import { failureOf } from '../view';
@@ -11,14 +12,17 @@ export const voiceUdpBlocked: Rule = {
   layer: 'udp',
   place: 'network',
   holds(view) {
-    const tries = by('stun', view.all).filter(({ outcome }) => outcome.kind !== 'skipped');
+    // Controls on other ports only show that UDP as such may pass; firewalls are opened port by port.
+    const tries = by('stun', view.all).filter(
+      ({ outcome, target }) => outcome.kind !== 'skipped' && target.port === voiceServers.udpPort,
+    );
     const silent = tries.filter((o) => ['timed-out', 'no-route', 'not-permitted', 'refused', 'unknown'].includes(failureOf(o) ?? ''));
     const operators = new Set(silent.map(({ role, target }) => (role === 'control' ? target.server : 'voice')));
     if (silent.length < tries.length || operators.size < 2) return undefined;
     if (!view.hosts.some(({ reach }) => reach.kind === 'answered')) return undefined;
-    const voiceServers = tries.filter(({ role }) => role !== 'control').map(({ target }) => target.server);
+    const asked = tries.filter(({ role }) => role !== 'control').map(({ target }) => target.server);
     const fallback = by('tcp-connect', view.all).some(
-      ({ target, outcome }) => target.port === 443 && outcome.kind === 'ok' && voiceServers.includes(target.address),
+      ({ target, outcome }) => target.port === 443 && outcome.kind === 'ok' && asked.includes(target.address),
     );
     return {
       confidence: 'certain',

@@ -50,6 +50,10 @@ export const finding = {
     'One of the two ways out of this network leads nowhere, so ChatGPT opens slowly, and some apps do not open it at all.',
   'finding.ipv6-broken.expert':
     'IPv6 is configured (address and route) but its connections fail; the same hosts answer over IPv4.',
+  'finding.unstable-path.sentence':
+    'The connection here is unsteady: some of what is sent gets lost or arrives late, so ChatGPT works only now and then.',
+  'finding.unstable-path.expert':
+    '{slow, plural, one {# connection} other {# connections}} needed a retransmission or a second try: packet loss, or a line too narrow.',
   'finding.slow-path.sentence':
     'The way to ChatGPT works but is slow, so answers may start late and stutter.',
   'finding.slow-path.expert': 'Round trip to the edge about {roundTripMs} ms.',

@@ -48,6 +48,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '이 네트워크의 두 가지 출구 중 하나가 막혀 있어 ChatGPT가 느리게 열리고, 일부 앱에서는 열리지 않습니다.',
   'finding.ipv6-broken.expert':
     'IPv6 주소와 경로가 설정되어 있으나 연결되지 않고, 같은 호스트가 IPv4로는 응답합니다.',
+  'finding.unstable-path.sentence':
+    '이곳의 연결이 불안정합니다. 보낸 것의 일부가 사라지거나 늦게 도착해 ChatGPT가 될 때도 있고 안 될 때도 있습니다.',
+  'finding.unstable-path.expert':
+    '연결 {slow, plural, other {#개}}가 재전송이나 두 번째 시도를 필요로 했습니다. 패킷 손실이거나 회선이 너무 좁습니다.',
   'finding.slow-path.sentence':
     'ChatGPT로 가는 길이 열려 있지만 느립니다. 답변이 늦게 시작되거나 끊길 수 있습니다.',
   'finding.slow-path.expert': '에지까지 왕복 시간이 약 {roundTripMs}ms입니다.',

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './stamp.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'));
+
+/** Where the drawn icons and the entitlements lie while packing. */
+export const resources = join(root, 'out', 'resources');
+
+/**
+ * Switches in the Electron executable itself, beyond the reach of the environment and the command line of whoever
+ * starts it. Clearway holds a company's trust: it must not be a Node interpreter in disguise.
+ */
+export const fuses = {
+  // ELECTRON_RUN_AS_NODE would make the signed program run any script.
+  runAsNode: false,
+  // NODE_OPTIONS=--require=… would load code into it; NODE_EXTRA_CA_CERTS would change what it trusts.
+  enableNodeOptionsEnvironmentVariable: false,
+  // --inspect would open a debugger port.
+  enableNodeCliInspectArguments: false,
+  enableCookieEncryption: true,
+  // Code comes from app.asar only, and app.asar is checked against the hash in the executable (Windows, macOS).
+  onlyLoadAppFromAsar: true,
+  enableEmbeddedAsarIntegrityValidation: true,
+  // We have app://; file:// gets no more than in a browser.
+  grantFileProtocolExtraPrivileges: false,
+  loadBrowserProcessSpecificV8Snapshot: false,
+};
+
+/** @type {import('electron-builder').Configuration} */
+export const config = {
+  appId: 'com.clearway.desktop',
+  productName: 'Clearway',
+  copyright: 'Copyright © The Clearway contributors',
+  electronVersion: version,
+  directories: { output: 'out', buildResources: resources },
+  // Everything is bundled, the command line within main.cjs: no sources, no node_modules, no maps, no second copy.
+  files: [
+    {
+      from: 'dist',
+      to: 'dist',
+      filter: ['main.cjs', 'preload.cjs', 'icon.png', 'quickjs.wasm', 'renderer/**/*', '!**/*.map'],
+    },
+    'package.json',
+    '!node_modules',
+    '!**/node_modules/**',
+  ],
+  // What IT and support read without the app lies beside it.
+  extraFiles: [
+    { from: 'LICENSE', to: 'LICENSE.clearway.txt' },
+    { from: 'dist/third-party-licenses.md', to: 'LICENSES.third-party.md' },
+    { from: 'dist/schemas', to: 'schemas' },
+  ],
+  asar: true,
+  // Nothing native in it; no compiler is looked for.
+  npmRebuild: false,
+  nodeGypRebuild: false,
+  removePackageScripts: true,
+  // Chromium's own words (dialogs, menus) in the languages of the wizard.
+  electronLanguages: ['en', 'en-US', 'ko'],
+  electronFuses: fuses,
+  publish: null,
+
+  win: {
+    target: [
+      { target: 'nsis', arch: ['x64', 'arm64'] },
+      { target: 'msi', arch: ['x64', 'arm64'] },
+    ],
+    // Wanted by nobody but setup; the app itself never asks for more rights.
+    requestedExecutionLevel: 'asInvoker',
+  },
+  // Also silently: /S /allusers or /S /currentuser.
+  nsis: {
+    oneClick: false,
+    perMachine: false,
+    allowToChangeInstallationDirectory: true,
+    deleteAppDataOnUninstall: true,
+  },
+  // What MDM rolls out: for the whole machine, by msiexec /qn.
+  msi: { oneClick: false, perMachine: true, runAfterFinish: false },
+
+  mac: {
+    target: [
+      { target: 'dmg', arch: 'universal' },
+      { target: 'pkg', arch: 'universal' },
+    ],
+    category: 'public.app-category.utilities',
+    hardenedRuntime: true,
+    gatekeeperAssess: false,
+    entitlements: join(root, 'build', 'entitlements.mac.plist'),
+    entitlementsInherit: join(root, 'build', 'entitlements.mac.plist'),
+  },
+  pkg: { isRelocatable: false },
+
+  linux: {
+    target: [
+      { target: 'deb', arch: ['x64', 'arm64'] },
+      { target: 'rpm', arch: ['x64', 'arm64'] },
+      { target: 'AppImage', arch: ['x64', 'arm64'] },
+    ],
+    executableName: 'clearway',
+    category: 'Network',
+    maintainer: 'The Clearway contributors',
+    vendor: 'The Clearway contributors',
+    synopsis: 'Finds out why ChatGPT does not work on a network',
+  },
+};

@@ -1,0 +1,162 @@
+import { open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
+import type { z } from 'zod';
+import { entryNames, type Manifest, manifestSchema, toText } from '../../shared/bundle/bundle';
+import { failed, type Outcome, ok } from '../../shared/outcome';
+import { type Report, reportSchema } from '../../shared/report/report';
+import type { ReadFailure } from './failures';
+
+/** What a bundle may be at most; nothing of ours comes near it. Bytes as they really come out, not as they are told. */
+export const limits = {
+  entries: 2_000,
+  allBytes: 200_000_000,
+  entryBytes: 100_000_000,
+  nameBytes: 240,
+} as const;
+export type Limits = { readonly [L in keyof typeof limits]: number };
+
+export type ZipEntries = ReadonlyMap<string, Uint8Array>;
+type Read<T> = Outcome<T, ReadFailure>;
+
+/**
+ * All entries of a zip, in memory: nothing is ever unpacked to the disk. The zip may come from anybody, so anything
+ * that a bundle of ours would not do is refused, not repaired.
+ */
+export async function readZip(path: string, within: Limits = limits): Promise<Read<ZipEntries>> {
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
+  if (typeof file === 'string') return failed('not-found', file);
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) return failed('not-a-zip');
+    if (stat.size > within.allBytes) return failed('too-large', String(stat.size));
+    // Names stay bytes: how to read them is decided here. Sizes are checked against what really comes out.
+    const zip = await fromFdPromise(file.fd, { decodeStrings: false, autoClose: false });
+    return await entriesOf(zip, within);
+  } catch (error) {
+    return failed('not-a-zip', (error as Error).message);
+  } finally {
+    await file.close();
+  }
+}
+
+async function entriesOf(zip: ZipFile, within: Limits): Promise<Read<ZipEntries>> {
+  if (zip.entryCount > within.entries) return failed('too-large', `${zip.entryCount}`);
+  const entries = new Map<string, Uint8Array>();
+  const taken = new Set<string>();
+  let left = within.allBytes;
+  let end = 0;
+  for await (const entry of zip.eachEntry()) {
+    const checked = await checkedName(zip, entry, within);
+    if (checked.kind === 'failed') return checked;
+    const name = checked.value;
+    // Two files on a disk that does not tell capitals or accents apart.
+    const folded = name.normalize('NFC').toLowerCase();
+    if (taken.has(folded)) return failed('duplicate', name);
+    taken.add(folded);
+    // Entries that share bytes are how small files become huge ones.
+    if (entry.relativeOffsetOfLocalHeader < end) return failed('lying', name);
+    end = entry.relativeOffsetOfLocalHeader + entry.compressedSize;
+    const bytes = await bytesOf(zip, entry, name, Math.min(within.entryBytes, left));
+    if (bytes.kind === 'failed') return bytes;
+    left -= bytes.value.length;
+    entries.set(name, bytes.value);
+  }
+  return ok(entries);
+}
+
+const isUtf8 = 0x0800;
+const isRegularFile = (mode: number) => mode === 0 || (mode & 0o170000) === 0o100000;
+/** Extra fields that give an entry a second name or another encryption (Info-ZIP appnote, 0x7075 and 0x9901). */
+const trickyFields: ReadonlySet<number> = new Set([0x7075, 0x9901]);
+
+async function checkedName(zip: ZipFile, entry: Entry, within: Limits): Promise<Read<string>> {
+  const raw = entry.fileNameRaw;
+  const name = new TextDecoder('utf-8', { fatal: false }).decode(raw);
+  if (raw.length === 0 || raw.length > within.nameBytes || !isPlainName(name))
+    return failed('bad-name', shown(name));
+  if (!isAscii(raw) && (entry.generalPurposeBitFlag & isUtf8) === 0) return failed('bad-name', shown(name));
+  if (entry.isEncrypted() || (entry.generalPurposeBitFlag & 0x2041) !== 0) return failed('encrypted', name);
+  if (entry.extraFields.some(({ id }) => trickyFields.has(id))) return failed('lying', name);
+  // The upper half is Unix's mode when Unix wrote it; links and devices show there. Bit 4 is DOS's "directory".
+  const mode = (entry.externalFileAttributes >>> 16) & 0xffff;
+  if (!isRegularFile(mode) || (entry.externalFileAttributes & 0x10) !== 0) return failed('not-a-file', name);
+  if (![0, 8].includes(entry.compressionMethod)) return failed('not-a-zip', name);
+  // The name is written twice in a zip, and programs differ in which they believe.
+  const local = await zip.readLocalFileHeaderPromise(entry).catch(() => undefined);
+  return local && raw.equals(local.fileName) ? ok(name) : failed('lying', name);
+}
+
+/** Relative, forward slashes only, nothing that any system reads as "elsewhere" or as a device. */
+function isPlainName(name: string): boolean {
+  if (!/^[\p{L}\p{N}\p{M} ._()[\]+@-]+(?:\/[\p{L}\p{N}\p{M} ._()[\]+@-]+)*$/u.test(name)) return false;
+  return name.split('/').every((part) => !/^\.+$/.test(part) && !/[. ]$/.test(part) && !reserved.test(part));
+}
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 128);
+/** A hostile name goes to a terminal or a window: printable, and not long. */
+const shown = (name: string) => JSON.stringify(name.slice(0, 80).replace(/[^\x20-\x7e]/g, '?'));
+
+async function bytesOf(zip: ZipFile, entry: Entry, name: string, most: number): Promise<Read<Uint8Array>> {
+  if (entry.uncompressedSize > most) return failed('too-large', name);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream) {
+      size += (chunk as Buffer).length;
+      if (size > most) return failed('too-large', name);
+      chunks.push(chunk as Buffer);
+    }
+  } catch {
+    // More or fewer bytes than told, or not deflated at all.
+    return failed('lying', name);
+  }
+  const bytes = Buffer.concat(chunks);
+  if (bytes.length !== entry.uncompressedSize || crc32(bytes) !== entry.crc32) return failed('lying', name);
+  return ok(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** A bundle, read and understood. Whether it is unchanged is another question: `verifyBundle`. */
+export interface ReadBundle {
+  readonly report: Report;
+  /** Null when there is none, or none of ours. */
+  readonly manifest: Manifest | null;
+  readonly entries: ZipEntries;
+}
+
+/** A zip of ours, for `view`, `diagnose` and `compare`. */
+export async function readBundle(path: string, within: Limits = limits): Promise<Read<ReadBundle>> {
+  const zip = await readZip(path, within);
+  if (zip.kind === 'failed') return zip;
+  const raw = jsonEntry(zip.value, entryNames.report);
+  if (raw === undefined) return failed('not-a-bundle', entryNames.report);
+  if (isNewer(raw, 'schemaVersion')) return failed('newer-version', entryNames.report);
+  const report = reportSchema.safeParse(raw);
+  if (!report.success) return failed('not-a-bundle', whereIn(report.error));
+  const manifest = manifestSchema.safeParse(jsonEntry(zip.value, entryNames.manifest));
+  return ok({ report: report.data, manifest: manifest.data ?? null, entries: zip.value });
+}
+
+/** What a JSON entry holds; undefined when it is missing or no JSON. */
+export function jsonEntry(entries: ZipEntries, name: string): unknown {
+  const bytes = entries.get(name);
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(toText(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a document says of itself that it comes from a later version than this program knows. */
+export const isNewer = (raw: unknown, field: 'schemaVersion' | 'bundleVersion'): boolean =>
+  typeof raw === 'object' && raw !== null && Number((raw as Record<string, unknown>)[field]) > 1;
+
+/** Where a document departs from its schema: the first places, without what stands there. */
+export const whereIn = ({ issues }: z.ZodError): string =>
+  issues
+    .slice(0, 3)
+    .map(({ path, code }) => `${path.map(String).join('.').slice(0, 120)} ${code}`)
+    .join(', ');

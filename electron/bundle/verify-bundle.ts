@@ -1,0 +1,155 @@
+import {
+  entryNames,
+  type Manifest,
+  manifestSchema,
+  requiredEntries,
+  toText,
+} from '../../shared/bundle/bundle';
+import { type Report, reportSchema } from '../../shared/report/report';
+import type { ReadFailure } from './failures';
+import { isNewer, jsonEntry, type Limits, limits, readZip, whereIn, type ZipEntries } from './read-bundle';
+import { sha256 } from './write-bundle';
+
+/** What can be wrong with a bundle. Words for people are `verify.<code>`; `unreadable` carries a `ReadFailure`. */
+export const problemCodes = [
+  'unreadable',
+  'no-manifest',
+  'bad-manifest',
+  'newer-version',
+  'listed-twice',
+  'missing',
+  'extra',
+  'changed',
+  'renamed',
+  'bad-report',
+  'other-report',
+] as const;
+
+export interface Problem {
+  readonly code: (typeof problemCodes)[number];
+  /** The entry it is about; empty when it is about the whole. */
+  readonly entry: string;
+  readonly detail?: string | ReadFailure;
+}
+
+export interface Verified {
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Whether a zip is a bundle as it was written: every entry listed and unchanged, none beside them, the report as its
+ * schema says and the same in each of its forms. It shows damage and careless changes; it is no signature.
+ */
+export async function verifyBundle(path: string, within: Limits = limits): Promise<Verified> {
+  const zip = await readZip(path, within);
+  if (zip.kind === 'failed') {
+    return judged([
+      { code: 'unreadable', entry: '', detail: zip.detail ? `${zip.why} ${zip.detail}` : zip.why },
+    ]);
+  }
+  const entries = zip.value;
+  return judged([...manifestProblems(entries), ...reportProblems(entries)]);
+}
+
+const judged = (problems: readonly Problem[]): Verified => ({ ok: problems.length === 0, problems });
+
+function manifestProblems(entries: ZipEntries): readonly Problem[] {
+  const entry = entryNames.manifest;
+  if (!entries.has(entry)) return [{ code: 'no-manifest', entry }];
+  const raw = jsonEntry(entries, entry);
+  if (isNewer(raw, 'bundleVersion')) return [{ code: 'newer-version', entry }];
+  const manifest = manifestSchema.safeParse(raw);
+  return manifest.success
+    ? entryProblems(manifest.data, entries)
+    : [{ code: 'bad-manifest', entry, detail: whereIn(manifest.error) }];
+}
+
+function entryProblems(manifest: Manifest, entries: ZipEntries): readonly Problem[] {
+  const listed = new Map(manifest.entries.map((row) => [row.name, row]));
+  const twice = manifest.entries.filter(
+    ({ name }, i) => manifest.entries.findIndex((row) => row.name === name) !== i,
+  );
+  const found = new Map(
+    [...entries]
+      .filter(([name]) => name !== entryNames.manifest)
+      .map(([name, bytes]) => [name, sha256(bytes)]),
+  );
+  const missing = [...listed.values()].filter(({ name }) => !found.has(name));
+  const extra = [...found].filter(([name]) => !listed.has(name));
+  // What is gone under one name and there under another with the same bytes was renamed, not lost.
+  const renamed = missing.flatMap((row) => {
+    const now = extra.find(([, hash]) => hash === row.sha256)?.[0];
+    return now === undefined ? [] : [{ code: 'renamed' as const, entry: row.name, detail: now }];
+  });
+  const was = new Set(renamed.map(({ entry }) => entry));
+  const is = new Set(renamed.map(({ detail }) => detail));
+  const changed = [...listed.values()].filter(({ name, sha256: hash, sizeBytes }) => {
+    const bytes = entries.get(name);
+    return bytes !== undefined && (found.get(name) !== hash || bytes.length !== sizeBytes);
+  });
+  const about = (code: Problem['code'], names: readonly string[]): readonly Problem[] =>
+    names.map((entry) => ({ code, entry }));
+  return [
+    ...about('listed-twice', [...new Set(twice.map(({ name }) => name))]),
+    ...about(
+      'missing',
+      missing.map(({ name }) => name).filter((name) => !was.has(name)),
+    ),
+    ...renamed,
+    ...about(
+      'extra',
+      extra.map(([name]) => name).filter((name) => !is.has(name)),
+    ),
+    ...about(
+      'changed',
+      changed.map(({ name }) => name),
+    ),
+    ...about(
+      'missing',
+      requiredEntries.filter((name) => !entries.has(name) && !listed.has(name)),
+    ),
+  ];
+}
+
+function reportProblems(entries: ZipEntries): readonly Problem[] {
+  const entry = entryNames.report;
+  if (!entries.has(entry)) return [];
+  const raw = jsonEntry(entries, entry);
+  if (isNewer(raw, 'schemaVersion')) return [{ code: 'newer-version', entry }];
+  const report = reportSchema.safeParse(raw);
+  if (!report.success) return [{ code: 'bad-report', entry, detail: whereIn(report.error) }];
+  return sameObservations(report.data, entries)
+    ? []
+    : [{ code: 'other-report', entry: entryNames.observations }];
+}
+
+/** observations.ndjson is the report's observations in another form, or absent. */
+function sameObservations(report: Report, entries: ZipEntries): boolean {
+  const bytes = entries.get(entryNames.observations);
+  if (!bytes) return true;
+  const told = toText(bytes).split('\n').filter(Boolean);
+  const held = report.legs.flatMap(({ id, observations }) =>
+    observations.map((saw) => JSON.stringify({ leg: id, ...saw })),
+  );
+  return told.length === held.length && told.every((line, i) => canonical(line) === canonical(held[i] ?? ''));
+}
+
+/** One spelling for one value, whatever the order of its fields. */
+function canonical(line: string): string {
+  try {
+    return JSON.stringify(sorted(JSON.parse(line)));
+  } catch {
+    return line;
+  }
+}
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+};

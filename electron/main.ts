@@ -1,0 +1,106 @@
+// First: the size of the thread pool is read once.
+import './io/thread-pool';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { app, BrowserWindow, dialog, shell } from 'electron';
+import { nearestLanguage, speak } from '../shared/text/say';
+import { announceScheme, appOrigin } from './app-protocol';
+import { readArguments } from './arguments';
+import { run } from './cli';
+import { commands, exitStatus } from './commands/commands';
+import { openBundle } from './commands/open-bundle';
+import { createEngine, type EngineOptions } from './engine/engine';
+import { prepare } from './engine/setup';
+import { serveOverIpc } from './transport/ipc';
+import { readPages } from './transport/pages';
+import { lockContents, makeWindow, setMenu } from './window';
+
+/** Where this file lies once it is built: `dist`, within the asar of a packaged app. */
+const folder = __dirname;
+
+/** The wizard, or a saved bundle in it. One at a time: a second start brings the first window to the front. */
+async function openWindow(words: readonly string[]): Promise<void> {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  await app.whenReady();
+
+  const surroundings = await readSurroundings(words);
+  if (surroundings === null) {
+    app.exit(exitStatus.usage);
+    return;
+  }
+  const { engine, onNews, close } = createEngine({
+    ...surroundings,
+    mode: 'desktop',
+    // Both get only what the engine's own tables and its own saved files name.
+    openPage: (url) => shell.openExternal(url),
+    showFile: (path) => shell.showItemInFolder(path),
+    quit: () => app.quit(),
+  });
+  setMenu(process.platform);
+  const window = makeWindow(folder, await readPages(join(folder, 'renderer')));
+  const stop = serveOverIpc(engine, onNews, window.webContents);
+  app.once('will-quit', () => {
+    stop();
+    void close();
+  });
+  app.on('window-all-closed', () => app.quit());
+  await window.loadURL(`${appOrigin}/`);
+}
+
+/** What the engine stands on, or null after saying why not: a program with a window has no terminal to say it on. */
+async function readSurroundings(
+  words: readonly string[],
+): Promise<Pick<EngineOptions, 'setup' | 'opened'> | null> {
+  const [name = 'window', ...rest] = words;
+  // Not strict: Chromium's own switches may stand among the words.
+  const { values, positionals } = parseArgs({
+    args: rest,
+    options: commands.window.options,
+    allowPositionals: true,
+    strict: false,
+  });
+  const lang = nearestLanguage(typeof values.lang === 'string' ? values.lang : app.getLocale());
+  const say = speak(lang);
+  const complain = (line: string): void => dialog.showErrorBox(app.name, line);
+
+  const setup = prepare(typeof values.policy === 'string' ? values.policy : undefined);
+  if (setup.kind === 'failed') {
+    complain(say(`cli.${setup.why}`, { detail: setup.detail ?? '' }));
+    return null;
+  }
+  const [file = ''] = positionals;
+  if (name !== 'view') return { setup: setup.value };
+  const input = { options: {}, files: positionals, say, lang, terminal: process, complain };
+  const bundle = await openBundle(input, file);
+  return bundle && { setup: setup.value, opened: { name: basename(file), report: bundle.report } };
+}
+
+/** The same executable for scripts and MDM: no window, and the command's own exit status. */
+async function runCommand(words: readonly string[]): Promise<void> {
+  // Chromium would look for a display before anything else and crash where there is none.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'headless');
+  app.disableHardwareAcceleration();
+  app.dock?.hide();
+  await app.whenReady();
+  const status = await run(words);
+  // `exit` does not wait for what a pipe has not taken yet.
+  await Promise.all(
+    [process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))),
+  );
+  app.exit(status);
+}
+
+const started = readArguments(process.argv, process.defaultApp === true);
+app.enableSandbox();
+announceScheme();
+// Also for a page that nobody thought of.
+app.on('web-contents-created', (_, contents) => lockContents(contents));
+void (started.as === 'window' ? openWindow(started.words) : runCommand(started.words));

@@ -1,0 +1,200 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { access, constants, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Opened {
+  readonly how: 'app-window' | 'default-browser' | 'none';
+  /** Why it is not the window one would like best. */
+  readonly why?: 'no-display' | 'no-app-window-browser' | 'no-browser';
+  /** Settles when the browser of an app window has ended and its throw-away profile is gone. */
+  readonly exited?: Promise<void>;
+  /** Ends an app window that is still open; on macOS a browser stays when its last window is closed. */
+  readonly end?: () => void;
+}
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What this machine is; a test says something else. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly isRoot: boolean;
+  readonly isExecutable: (path: string) => Promise<boolean>;
+}
+
+const thisMachine: Machine = {
+  platform: process.platform,
+  isRoot: process.getuid?.() === 0,
+  isExecutable: (path) =>
+    access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    ),
+};
+
+/** Whether a window could be seen at all. */
+export function hasDisplay(env: Env, platform: NodeJS.Platform): boolean {
+  if (env.CI !== undefined && env.CI !== '' && env.CI !== 'false') return false;
+  if (platform === 'win32' || platform === 'darwin') return true;
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+type Brand = 'chrome' | 'edge' | 'chromium' | 'brave';
+
+/** Names to look for in PATH, in this order. */
+const linuxNames: readonly string[] = [
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'chromium',
+  'chromium-browser',
+  'brave-browser',
+];
+
+const macApps: readonly string[] = ['Google Chrome', 'Microsoft Edge', 'Chromium', 'Brave Browser'];
+
+/** Below a programs folder. Edge is on every Windows; a browser somebody chose to install comes first. */
+const windowsPaths: readonly (readonly string[])[] = [
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['BraveSoftware', 'Brave-Browser', 'Application', 'brave.exe'],
+];
+const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'] as const;
+
+/** Every place where a browser with app windows may be, best first. */
+export function browserPlaces(env: Env, platform: NodeJS.Platform): readonly string[] {
+  if (platform === 'win32')
+    return windowsPaths.flatMap((path) =>
+      windowsFolders.flatMap((folder) => (env[folder] ? [[env[folder], ...path].join('\\')] : [])),
+    );
+  if (platform === 'darwin')
+    return macApps.flatMap((app) =>
+      ['/Applications', `${env.HOME ?? ''}/Applications`].map(
+        (folder) => `${folder}/${app}.app/Contents/MacOS/${app}`,
+      ),
+    );
+  const folders = (env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/'));
+  return linuxNames.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
+}
+
+const brandOf = (path: string): Brand =>
+  /edge/i.test(path)
+    ? 'edge'
+    : /brave/i.test(path)
+      ? 'brave'
+      : /chromium/i.test(path)
+        ? 'chromium'
+        : 'chrome';
+
+/** The words a browser is started with for one app window that leaves nothing behind. */
+export function appWindowArgs(url: string, profile: string, path: string, machine: Machine): string[] {
+  return [
+    `--app=${url}`,
+    `--user-data-dir=${profile}`,
+    '--window-size=1060,780',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-sync',
+    // The window shows what it is told; it must not itself add traffic to the network we look at.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--disable-extensions',
+    '--no-pings',
+    // It only ever talks to 127.0.0.1; a proxy script would be asked first on some networks.
+    '--no-proxy-server',
+    // A fresh profile would otherwise ask for the keyring's password.
+    '--password-store=basic',
+    '--use-mock-keychain',
+    // MediaRouter makes the macOS firewall ask; Translate covers the page in the person's own language.
+    '--disable-features=Translate,MediaRouter,OptimizationHints',
+    // Edge on Windows may start itself a second time and leave; we would take that for a closed window.
+    ...(brandOf(path) === 'edge' && machine.platform === 'win32'
+      ? ['--edge-skip-compat-layer-relaunch']
+      : []),
+    // Chromium's sandbox cannot be set up by root on Linux and it refuses to start (laboratories, containers).
+    // Nobody else gets a browser without a sandbox. `test-type` takes away the yellow bar about it.
+    ...(machine.platform === 'linux' && machine.isRoot ? ['--no-sandbox', '--test-type'] : []),
+  ];
+}
+
+/** What opens a page in the browser the person chose. No shell: the address is one argument, whatever is in it. */
+export function defaultBrowser(url: string, platform: NodeJS.Platform): readonly [string, readonly string[]] {
+  if (platform === 'win32') return ['rundll32.exe', ['url.dll,FileProtocolHandler', url]];
+  if (platform === 'darwin') return ['open', [url]];
+  return ['xdg-open', [url]];
+}
+
+/** A browser that cannot show a window (broken install, policy, no library) is gone by then. */
+const earlyEndMs = 1_500;
+
+/** Shows our page: an app window of an installed Chrome, Edge, Chromium or Brave, else the default browser. */
+export async function openBrowser(url: string, env: Env, machine = thisMachine): Promise<Opened> {
+  if (!hasDisplay(env, machine.platform)) return { how: 'none', why: 'no-display' };
+  for (const path of browserPlaces(env, machine.platform)) {
+    if (!(await machine.isExecutable(path))) continue;
+    const opened = await openAppWindow(url, path, env, machine);
+    if (opened !== null) return opened;
+  }
+  const [command, args] = defaultBrowser(url, machine.platform);
+  const child = spawn(command, args, { env, stdio: 'ignore', windowsHide: true });
+  const end = await endedWithin(child, earlyEndMs);
+  // Openers hand the page over and end with 0; one that is still there is showing it itself.
+  return end === 'still-there' || end === 0
+    ? { how: 'default-browser', why: 'no-app-window-browser' }
+    : { how: 'none', why: 'no-browser' };
+}
+
+async function openAppWindow(url: string, path: string, env: Env, machine: Machine): Promise<Opened | null> {
+  // mkdtemp makes it readable for this account only: other accounts could find the token in the browser's history.
+  const profile = await mkdtemp(join(tmpdir(), 'clearway-window-'));
+  // The switch against the bar that offers a translation is lost where a distribution's own wrapper sets switches too.
+  await mkdir(join(profile, 'Default'), { mode: 0o700 });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  const child = spawn(path, appWindowArgs(url, profile, path, machine), { env, stdio: 'ignore' });
+  const gone = whenGone(child);
+  // When we end first, the browser goes too; waiting is not possible any more, so its last files get a few tries.
+  const clean = (): void => {
+    child.kill();
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    } catch {
+      // The folder is this account's own, in the system's temporary folder, which the system clears.
+    }
+  };
+  process.once('exit', clean);
+  const exited = gone.then(async () => {
+    process.off('exit', clean);
+    // Its helpers may still be writing for a moment (Windows: still hold files open).
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(
+      () => undefined,
+    );
+  });
+  if ((await endedWithin(child, earlyEndMs)) === 'still-there')
+    return { how: 'app-window', exited, end: () => void child.kill() };
+  await exited;
+  return null;
+}
+
+/** The exit status, or that it was still running when the time was up. Not startable counts as failed. */
+async function endedWithin(child: ChildProcess, ms: number): Promise<number | 'still-there'> {
+  let timer: NodeJS.Timeout | undefined;
+  const time = new Promise<'still-there'>((resolve) => {
+    timer = setTimeout(() => resolve('still-there'), ms);
+  });
+  const end = await Promise.race([whenGone(child), time]);
+  clearTimeout(timer);
+  if (end === 'still-there') child.unref();
+  return end;
+}
+
+function whenGone(child: ChildProcess): Promise<number> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(127));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}

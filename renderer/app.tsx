@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { unreachable } from '../shared/outcome';
+import { Frame } from './parts/frame';
+import { Asking } from './screens/asking';
+import { Looking } from './screens/looking';
+import { Opening } from './screens/opening';
+import { Packing } from './screens/packing';
+import { Saved } from './screens/saved';
+import { Saving } from './screens/saving';
+import { Stuck } from './screens/stuck';
+import { Verdict } from './screens/verdict';
+import { Welcome } from './screens/welcome';
+import { Surroundings, useApp, useSay } from './state/context';
+import type { Wishes } from './state/effects';
+import type { AppStore } from './state/store';
+
+/** One stage, one screen; a new stage will not compile until it has one. */
+function Screen() {
+  const stage = useApp((state) => state.stage);
+  switch (stage.at) {
+    case 'opening':
+      return <Opening />;
+    case 'welcome':
+      return <Welcome />;
+    case 'asking':
+      return <Asking {...stage} />;
+    case 'starting':
+      return <Looking />;
+    case 'looking':
+      return <Looking run={stage} />;
+    case 'verdict':
+      return <Verdict {...stage} />;
+    case 'packing':
+      return <Packing />;
+    case 'offering':
+      return <Saving {...stage} writing={false} />;
+    case 'writing':
+      return <Saving {...stage} trouble={null} writing />;
+    case 'saved':
+      return <Saved {...stage} />;
+    case 'stuck':
+      return <Stuck {...stage} />;
+    default:
+      return unreachable(stage);
+  }
+}
+
+function Document() {
+  const lang = useApp((state) => state.lang);
+  const say = useSay();
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = say('window.name');
+  }, [lang, say]);
+  return (
+    <Frame>
+      <Screen />
+    </Frame>
+  );
+}
+
+interface Props {
+  readonly store: AppStore;
+  readonly wishes: Wishes;
+  readonly ticks: () => number;
+}
+
+/** The whole window. */
+export const App = (around: Props) => (
+  <Surroundings {...around}>
+    <Document />
+  </Surroundings>
+);

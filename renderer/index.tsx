@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { findWorld } from './client';
+import { connect, createWishes } from './state/effects';
+import { createAppStore, type Memory } from './state/store';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/expert.css';
+
+/** The browser's own notebook. It throws where cookies are forbidden; then nothing is remembered. */
+const notebook: Memory = {
+  recall(key) {
+    try {
+      return localStorage.getItem(`clearway.${key}`);
+    } catch {
+      return null;
+    }
+  },
+  keep(key, value) {
+    try {
+      localStorage.setItem(`clearway.${key}`, value);
+    } catch {
+      // Remembered until the window closes.
+    }
+  },
+};
+
+const world = findWorld(window);
+const store = createAppStore(notebook, navigator.language);
+connect(store, world);
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(<App store={store} wishes={createWishes(store, world)} ticks={world.ticks} />);

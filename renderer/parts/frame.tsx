@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useApp, useSay } from '../state/context';
+import { LanguageChoice } from './language-choice';
+import { Mark } from './mark';
+import { Notice } from './notice';
+
+/** What is around every screen: the name, the language, and what must never be overlooked. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const say = useSay();
+  const lost = useApp((state) => state.lost && state.stage.at !== 'stuck');
+  const laboratory = useApp((state) => state.hello?.laboratoryRoots ?? none);
+  return (
+    <>
+      <header className="top">
+        <p className="brand">
+          <Mark size={30} />
+          <span>{say('window.name')}</span>
+        </p>
+        <LanguageChoice />
+      </header>
+      {(laboratory.length > 0 || lost) && (
+        <aside className="banners">
+          {laboratory.length > 0 && (
+            <Notice tone="odd" label={say('window.laboratory', { count: laboratory.length })}>
+              <ul className="plain small">
+                {laboratory.map((root) => (
+                  <li key={root}>{root}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          {lost && (
+            <Notice tone="odd" label={say('window.lost')} alert>
+              <p className="small">{say('window.lost.how')}</p>
+            </Notice>
+          )}
+        </aside>
+      )}
+      <main>{children}</main>
+    </>
+  );
+}
+
+const none: readonly string[] = [];

@@ -1,0 +1,157 @@
+import type { Report } from '../../shared/report/report';
+import { CopyButton } from '../parts/copy-button';
+import { Expert } from '../parts/expert/expert';
+import { FeatureList } from '../parts/feature-list';
+import { Heading } from '../parts/heading';
+import { Icon, type IconName } from '../parts/icon';
+import { Notice } from '../parts/notice';
+import { TroubleNotice } from '../parts/trouble-notice';
+import { useApp, useHappened, useSay, useWishes } from '../state/context';
+import type { StageAt } from '../state/wizard';
+import { whenText } from '../view/size-text';
+import {
+  adviceFor,
+  itText,
+  nextStep,
+  ownSteps,
+  productClaim,
+  verdictSentence,
+  whoCanFix,
+} from '../view/verdict-words';
+
+const icons = {
+  healthy: 'good',
+  degraded: 'odd',
+  blocked: 'bad',
+  unknown: 'unknown',
+} as const satisfies Readonly<Record<Report['verdict']['status'], IconName>>;
+
+/** One sentence, who can fix it, one next step; then what works; then, for those who ask, everything. */
+export function Verdict({ result: { report, source }, trouble }: StageAt<'verdict'>) {
+  const say = useSay();
+  const happened = useHappened();
+  const wishes = useWishes();
+  const lang = useApp((state) => state.lang);
+  const expert = useApp((state) => state.expert);
+  const showExpert = useApp((state) => state.showExpert);
+  const { verdict } = report;
+  const isRun = source.kind === 'run';
+  return (
+    <>
+      {source.kind === 'file' && (
+        <Notice tone="unknown" label={say('window.verdict.file', { name: source.name })} />
+      )}
+      {!report.complete && <Notice tone="odd" label={say('window.verdict.stopped')} />}
+      <div className="card verdict">
+        <p className={`status status-${icons[verdict.status]}`}>
+          <Icon name={icons[verdict.status]} large />
+          <span>{say(`window.verdict.status.${verdict.status}`)}</span>
+        </p>
+        <Heading>{verdictSentence(report, say)}</Heading>
+        <dl className="who">
+          {verdict.product && (
+            <div>
+              <dt>{say('window.verdict.product')}</dt>
+              <dd>{productClaim(verdict.product, say)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{say('window.verdict.who')}</dt>
+            <dd>{say(`window.verdict.who.${whoCanFix(report)}`)}</dd>
+          </div>
+          <div className="next">
+            <dt>{say('window.verdict.next')}</dt>
+            <dd>{nextStep(report, say)}</dd>
+          </div>
+        </dl>
+        <TroubleNotice trouble={trouble} />
+        <div className="actions">
+          {isRun && (
+            <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
+              {say('window.verdict.save')}
+            </button>
+          )}
+          <button type="button" onClick={() => happened({ type: 'restarted' })}>
+            {say(isRun ? 'window.verdict.again' : 'window.verdict.here')}
+          </button>
+          {verdict.place === 'service' && (
+            <button type="button" className="quiet" onClick={() => void wishes.openStatus()}>
+              {say('window.verdict.status-page')}
+            </button>
+          )}
+        </div>
+      </div>
+      <section className="card">
+        <h2>{say('window.verdict.features')}</h2>
+        <FeatureList states={verdict.features} />
+        <p className="muted small">
+          {say('window.verdict.measured', {
+            when: whenText(report.startedAt, lang),
+            seconds: Math.max(1, Math.round(report.tookMs / 1_000)),
+          })}
+        </p>
+      </section>
+      <AdviceParts report={report} />
+      <p className="switch">
+        <label>
+          <input type="checkbox" checked={expert} onChange={({ target }) => showExpert(target.checked)} />
+          <span>{say('window.verdict.expert')}</span>
+        </label>
+      </p>
+      {expert && <Expert report={report} />}
+    </>
+  );
+}
+
+/** What else the person can do; then, folded, so that nobody takes it for their own task, what is for the others. */
+function AdviceParts({ report }: { readonly report: Report }) {
+  const say = useSay();
+  const own = ownSteps(report, say).slice(1);
+  return (
+    <>
+      {own.length > 0 && (
+        <section className="card advice">
+          <h2>{say('window.verdict.steps.you')}</h2>
+          <Steps steps={own} />
+        </section>
+      )}
+      <OthersPart report={report} who="it" />
+      <OthersPart report={report} who="support" />
+    </>
+  );
+}
+
+function OthersPart({ report, who }: { readonly report: Report; readonly who: 'it' | 'support' }) {
+  const say = useSay();
+  const lang = useApp((state) => state.lang);
+  const all = adviceFor(report.advice, who, say);
+  if (all.length === 0) return null;
+  return (
+    <details className="card advice">
+      <summary>
+        <h2>{say(`window.verdict.steps.${who}`)}</h2>
+      </summary>
+      <CopyButton
+        label={say('window.verdict.copy')}
+        text={itText(report, who, say, whenText(report.startedAt, lang))}
+      />
+      {all.map(({ title, steps }) => (
+        <section key={`${title} ${steps.join()}`}>
+          {title !== null && <h3>{title}</h3>}
+          <Steps steps={steps} />
+        </section>
+      ))}
+    </details>
+  );
+}
+
+const Steps = ({ steps }: { readonly steps: readonly string[] }) =>
+  steps.length === 1 ? (
+    <p>{steps[0]}</p>
+  ) : (
+    <ol>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );

@@ -1,0 +1,130 @@
+import type { Actor, Advice } from '../../shared/advice/advice';
+import type { Finding, NamedProduct } from '../../shared/finding/finding';
+import { factsForWords } from '../../shared/finding/words';
+import type { Report } from '../../shared/report/report';
+import { isTextKey, type Say } from '../../shared/text/say';
+
+/** A product as it may be claimed: with "likely" where it is only that. */
+export const productClaim = (product: NamedProduct, say: Say): string =>
+  say(`window.verdict.product.${product.confidence}`, { product: product.name });
+
+/** The words of a finding, for everybody or for experts; null for a code from a newer version. */
+export function findingWords(finding: Finding, kind: 'sentence' | 'expert', say: Say): string | null {
+  const key = `finding.${finding.code}.${kind}`;
+  return isTextKey(key) ? say(key, factsForWords(finding)) : null;
+}
+
+/** The one sentence. A code this version has no words for is told by its status: less, but true. */
+export function verdictSentence(
+  { verdict, findings }: Pick<Report, 'verdict' | 'findings'>,
+  say: Say,
+): string {
+  const finding = findings.find(({ code }) => code === verdict.code);
+  const own = `finding.${verdict.code}.sentence`;
+  if (!finding && (verdict.code === 'healthy' || verdict.code === 'could-not-tell') && isTextKey(own))
+    return say(own);
+  return (
+    (finding && findingWords(finding, 'sentence', say)) ?? say(`window.verdict.fallback.${verdict.status}`)
+  );
+}
+
+/** Advice with which the person themselves clears the way; all other advice for them only bridges the time. */
+const clearing: ReadonlySet<string> = new Set([
+  'connect',
+  'sign-in-to-network',
+  'set-clock',
+  'quit-tool',
+  'change-scanner',
+  'sign-in-to-gateway',
+  'check-country',
+  'speed-up',
+]);
+
+/** Networks without a department that looks after them. */
+const unmanaged: ReadonlySet<string | undefined> = new Set(['home', 'public', 'hotspot']);
+
+export type Fixer = Actor | 'keeper' | 'nobody' | 'not-known';
+
+/** Who can clear the way. `keeper` is whoever looks after a network that has no IT department. */
+export function whoCanFix({
+  verdict,
+  advice,
+  answers,
+}: Pick<Report, 'verdict' | 'advice' | 'answers'>): Fixer {
+  if (verdict.status === 'healthy') return 'nobody';
+  if (advice.some(({ who, code }) => who === 'you' && clearing.has(code))) return 'you';
+  switch (verdict.place) {
+    case 'none':
+      return 'nobody';
+    case 'unknown':
+      return 'not-known';
+    case 'service':
+      return 'support';
+    case 'sign-in-page':
+      return 'you';
+    case 'this-computer':
+      return 'it';
+    case 'network':
+      return unmanaged.has(answers.network) ? 'keeper' : 'it';
+  }
+}
+
+/** The words of one step; null for a step from a newer version. */
+export function stepText({ code, facts }: Advice['steps'][number], say: Say): string | null {
+  const key = `advice.step.${code}`;
+  return isTextKey(key) ? say(key, facts) : null;
+}
+
+export interface AdviceWords {
+  /** Null for advice from a newer version. */
+  readonly title: string | null;
+  readonly steps: readonly string[];
+}
+
+/** The advice for one of the three, in words; what has none is left out. */
+export const adviceFor = (advice: readonly Advice[], who: Actor, say: Say): readonly AdviceWords[] =>
+  advice
+    .filter((one) => one.who === who)
+    .map(({ code, steps }) => {
+      const key = `advice.${code}.title`;
+      return {
+        title: isTextKey(key) ? say(key) : null,
+        steps: steps.map((step) => stepText(step, say)).filter((text) => text !== null),
+      };
+    })
+    .filter(({ steps }) => steps.length > 0);
+
+/** The steps of the person in front of the screen; the first is the one to take now. */
+export const ownSteps = (report: Pick<Report, 'advice'>, say: Say): readonly string[] =>
+  adviceFor(report.advice, 'you', say).flatMap(({ steps }) => steps);
+
+/** The one next step. */
+export function nextStep(report: Report, say: Say): string {
+  const who = whoCanFix(report);
+  const fallback = who === 'it' || who === 'support' ? who : 'none';
+  return ownSteps(report, say)[0] ?? say(`window.verdict.next.${fallback}`);
+}
+
+/** What goes to the clipboard for IT: the sentence, the expert's one, the hosts, the steps. Plain text. */
+export function itText(report: Report, who: Exclude<Actor, 'you'>, say: Say, when: string): string {
+  const { verdict, tool, advice, findings } = report;
+  const experts = findings
+    .map((finding) => findingWords(finding, 'expert', say))
+    .filter((text) => text !== null);
+  const blocks = [
+    [say('window.it.intro', { version: tool.version, when })],
+    [verdictSentence(report, say), ...experts],
+    [
+      ...(verdict.product ? [say('window.it.product', { product: productClaim(verdict.product, say) })] : []),
+      ...(verdict.hosts.length > 0 ? [say('window.it.hosts', { hosts: verdict.hosts.join(', ') })] : []),
+    ],
+    ...adviceFor(advice, who, say).map(({ title, steps }) => [
+      ...(title === null ? [] : [title]),
+      ...steps.map((step, i) => `${i + 1}. ${step}`),
+    ]),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** One file of the zip, byte for byte as it is written and as the person sees it before. */
+export interface BundleEntry {
+  /** Forward slashes, never absolute: `certificates/01-chatgpt-com.pem`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The entries whose names support's tools may count on. */
+export const entryNames = {
+  report: 'report.json',
+  page: 'report.html',
+  observations: 'observations.ndjson',
+  certificates: 'certificates/index.json',
+  log: 'log.txt',
+  reportSchema: 'schema/report.schema.json',
+  manifestSchema: 'schema/manifest.schema.json',
+  manifest: 'manifest.json',
+} as const;
+
+/** Entries without which a zip is not a bundle of this version. */
+export const requiredEntries: readonly string[] = [entryNames.report, entryNames.manifest];
+
+/** manifest.json: the last entry, and what `verify` holds the others against. */
+export const manifestSchema = z.object({
+  bundleVersion: z.literal(1),
+  tool: z.object({ name: z.literal('clearway'), version: z.string() }),
+  /** The report's own start, not the moment of writing: the same report gives the same bytes. */
+  createdAt: z.string(),
+  /** Every other entry, in the order of the zip. */
+  entries: z.array(
+    z.object({
+      name: z.string(),
+      sizeBytes: z.number().int().nonnegative(),
+      /** Lower-case hexadecimal. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** SHA-256 in lower-case hexadecimal. Handed in: `shared/` knows no Node. */
+export type Sha256 = (bytes: Uint8Array) => string;
+
+export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -1,0 +1,267 @@
+import { base64Run } from './decodings';
+import { Known } from './known';
+import { hideQueries, hideQuery } from './queries';
+import { redactors } from './redactors';
+import { type KnownWord, knownWords, type Secrets } from './secrets';
+
+/**
+ * Takes out what must not leave the machine. One of these serves one bundle: equal secrets get equal names in it,
+ * by order of appearance, and nothing links them to another bundle.
+ */
+export interface RedactorOfBundle {
+  /** Any text. Redacting it again changes nothing. */
+  text(text: string): string;
+  /** The address a redirect points to. */
+  location(address: string): string;
+  /** One header line's value, by the header's name. */
+  header(name: string, value: string): string;
+  /** Known words, and what can be nothing but a secret. For evidence: names in certificates, e-mail addresses too. */
+  words(value: string): string;
+  /** The same certificate, or nothing of it when its bytes hold a known word: they cannot be changed. */
+  pem(pem: string): string;
+  /** What stands in place of such a certificate. */
+  withhold(): string;
+  /** The kind of the first secret left in a text; null when there is none. Words in `template` are our own. */
+  leak(text: string, template: ReadonlySet<string>): string | null;
+  /** How often each kind was taken out: `user: 3`. */
+  removed(): Readonly<Record<string, number>>;
+}
+
+/** What the diagnosis needs and no rule may take. */
+export interface Evidence {
+  /** Names of public hosts: every label of them is evidence. */
+  readonly hosts: readonly string[];
+  /** Names of products and vendors. */
+  readonly products: readonly string[];
+  /** E-mail addresses in certificates: Fortinet's are known by `support@fortinet.com`. */
+  readonly emails: readonly string[];
+}
+
+export const noEvidence: Evidence = { hosts: [], products: [], emails: [] };
+
+/** In place of a certificate whose bytes hold a known word. Its parsed fields stay. */
+export const withheldPem = '[certificate-withheld]';
+
+export function redactorFor(secrets: Secrets, evidence: Evidence = noEvidence): RedactorOfBundle {
+  const words = knownWords(secrets, wordsOf(evidence));
+  const known = new Known(words);
+  const names = new Names();
+  const keptEmails = new Set(evidence.emails.map((email) => email.toLowerCase()));
+  const hosts = new Set(evidence.hosts.map((host) => host.toLowerCase()));
+
+  const name = (kind: string, secret: string): string => {
+    if (isName.test(secret)) return secret;
+    // `tls:chatgpt.com@proxy.example` is how we call an observation, not a mailbox.
+    const isKept =
+      kind === 'email' && (keptEmails.has(secret.toLowerCase()) || hosts.has(secret.split('@')[0] ?? ''));
+    return isKept ? secret : names.give(kind, secret);
+  };
+  const nameWord = ({ kind, word }: KnownWord) => names.give(kind, word.toLowerCase());
+
+  /** Words in the open. */
+  const plain = (text: string) => known.replace(text, nameWord);
+
+  /** Words in disguise: the piece of text that wears it goes as a whole. */
+  const disguised = (text: string): string => {
+    if (words.length === 0) return text;
+    const bare = text.replace(piece, (chunk) => {
+      const found = looksWrapped.test(chunk) ? known.inside(chunk) : undefined;
+      return found ? nameWord(found) : chunk;
+    });
+    return bare.replace(base64Run, (run) => {
+      const found = known.insideRun(run);
+      return found ? nameWord(found) : run;
+    });
+  };
+
+  const patterns = (text: string, rows = redactors): string => {
+    const lower = text.toLowerCase();
+    return rows.reduce((so, { name: kind, hint, find }) => {
+      if (!lower.includes(hint)) return so;
+      return so.replace(find, (match: string, ...rest: unknown[]) => {
+        const secret = secretOf(match, rest);
+        const at = match.lastIndexOf(secret);
+        return (
+          match.slice(0, at) +
+          name(kind, kind === 'user' ? secret.toLowerCase() : secret) +
+          match.slice(at + secret.length)
+        );
+      });
+    }, text);
+  };
+
+  const outsideNames = (text: string, change: (part: string) => string): string =>
+    text
+      .split(namesApart)
+      .map((part, i) => (i % 2 === 1 ? part : change(part)))
+      .join('');
+
+  const wordless = (text: string) => outsideNames(text, (part) => disguised(plain(part)));
+  const clean = (text: string) => wordless(patterns(text));
+  const withhold = () => names.count('certificate', withheldPem);
+  const pem = (block: string) =>
+    isNothing.test(block) || (isPem.test(block) && known.insidePem(block) === undefined) ? block : withhold();
+  // The same addresses, protocols and names come back hundreds of times.
+  const unchanged = new Set<string>();
+  const text = (value: string): string => {
+    if (value === '' || unchanged.has(value)) return value;
+    const safe = withoutPems(
+      hideQueries(value, (secret) => name('query', secret)),
+      clean,
+      pem,
+    );
+    if (safe === value) unchanged.add(value);
+    return safe;
+  };
+
+  // One template serves a whole bundle, and so does what was found clean with it.
+  let canaries: { readonly template: ReadonlySet<string>; readonly known: Known } | undefined;
+  const canariesFor = (template: ReadonlySet<string>): Known => {
+    if (canaries?.template !== template) {
+      canaries = { template, known: new Known(words.filter(({ word }) => !isOurOwn(word, template))) };
+    }
+    return canaries.known;
+  };
+
+  return {
+    text,
+    location: (address) => text(hideQuery(address, (secret) => name('query', secret))),
+    header: (headerName, value) => {
+      const rule = headers[headerName.toLowerCase()];
+      return text(rule ? rule(value, name) : value);
+    },
+    words: (value) => wordless(patterns(value, sweptRedactors)),
+    pem,
+    withhold,
+    leak: (finished, template) => {
+      const lower = finished.toLowerCase();
+      const swept = sweptRedactors.find(
+        ({ hint, find }) => lower.includes(hint) && finished.search(find) >= 0,
+      );
+      return swept?.name ?? leftIn(finished, canariesFor(template))?.kind ?? null;
+    },
+    removed: () => names.counts(),
+  };
+}
+
+const sweptRedactors = redactors.filter(({ isSwept }) => isSwept);
+
+/** A known word in a finished text, open or disguised, its certificates included. */
+function leftIn(finished: string, canaries: Known): KnownWord | undefined {
+  let left: KnownWord | undefined;
+  const judge = (block: string) => {
+    left ??= canaries.insidePem(block);
+    return '';
+  };
+  const rest = withoutPems(finished, (part) => part, judge);
+  left ??= canaries.first(rest);
+  for (const [chunk] of left ? [] : rest.matchAll(piece)) {
+    left ??= looksWrapped.test(chunk) ? canaries.inside(chunk) : undefined;
+  }
+  for (const [run] of left ? [] : rest.matchAll(base64Run)) left ??= canaries.insideRun(run);
+  return left;
+}
+
+/** What a redacted text holds in place of a secret. */
+const isName = /^\[[a-z-]+-(?:\d+|withheld)\]$/;
+const namesApart = /(\[[a-z-]+-(?:\d+|withheld)\])/;
+
+/** Text between marks that no disguise contains. `&` parts parameters, but begins `&#97;` too. */
+const piece = /(?:[^\s"'<>,()[\]{}|?=&]|&(?=#?\w{2,8};))+/g;
+const looksWrapped = /%[0-9a-f]{2}|\\|&#?\w|[\0\u00ad\u200b-\u200f\u2060\ufeff]/i;
+
+const pemBlock = /-----BEGIN CERTIFICATE-----(?:[A-Za-z0-9+/=\s]|\\n|\\r)*-----END CERTIFICATE-----/g;
+
+const isPem = new RegExp(`^\\s*${pemBlock.source}\\s*$`);
+const isNothing = /^(?:\[certificate-withheld\])?$/;
+
+/** Certificates in a text are bytes, not words: they are judged apart. */
+const withoutPems = (
+  text: string,
+  change: (part: string) => string,
+  judge: (block: string) => string,
+): string => {
+  if (!text.includes('-----BEGIN CERT')) return change(text);
+  const blocks = text.match(pemBlock) ?? [];
+  return text
+    .split(pemBlock)
+    .map((part, i) => change(part) + (blocks[i] === undefined ? '' : judge(blocks[i])))
+    .join('');
+};
+
+/** The group `secret` of a match, or all of it. `replace` hands the groups last. */
+const secretOf = (match: string, rest: readonly unknown[]): string => {
+  const groups = rest.at(-1);
+  if (typeof groups !== 'object' || groups === null || !('secret' in groups)) return match;
+  return typeof groups.secret === 'string' ? groups.secret : match;
+};
+
+const tokens = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Every word of a text, as `leak` wants its template. */
+export const vocabulary = (texts: Iterable<string>): ReadonlySet<string> => {
+  const all = new Set<string>();
+  for (const text of texts) for (const token of tokens(text)) all.add(token);
+  return all;
+};
+/** Whether a text is made of such words alone. */
+export const isOurOwn = (word: string, template: ReadonlySet<string>) =>
+  tokens(word).every((token) => template.has(token));
+
+const wordsOf = ({ hosts, products }: Evidence): ReadonlySet<string> =>
+  new Set([
+    ...vocabulary([...hosts, ...products]),
+    ...[...hosts, ...products].map((name) => name.toLowerCase()),
+  ]);
+
+/** Names by order of appearance, and how often each kind was given. */
+class Names {
+  private readonly given = new Map<string, Map<string, string>>();
+  private readonly times = new Map<string, number>();
+
+  give(kind: string, secret: string): string {
+    const ofKind = this.given.get(kind) ?? new Map<string, string>();
+    this.given.set(kind, ofKind);
+    const name = ofKind.get(secret) ?? `[${kind}-${ofKind.size + 1}]`;
+    ofKind.set(secret, name);
+    return this.count(kind, name);
+  }
+
+  count(kind: string, name: string): string {
+    this.times.set(kind, (this.times.get(kind) ?? 0) + 1);
+    return name;
+  }
+
+  counts(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.times].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+type NameOf = (kind: string, secret: string) => string;
+
+const credentials = (value: string, name: NameOf): string => {
+  const [, scheme = '', secret = value] = /^(\w{3,20}\s+)(.+)$/s.exec(value) ?? [];
+  return scheme + name('authorization', secret);
+};
+const whole =
+  (kind: string) =>
+  (value: string, name: NameOf): string =>
+    value === '' ? value : name(kind, value);
+
+/** Header lines whose value is a secret by its place. The names of cookies stay, and what a cookie is allowed to do. */
+const headers: Readonly<Record<string, (value: string, name: NameOf) => string>> = {
+  authorization: credentials,
+  'proxy-authorization': credentials,
+  'x-api-key': whole('api-key'),
+  'api-key': whole('api-key'),
+  'x-auth-token': whole('authorization'),
+  cookie: (value, name) =>
+    value.replace(/=([^;]+)/g, (_, secret: string) => `=${name('cookie', secret.trim())}`),
+  'set-cookie': (value, name) =>
+    value.replace(
+      /^([^=;]*)=([^;]+)/,
+      (_, cookie: string, secret: string) => `${cookie}=${name('cookie', secret)}`,
+    ),
+  location: (value, name) => hideQuery(value, (secret) => name('query', secret)),
+  'content-location': (value, name) => hideQuery(value, (secret) => name('query', secret)),
+  referer: (value, name) => hideQuery(value, (secret) => name('query', secret)),
+};

@@ -1,0 +1,73 @@
+/** What this computer knows to be private. The engine gathers it; nothing of it is ever stored. */
+export interface Secrets {
+  readonly userNames: readonly string[];
+  readonly hostNames: readonly string[];
+  readonly homeFolders: readonly string[];
+  readonly proxyPasswords: readonly string[];
+  /** Values of environment variables whose names speak of secrets (`*_TOKEN`, `*_PASSWORD` …). */
+  readonly environment: readonly string[];
+}
+
+export const noSecrets: Secrets = {
+  userNames: [],
+  hostNames: [],
+  homeFolders: [],
+  proxyPasswords: [],
+  environment: [],
+};
+
+/** A private word and the kind of name it gets: `[user-1]`. */
+export interface KnownWord {
+  readonly kind: 'user' | 'host' | 'home' | 'password' | 'environment';
+  readonly word: string;
+}
+
+const kindOf: readonly (readonly [keyof Secrets, KnownWord['kind']])[] = [
+  ['homeFolders', 'home'],
+  ['environment', 'environment'],
+  ['proxyPasswords', 'password'],
+  ['hostNames', 'host'],
+  ['userNames', 'user'],
+];
+
+/** Below three characters a word is everywhere; inside a home folder or a login it still goes. */
+const shortest = 3;
+
+/**
+ * Words of certificates, headers and of this report's own names. Taking `root` out of a report would take it out of
+ * `ISRG Root X1`, which the diagnosis needs; and an account called so names nobody.
+ */
+const namesNobody = new Set(
+  `root system service support network public default global local localhost localdomain home server client proxy
+  gateway secure security trust authority certificate host user users http https www com net org mail date path true
+  false null none unknown windows linux macos login password email mac cookie query parameter environment
+  authorization challenge bearer jwt key private withheld`.split(/\s+/),
+);
+
+/**
+ * The private words worth looking for, longest first so that `ann-laptop` goes before `ann`. `evidence` are words
+ * the report is about (labels of public hosts, names of products): someone called like one of them is not
+ * recognisable by it, and the diagnosis needs it.
+ */
+export function knownWords(secrets: Secrets, evidence: ReadonlySet<string>): readonly KnownWord[] {
+  const isNeeded = (word: string) => {
+    // A setting may be the bare address of a host; with a path it may be a secret again.
+    const name = word.toLowerCase().replace(/^(?:https?|wss?):\/\/([^/]+)\/?$/, '$1');
+    return namesNobody.has(name) || evidence.has(name);
+  };
+  const all = kindOf.flatMap(([field, kind]) =>
+    secrets[field]
+      .flatMap((value) => (kind === 'host' ? hostForms(value) : [value]))
+      .map((value) => ({ kind, word: value.trim().replace(/[/\\]+$/, '') }))
+      // Digits alone would be found in ports, sizes and dates.
+      .filter(({ word }) => word.length >= shortest && !/^[\d\s.]+$/.test(word) && !isNeeded(word)),
+  );
+  const seen = new Set<string>();
+  return all
+    .filter(({ word }) => !seen.has(word.toLowerCase()) && seen.add(word.toLowerCase()))
+    .sort((a, b) => b.word.length - a.word.length);
+}
+
+/** `pc-7.corp.example` is also known as `pc-7`; an address is not a name. */
+const hostForms = (name: string): readonly string[] =>
+  name.includes(':') || /^[\d.]+$/.test(name) ? [name] : [name, name.split('.')[0] ?? name];

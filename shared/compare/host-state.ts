@@ -1,0 +1,56 @@
+import { type HostView, type Step, valueOf as seenIn, viewOf } from '../finding/view';
+import { type Certificate, nameText } from '../observation/certificate';
+import type { Observation } from '../observation/observation';
+
+/** Where one host stands, in one word: what two legs are compared by. */
+export interface HostState {
+  readonly host: string;
+  readonly role: HostView['role'];
+  readonly state: 'works' | 'broken' | 'inspected' | 'unknown';
+  /** Where it breaks. */
+  readonly step: Step | null;
+  /** Who signed the certificate that no public root answers for. */
+  readonly issuer: string | null;
+}
+
+/** Comparing asks what happened, not what a host is for: no row of the catalogue is needed. */
+const noCatalogue = { catalogueVersion: 1, date: '1970-01-01', endpoints: [] } as const;
+
+/** The state of every host that was visited, neutral ones too. */
+export const hostStates = (observations: readonly Observation[]): readonly HostState[] =>
+  viewOf(observations, { ...noCatalogue, endpoints: [] }).hosts.map(hostState);
+
+function hostState(view: HostView): HostState {
+  const { host, role, reach, isAuthentic, isLiedAbout } = view;
+  const is = (
+    state: HostState['state'],
+    step: Step | null = null,
+    issuer: string | null = null,
+  ): HostState => ({
+    host,
+    role,
+    state,
+    step,
+    issuer,
+  });
+  const issuer = inspectorOf(view);
+  if (isLiedAbout) return is('broken', 'name');
+  if (reach.kind === 'broken') return is('broken', reach.step);
+  if (issuer !== null) return is('inspected', null, issuer);
+  if (view.tls && seenIn(view.tls) && !isAuthentic) return is('broken', 'encryption');
+  return is(reach.kind === 'answered' ? 'works' : 'unknown');
+}
+
+/**
+ * The issuer of a chain that leads to no public root at all. Expired or incomplete chains of public authorities are
+ * broken, not inspected.
+ */
+function inspectorOf({ tls }: HostView): string | null {
+  const seen = tls && seenIn(tls);
+  if (!seen) return null;
+  const { publicTrust, chain } = seen;
+  const isForeign = publicTrust.why === 'untrusted-issuer' || publicTrust.why === 'self-signed';
+  return !publicTrust.trusted && publicTrust.anchor === null && isForeign ? signer(chain) : null;
+}
+
+const signer = (chain: readonly Certificate[]): string => nameText(chain[0]?.issuer ?? []) || 'unreadable';

@@ -1,0 +1,69 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** One entry of a zip made by hand, true or false in every field. */
+export interface HandMade {
+  readonly name: string | Buffer;
+  readonly localName?: string;
+  readonly bytes?: Buffer;
+  readonly deflated?: boolean;
+  /** What the headers say, where they lie. */
+  readonly toldSize?: number;
+  readonly toldCrc?: number;
+  readonly method?: number;
+  readonly flags?: number;
+  readonly mode?: number;
+  readonly extra?: Buffer;
+  /** Points to the data of an earlier entry instead of its own. */
+  readonly offset?: number;
+}
+
+export interface Ending {
+  readonly count?: number;
+  readonly tail?: Buffer;
+  readonly disk?: number;
+}
+
+/** A zip, byte by byte, for what no library would write. */
+export function zipByHand(entries: readonly HandMade[], { count, tail, disk = 0 }: Ending = {}): Buffer {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const entry of entries) {
+    const bytes = entry.bytes ?? Buffer.from('x');
+    const data = entry.deflated ? deflateRawSync(bytes) : bytes;
+    const name = Buffer.from(entry.name);
+    const localName = Buffer.from(entry.localName ?? entry.name);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(entry.flags ?? 0x0800, 2);
+    common.writeUInt16LE(entry.method ?? (entry.deflated ? 8 : 0), 4);
+    common.writeUInt32LE(entry.toldCrc ?? crc32(bytes), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(entry.toldSize ?? bytes.length, 18);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, localName, data]);
+    local.writeUInt16LE(localName.length, 26);
+    const extra = entry.extra ?? Buffer.alloc(0);
+    const central = Buffer.alloc(46);
+    central.write('PK\x01\x02', 'latin1');
+    // Version made by: 3 is Unix, so that the mode counts.
+    central.writeUInt16LE(0x031e, 4);
+    common.copy(central, 6);
+    central.writeUInt16LE(name.length, 28);
+    central.writeUInt16LE(extra.length, 30);
+    central.writeUInt16LE(0, 34);
+    central.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 38);
+    central.writeUInt32LE(entry.offset ?? at, 42);
+    bodies.push(local);
+    directory.push(central, name, extra);
+    at += local.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(disk, 4);
+  end.writeUInt16LE(count ?? entries.length, 8);
+  end.writeUInt16LE(count ?? entries.length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...bodies, central, end, tail ?? Buffer.alloc(0)]);
+}

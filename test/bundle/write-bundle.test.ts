@@ -1,0 +1,205 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readBundle, readZip } from '../../electron/bundle/read-bundle';
+import { verifyBundle } from '../../electron/bundle/verify-bundle';
+import { sha256, writeBundle, zipOf } from '../../electron/bundle/write-bundle';
+import { type BundleEntry, type Manifest, toBytes, toText } from '../../shared/bundle/bundle';
+import { composeBundle } from '../../shared/bundle/compose-bundle';
+import { noSecrets } from '../../shared/bundle/secrets';
+import { sampleReport } from './sample-report';
+
+const startedAt = '2026-11-20T09:30:00.000Z';
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clearway-write-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const entriesOf = (): readonly BundleEntry[] => {
+  const composed = composeBundle({
+    report: sampleReport(),
+    log: 'x\n',
+    lang: 'en',
+    secrets: noSecrets,
+    sha256,
+  });
+  if (composed.kind === 'failed') throw new Error(composed.detail);
+  return composed.value.entries;
+};
+const entry = (name: string, text: string): BundleEntry => ({ name, bytes: toBytes(text) });
+
+it('what was written is read back byte for byte, and verifies', async () => {
+  const path = join(folder, 'support.zip');
+  const written = await writeBundle(entriesOf(), path, startedAt);
+  expect(written).toEqual({ kind: 'ok', value: { savedAs: path, sizeBytes: (await stat(path)).size } });
+  const zip = await readZip(path);
+  expect(zip.kind === 'ok' && [...zip.value].map(([name, bytes]) => [name, toText(bytes)])).toEqual(
+    entriesOf().map(({ name, bytes }) => [name, toText(bytes)]),
+  );
+  const read = await readBundle(path);
+  expect(read.kind === 'ok' && read.value.report.verdict).toEqual(sampleReport().verdict);
+  expect(await verifyBundle(path)).toEqual({ ok: true, problems: [] });
+});
+
+const zipped = async (at: string) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of zipOf(entriesOf(), at)) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('base64');
+};
+
+it('one report is the same file whenever it is written, and wherever', async () => {
+  const { TZ } = process.env;
+  const files = [];
+  for (const zone of ['Asia/Seoul', 'America/St_Johns', 'Pacific/Kiritimati', 'UTC']) {
+    process.env.TZ = zone;
+    files.push(await zipped(startedAt));
+  }
+  if (TZ === undefined) delete process.env.TZ;
+  else process.env.TZ = TZ;
+  expect(new Set(files).size).toBe(1);
+  expect(await zipped('2026-11-21T09:30:00.000Z')).not.toBe(files[0]);
+});
+
+it('is for its owner alone, and leaves nothing else behind', async () => {
+  await writeBundle([entry('a', 'x')], join(folder, 'a.zip'), startedAt);
+  expect(await readdir(folder)).toEqual(['a.zip']);
+  if (process.platform !== 'win32') expect((await stat(join(folder, 'a.zip'))).mode & 0o777).toBe(0o600);
+});
+
+it('replaces an older file in one step, and a link is replaced, not followed', async () => {
+  const [target, elsewhere] = [join(folder, 'a.zip'), join(folder, 'precious')];
+  await writeFile(elsewhere, 'keep me');
+  await symlink(elsewhere, target);
+  expect((await writeBundle([entry('a', 'x')], target, startedAt)).kind).toBe('ok');
+  expect(await readFile(elsewhere, 'utf8')).toBe('keep me');
+  expect((await readZip(target)).kind).toBe('ok');
+});
+
+it.each<readonly [string, () => Promise<string>, string]>([
+  ['a folder that is not there', async () => join(folder, 'no', 'a.zip'), 'ENOENT'],
+  [
+    'a folder in the place of the file',
+    async () => {
+      await mkdir(join(folder, 'a.zip'));
+      await writeFile(join(folder, 'a.zip', 'x'), '');
+      return join(folder, 'a.zip');
+    },
+    'EISDIR',
+  ],
+  [
+    'a file in the place of the folder',
+    async () => {
+      await writeFile(join(folder, 'f'), '');
+      return join(folder, 'f', 'a.zip');
+    },
+    'ENOTDIR',
+  ],
+])('%s is an answer with its code, and nothing half-written stays', async (_, prepare, code) => {
+  const target = await prepare();
+  const before = await readdir(folder);
+  expect(await writeBundle([entry('a', 'x')], target, startedAt)).toEqual({
+    kind: 'failed',
+    why: 'cannot-write',
+    detail: code,
+  });
+  expect(await readdir(folder)).toEqual(before);
+});
+
+it.skipIf(process.getuid?.() === 0)('a read-only folder is an answer too', async () => {
+  await chmod(folder, 0o500);
+  expect(await writeBundle([entry('a', 'x')], join(folder, 'a.zip'), startedAt)).toMatchObject({
+    why: 'cannot-write',
+    detail: 'EACCES',
+  });
+  await chmod(folder, 0o700);
+});
+
+it('an error in the middle takes the unfinished file away and leaves the old one', async () => {
+  const target = join(folder, 'a.zip');
+  await writeFile(target, 'old');
+  // A name no zip may hold: the writer throws after the file was opened.
+  const written = await writeBundle([entry('a', 'x'), entry('../b', 'x')], target, startedAt);
+  expect(written).toMatchObject({ kind: 'failed', why: 'cannot-write' });
+  expect(await readdir(folder)).toEqual(['a.zip']);
+  expect(await readFile(target, 'utf8')).toBe('old');
+});
+
+type Change = (entries: BundleEntry[]) => BundleEntry[];
+const replaced =
+  (name: string, change: (text: string) => string): Change =>
+  (entries) =>
+    entries.map((one) => (one.name === name ? entry(name, change(toText(one.bytes))) : one));
+const manifestWith = (change: (manifest: Manifest & Record<string, unknown>) => unknown): Change =>
+  replaced('manifest.json', (text) => JSON.stringify(change(JSON.parse(text))));
+/** Changes an entry and its row in the manifest alike. */
+const rehashed =
+  (name: string, change: (text: string) => string): Change =>
+  (entries) => {
+    const changed = replaced(name, change)(entries);
+    const bytes = changed.find((one) => one.name === name)?.bytes ?? new Uint8Array();
+    return manifestWith((manifest) => ({
+      ...manifest,
+      entries: manifest.entries.map((row) =>
+        row.name === name ? { ...row, sizeBytes: bytes.length, sha256: sha256(bytes) } : row,
+      ),
+    }))(changed);
+  };
+
+it.each<readonly [string, Change, readonly object[]]>([
+  ['one changed letter', replaced('log.txt', () => 'y\n'), [{ code: 'changed', entry: 'log.txt' }]],
+  [
+    'a missing entry',
+    (all) => all.filter(({ name }) => name !== 'log.txt'),
+    [{ code: 'missing', entry: 'log.txt' }],
+  ],
+  ['a stray entry', (all) => [...all, entry('notes.txt', 'hi')], [{ code: 'extra', entry: 'notes.txt' }]],
+  [
+    'a renamed entry',
+    (all) => all.map((one) => (one.name === 'log.txt' ? { ...one, name: 'log.old' } : one)),
+    [{ code: 'renamed', entry: 'log.txt', detail: 'log.old' }],
+  ],
+  ['no manifest', (all) => all.slice(0, -1), [{ code: 'no-manifest', entry: 'manifest.json' }]],
+  [
+    'a manifest that is none',
+    replaced('manifest.json', () => '[]'),
+    [{ code: 'bad-manifest', entry: 'manifest.json' }],
+  ],
+  [
+    'a later version',
+    manifestWith((manifest) => ({ ...manifest, bundleVersion: 2 })),
+    [{ code: 'newer-version', entry: 'manifest.json' }],
+  ],
+  [
+    'an entry listed twice',
+    manifestWith((manifest) => ({ ...manifest, entries: [...manifest.entries, manifest.entries[0]] })),
+    [{ code: 'listed-twice', entry: 'report.json' }],
+  ],
+  [
+    'a report that is no report, hashed anew',
+    rehashed('report.json', (text) => text.replace('"tls-inspected"', '"tls-invented"')),
+    [{ code: 'bad-report', entry: 'report.json' }],
+  ],
+  [
+    'observations that are not those of the report, hashed anew',
+    rehashed('observations.ndjson', (text) => text.replace('"status":200', '"status":500')),
+    [{ code: 'other-report', entry: 'observations.ndjson' }],
+  ],
+  [
+    'no report at all, and none listed',
+    (all) =>
+      manifestWith((manifest) => ({
+        ...manifest,
+        entries: manifest.entries.filter(({ name }) => name !== 'report.json'),
+      }))(all.filter(({ name }) => name !== 'report.json')),
+    [{ code: 'missing', entry: 'report.json' }],
+  ],
+])('verify sees %s', async (_, change, problems) => {
+  const path = join(folder, 'a.zip');
+  await writeBundle(change([...entriesOf()]), path, startedAt);
+  const verified = await verifyBundle(path);
+  expect(verified.ok).toBe(false);
+  expect(verified.problems).toHaveLength(problems.length);
+  expect(verified.problems).toMatchObject(problems);
+});

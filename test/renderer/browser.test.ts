@@ -1,0 +1,370 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
+import type { Hello } from '../../shared/contract/contract';
+import { failed, ok } from '../../shared/outcome';
+import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
+import { hello, hosts, preview, type ReportName, reports, viewMode, visit } from '../fakes/fake-reports';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const why = existsSync(executablePath) ? undefined : `no browser at ${executablePath}; set CHROMIUM`;
+
+/** For people to look at; not kept in the repository. */
+const pictures = join(import.meta.dirname, '..', '..', 'out', 'screens');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const folder = mkdtempSync(join(tmpdir(), 'clearway-window-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  if (why) return;
+  mkdirSync(pictures, { recursive: true });
+  // As it is shipped: the test runner's own NODE_ENV would bring in React's slow development half.
+  vi.stubEnv('NODE_ENV', 'production');
+  [browser] = await Promise.all([
+    chromium.launch({
+      executablePath,
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    }),
+    build({
+      configFile: join(import.meta.dirname, '..', '..', 'renderer', 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: join(folder, 'page'), emptyOutDir: true },
+    }),
+  ]);
+  vi.unstubAllEnvs();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+beforeEach(({ skip }) => {
+  if (why) skip(why);
+});
+
+interface Look {
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly locale?: string;
+  readonly hello?: Hello;
+  readonly saves?: boolean;
+}
+
+interface Open {
+  readonly page: Page;
+  readonly engine: FakeEngine;
+  readonly loopback: Loopback;
+  /** What the page complained about: broken content policy, missing files, bugs. */
+  readonly complaints: string[];
+}
+
+async function withWindow(
+  {
+    scheme = 'light',
+    width = 1_000,
+    locale = 'en-US',
+    hello: greeting = hello({ lang: locale }),
+    saves = true,
+  }: Look,
+  use: (open: Open) => Promise<void>,
+): Promise<void> {
+  const engine = fakeEngine({
+    hello: async () => ok(greeting),
+    makePlan: async () =>
+      ok({ plan: { id: 'full', looks: [{ kind: 'machine' }] }, expectedSeconds: 14, hosts }),
+    startRun: async () => ok({ runId: 'r1' }),
+    stopRun: async () => ok({}),
+    previewBundle: async () => ok(preview),
+    saveBundle: async () =>
+      saves
+        ? ok({ savedAs: '/home/ann/Downloads/clearway-2026-10-20.zip', sizeBytes: 88_000 })
+        : failed('cannot-write'),
+    showBundle: async () => ok({}),
+  });
+  const loopback = await serveLoopback({
+    engine,
+    onNews: engine.onNews,
+    rendererFolder: join(folder, 'page'),
+    log: () => {},
+  });
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    viewport: { width, height: 800 },
+    locale,
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(loopback.url);
+    await use({ page, engine, loopback, complaints });
+  } catch (error) {
+    throw new Error([String(error), ...complaints].join('\n'), { cause: error });
+  } finally {
+    await context.close();
+    await loopback.close();
+  }
+}
+
+/** Presses Tab until the button or field of that name has the focus: what a person without a mouse does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const it = document.activeElement;
+      return it instanceof HTMLInputElement ? (it.labels?.[0]?.textContent ?? '') : (it?.textContent ?? '');
+    });
+    if (focused.trim() === name) return;
+  }
+  throw new Error(`Tab never reached "${name}"`);
+}
+
+const press = async (page: Page, name: string): Promise<void> => {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+};
+
+const title = (page: Page) => page.locator('h1').textContent();
+const untilTitle = (page: Page, text: string | RegExp) =>
+  page.locator('h1', { hasText: text }).waitFor({ timeout: 5_000 });
+
+/** Everything axe finds, as lines one can act on. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // Through the debugger, so that the page's own content policy stays as strict as it is.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as {
+      axe: {
+        run(
+          options: unknown,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const found = await runner.run({ resultTypes: ['violations'] });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  });
+}
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+interface Variant extends Look {
+  readonly name: string;
+}
+const variants: readonly Variant[] = [
+  { name: 'light', scheme: 'light' },
+  { name: 'dark', scheme: 'dark', width: 1_200 },
+  { name: 'narrow', scheme: 'light', width: 360 },
+  { name: 'korean', scheme: 'dark', width: 360, locale: 'ko-KR' },
+];
+
+const check = async (page: Page, screen: string, { name }: Variant): Promise<void> => {
+  await page.screenshot({ path: join(pictures, `${screen}.${name}.png`), fullPage: true });
+  expect.soft(await violations(page), `${screen} in ${name}`).toEqual([]);
+  expect.soft(await isTooWide(page), `${screen} in ${name} scrolls sideways`).toBe(false);
+};
+
+describe.each(variants)('in $name', (variant) => {
+  const click = (page: Page, selector: string) => page.locator(selector).first().click();
+
+  it('every screen is free of barriers', async () => {
+    await withWindow({ ...variant, saves: false }, async ({ page, engine, complaints }) => {
+      await page.locator('h1').waitFor();
+      await check(page, '1-welcome', variant);
+      await click(page, 'button.primary');
+      await page.locator('input[value="site-does-not-open"]').check();
+      await check(page, '2-asking', variant);
+      await click(page, 'button.primary');
+      for (let i = 0; i < 4; i += 1) await click(page, 'button[type=button].quiet');
+      await page.locator('progress[value]').waitFor();
+      const saws = [
+        ...visit('chatgpt.com', 'fine'),
+        ...visit('ws.chatgpt.com', 'fine'),
+        ...visit('cdn.oaistatic.com', 'fine'),
+        ...visit('auth.openai.com', { secure: 'reset' }),
+        ...visit('files.oaiusercontent.com', { connection: 'timed-out' }),
+      ];
+      saws.forEach((saw, i) => {
+        engine.tell({ name: 'saw', body: { runId: 'r1', saw, done: i + 1, total: 42 } });
+      });
+      await page.locator('.state-odd').waitFor();
+      await check(page, '3-looking', variant);
+      engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
+      await page.locator('.verdict').waitFor();
+      await check(page, '4-verdict', variant);
+      await page.locator('details.advice summary').first().click();
+      await page.locator('.switch input').check();
+      await page.locator('.expert').evaluate((expert) => {
+        for (const folded of expert.querySelectorAll('details')) folded.open = true;
+      });
+      await check(page, '5-expert', variant);
+      await page.locator('.switch input').uncheck();
+      await click(page, '.verdict button.primary');
+      await page.locator('.entries').waitFor();
+      await page.locator('.entries summary').first().click();
+      await check(page, '6-saving', variant);
+      await click(page, 'button.primary');
+      await page.locator('[role=alert]').waitFor();
+      await check(page, '7-not-saved', variant);
+      expect(complaints).toEqual([]);
+    });
+  }, 60_000);
+});
+
+describe.each(variants.slice(0, 2))('in $name', (variant) => {
+  it.each(Object.keys(reports) as ReportName[])(
+    'the verdict of %s is free of barriers',
+    async (name) => {
+      const opened = { name: 'a.zip', report: reports[name] };
+      const greeting = hello({
+        lang: variant.locale ?? 'en',
+        opened,
+        laboratoryRoots: ['Laboratory Root R1'],
+      });
+      await withWindow({ ...variant, hello: greeting }, async ({ page }) => {
+        await page.locator('.verdict').waitFor();
+        await check(page, `8-verdict-${name}`, variant);
+      });
+    },
+    30_000,
+  );
+});
+
+it('walks through the whole wizard by keyboard alone', async () => {
+  await withWindow({}, async ({ page, engine, complaints }) => {
+    await untilTitle(page, 'find out why');
+    expect(page.url()).not.toContain('token');
+    await press(page, 'Start');
+    await untilTitle(page, 'What is the problem?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await untilTitle(page, 'Where do you use');
+    await press(page, 'Back');
+    await untilTitle(page, 'What is the problem?');
+    expect(await page.locator('input:checked').getAttribute('value')).toBe('chat-stops');
+    await press(page, 'Continue');
+    await untilTitle(page, 'Where do you use');
+    await press(page, 'I’d rather not say');
+    await untilTitle(page, 'Who has');
+    await press(page, 'Skip the questions');
+    await untilTitle(page, 'Looking at the way');
+    expect(engine.asked.at(-1)).toEqual({
+      call: 'startRun',
+      asked: { answers: { symptom: 'chat-stops' }, plan: 'full' },
+    });
+    await press(page, 'Stop');
+    await page.getByText('Stopping').waitFor();
+    expect(engine.asked.at(-1)).toEqual({ call: 'stopRun', asked: { runId: 'r1' } });
+    engine.tell({ name: 'ended', body: { runId: 'r1', report: reports.stopped } });
+    await page.getByText('stopped before it was finished').waitFor();
+    await press(page, 'Look again');
+    await untilTitle(page, 'Looking at the way');
+    engine.tell({ name: 'ended', body: { runId: 'r1', report: reports.inspected } });
+    await page.locator('.verdict').waitFor();
+    await tabTo(page, 'Show technical details');
+    await page.keyboard.press('Space');
+    await page.getByRole('heading', { name: 'Hosts, step by step' }).waitFor();
+    await press(page, 'Save the proof');
+    await untilTitle(page, 'Save the proof');
+    await press(page, 'Save');
+    await untilTitle(page, 'The proof is saved');
+    await press(page, 'Show in folder');
+    await expect
+      .poll(() => engine.asked.at(-1))
+      .toEqual({ call: 'showBundle', asked: { savedAs: '/home/ann/Downloads/clearway-2026-10-20.zip' } });
+    await press(page, 'Back to the result');
+    await page.locator('.verdict').waitFor();
+    // The choice of the technical view outlives the screens between.
+    await page.getByRole('heading', { name: 'Hosts, step by step' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+}, 60_000);
+
+it('puts the focus on the title of each screen', async () => {
+  await withWindow({}, async ({ page }) => {
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    await page.locator('h1').waitFor();
+    for (const _ of ['first question', 'second question', 'third question']) {
+      await page.locator('button.primary').click();
+      expect(await focused()).toBe('H1');
+    }
+  });
+});
+
+it('opens a saved report at its verdict, with nothing to save', async () => {
+  await withWindow({ hello: viewMode }, async ({ page }) => {
+    await page.getByText('clearway-2026-10-20.zip').waitFor();
+    expect(await title(page)).toContain('Umbrella');
+    expect(await page.getByRole('button', { name: 'Save the proof' }).count()).toBe(0);
+  });
+});
+
+it('changes its language at once and says so to screen readers', async () => {
+  await withWindow({}, async ({ page }) => {
+    await page.getByLabel('Language').selectOption('ko');
+    await untilTitle(page, 'ChatGPT가');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+  });
+});
+
+it('survives a reload', async () => {
+  await withWindow({}, async ({ page }) => {
+    await untilTitle(page, 'find out why');
+    await page.reload();
+    await untilTitle(page, 'find out why');
+  });
+});
+
+it('says so when the engine goes away, and keeps what is on the screen', async () => {
+  await withWindow({}, async ({ page, engine, loopback }) => {
+    await page.locator('button.primary').click();
+    await press(page, 'Skip the questions');
+    await untilTitle(page, 'Looking at the way');
+    engine.tell({ name: 'ended', body: { runId: 'r1', report: reports.healthy } });
+    await page.locator('.verdict').waitFor();
+    await loopback.close();
+    await page.getByRole('alert').getByText('lost touch').waitFor();
+    await page.screenshot({ path: join(pictures, '9-lost-verdict.png'), fullPage: true });
+    expect(await page.locator('.verdict').count()).toBe(1);
+    await press(page, 'Look again');
+    await untilTitle(page, 'no longer answers');
+    await page.screenshot({ path: join(pictures, '9-lost.png'), fullPage: true });
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Back');
+    await page.locator('.verdict').waitFor();
+  });
+}, 20_000);
+
+it('copies the steps for IT', async () => {
+  await withWindow({ hello: viewMode }, async ({ page }) => {
+    await page.locator('details.advice summary').first().click();
+    await press(page, 'Copy as text');
+    await page.getByText('Copied').waitFor();
+  });
+});

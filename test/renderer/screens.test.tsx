@@ -1,0 +1,154 @@
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { App } from '../../renderer/app';
+import { createWishes } from '../../renderer/state/effects';
+import { createAppStore } from '../../renderer/state/store';
+import { type Stage, start } from '../../renderer/state/wizard';
+import { questions } from '../../shared/question/questions';
+import { type Language, languages, speak } from '../../shared/text/say';
+import { fakeEngine } from '../fakes/fake-engine';
+import { hello, hosts, preview, type ReportName, reports, visit } from '../fakes/fake-reports';
+
+const result = (name: ReportName) => ({
+  report: reports[name],
+  source: { kind: 'run', runId: 'r1', answers: {} } as const,
+});
+
+const looking = (more: object = {}): Stage => ({
+  at: 'looking',
+  answers: {},
+  back: { at: 'welcome' },
+  runId: 'r1',
+  startedMs: 0,
+  expected: { seconds: 10, looks: 40, hosts },
+  all: visit('chatgpt.com', 'fine'),
+  done: 4,
+  total: 40,
+  stopping: false,
+  trouble: null,
+  ...more,
+});
+
+const stages: Readonly<Record<string, Stage>> = {
+  opening: start,
+  welcome: { at: 'welcome' },
+  ...Object.fromEntries(
+    questions.map(({ id }, index) => [`asking ${id}`, { at: 'asking', index, answers: {} }]),
+  ),
+  starting: { at: 'starting', answers: {}, early: [], back: { at: 'welcome' } },
+  looking: looking(),
+  'looking, late': looking({ startedMs: -99_000 }),
+  'looking, stopping': looking({ stopping: true }),
+  'looking, not stopped': looking({ trouble: 'broken' }),
+  ...Object.fromEntries(
+    (Object.keys(reports) as ReportName[]).map((name) => [
+      `verdict ${name}`,
+      { at: 'verdict', result: result(name), trouble: null },
+    ]),
+  ),
+  'verdict of a file': {
+    at: 'verdict',
+    result: { report: reports.captive, source: { kind: 'file', name: 'a.zip' } },
+    trouble: null,
+  },
+  packing: { at: 'packing', result: result('captive'), runId: 'r1' },
+  offering: { at: 'offering', result: result('captive'), runId: 'r1', preview, trouble: 'cannot-write' },
+  writing: { at: 'writing', result: result('captive'), runId: 'r1', preview },
+  saved: { at: 'saved', result: result('captive'), savedAs: '/tmp/a.zip', sizeBytes: 5_000, trouble: null },
+  'stuck at the start': { at: 'stuck', why: 'refused', retry: { at: 'opening' }, back: null },
+  'stuck in a look': {
+    at: 'stuck',
+    why: 'lost',
+    retry: { at: 'starting', answers: {}, early: [], back: { at: 'welcome' } },
+    back: { at: 'welcome' },
+  },
+};
+
+function html(stage: Stage, lang: Language, state: object = {}): string {
+  const store = createAppStore();
+  const engine = fakeEngine();
+  store.setState({ stage, lang, hello: hello(), expert: true, ...state });
+  // On a server a store answers with the state it began with, so this one has to begin with ours.
+  const begun = { ...store, getInitialState: store.getState };
+  const world = { engine, ticks: () => 1_000, onLost: () => () => {} };
+  return renderToString(<App store={begun} wishes={createWishes(begun, world)} ticks={world.ticks} />);
+}
+
+const cases = languages.flatMap((lang) => Object.keys(stages).map((name) => [name, lang] as const));
+
+it.each(cases)(
+  '%s, in %s, has one title, a main part, named controls and no blank left open',
+  (name, lang) => {
+    const page = html(stages[name] as Stage, lang);
+    expect(page.match(/<main>/g)).toHaveLength(1);
+    expect(page.match(/<h1/g) ?? []).toHaveLength(name === 'opening' ? 0 : 1);
+    expect(page).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+    expect(page).not.toMatch(/<button[^>]*><\/button>/);
+    for (const [, id] of page.matchAll(/<select id="([^"]+)"/g)) expect(page).toContain(`for="${id}"`);
+    expect(page).not.toMatch(/ style="/);
+  },
+);
+
+it.each(languages)('every question is a group with its title as legend, in %s', (lang) => {
+  questions.forEach(({ id, answers }, index) => {
+    const page = html({ at: 'asking', index, answers: {} }, lang);
+    expect(page).toMatch(
+      new RegExp(`<legend><h1[^>]*>${escaped(speak(lang)(`question.${id}`))}</h1></legend>`),
+    );
+    expect(page.match(/<label class="choice"><input type="radio"/g)).toHaveLength(answers.length);
+  });
+});
+
+it('words the states beside the signs', () => {
+  const page = html({ at: 'verdict', result: result('inspected'), trouble: null }, 'en');
+  expect(page).toMatch(/icon-bad[\s\S]*?Mac app[\s\S]*?Does not work/);
+  expect(page).not.toMatch(/<svg(?![^>]*(aria-hidden|role="img"))/);
+});
+
+it('shows technical details only to those who ask', () => {
+  const stage = { at: 'verdict', result: result('inspected'), trouble: null } as const;
+  expect(html(stage, 'en', { expert: false })).not.toContain('Hosts, step by step');
+  expect(html(stage, 'en', { expert: true })).toContain('Hosts, step by step');
+});
+
+it('offers to save a run, never a file', () => {
+  expect(html(stages['verdict captive'] as Stage, 'en')).toContain('Save the proof');
+  expect(html(stages['verdict of a file'] as Stage, 'en')).not.toContain('Save the proof');
+});
+
+it('says that a look was stopped', () => {
+  expect(html(stages['verdict stopped'] as Stage, 'en')).toContain('stopped before it was finished');
+  expect(html(stages['verdict healthy'] as Stage, 'en')).not.toContain('stopped before it was finished');
+});
+
+it.each(Object.keys(stages))('names the laboratory’s roots on every screen: %s', (name) => {
+  const page = html(stages[name] as Stage, 'en', { hello: hello({ laboratoryRoots: ['Lab Root R1'] }) });
+  expect(page).toContain('Lab Root R1');
+});
+
+it('says that the engine is lost, without taking the verdict away', () => {
+  const page = html(stages['verdict captive'] as Stage, 'en', { lost: true });
+  expect(page).toContain('lost touch');
+  expect(page).toContain('class="card verdict"');
+});
+
+it('tells what was removed, also kinds without words, and nothing that was not', () => {
+  const page = html(stages.offering as Stage, 'en');
+  expect(page).toMatch(/Your user name<\/dt><dd>3 times/);
+  expect(page).toContain('something-new');
+  expect(page).not.toContain('Cookies');
+});
+
+it('uses no technical word where employees look', () => {
+  const technical = /\b(DNS|TLS|TCP|SSL|HTTP|SNI|certificate|resolver|host)\b/;
+  const screens = Object.keys(stages).filter((name) => !/offering|writing/.test(name));
+  for (const name of screens) {
+    // IT's own steps are folded away; what is left is the employee's.
+    const page = html(stages[name] as Stage, 'en', { expert: false }).replace(/<details.*?<\/details>/gs, '');
+    expect(page.replace(/<[^>]*>/g, ' '), name).not.toMatch(technical);
+  }
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, '&#x27;');
+}

@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { createWizardSlice, type Event, type Stage } from '../../renderer/state/wizard';
+import type { NewsItem } from '../../shared/contract/contract';
+import { questions } from '../../shared/question/questions';
+import { hello, preview, reports, viewMode, visit } from '../fakes/fake-reports';
+
+const greeted: Event = { type: 'greeted', hello: hello() };
+const began: Event = { type: 'began' };
+const chosen: Event = { type: 'answered', given: { symptom: 'voice-fails' } };
+const onward: Event = { type: 'went-on' };
+const back: Event = { type: 'went-back' };
+const skipAll: Event = { type: 'skipped-all' };
+const expected = { seconds: 12, looks: 2, hosts: {} };
+const started = (runId = 'r2'): Event => ({ type: 'started', runId, nowMs: 0, expected });
+const [first] = visit('chatgpt.com', 'fine');
+const saw = (runId = 'r2'): NewsItem => ({
+  name: 'saw',
+  body: { runId, saw: first as NonNullable<typeof first>, done: 1, total: 3 },
+});
+const ended = (runId = 'r2'): NewsItem => ({ name: 'ended', body: { runId, report: reports.healthy } });
+const told = (item: NewsItem): Event => ({ type: 'told', item });
+const stopAsked: Event = { type: 'stop-asked' };
+const saveAsked: Event = { type: 'save-asked' };
+const packed: Event = { type: 'packed', preview };
+const writeAsked: Event = { type: 'write-asked' };
+const written: Event = { type: 'written', savedAs: '/tmp/a.zip', sizeBytes: 9 };
+const failed: Event = { type: 'failed', why: 'cannot-write' };
+const lost: Event = { type: 'failed', why: 'lost' };
+const retried: Event = { type: 'retried' };
+const restarted: Event = { type: 'restarted' };
+const everyQuestion = questions.map((): Event => onward);
+
+const toStart = [greeted, began, skipAll];
+const toRun = [...toStart, started()];
+const toVerdict = [...toRun, told(ended())];
+const toOffer = [...toVerdict, saveAsked, packed];
+
+const after = (events: readonly Event[]): Stage => {
+  const store = createStore(createWizardSlice);
+  for (const event of events) store.getState().happened(event);
+  return store.getState().stage;
+};
+
+it.each<[string, Stage['at'], readonly Event[]]>([
+  ['waits for the engine first', 'opening', []],
+  ['starts with a welcome', 'welcome', [greeted]],
+  ['starts a saved report at its verdict', 'verdict', [{ type: 'greeted', hello: viewMode }]],
+  ['asks after the welcome', 'asking', [greeted, began]],
+  ['looks after the last question', 'starting', [greeted, began, ...everyQuestion]],
+  ['is still asking at the last question', 'asking', [greeted, began, ...everyQuestion.slice(1)]],
+  ['goes back from the first question to the welcome', 'welcome', [greeted, began, back]],
+  ['looks at once when the questions are skipped', 'starting', toStart],
+  ['walks to the verdict', 'verdict', toVerdict],
+  ['hears news that overtook the reply', 'verdict', [...toStart, told(ended()), started()]],
+  ['keeps news of another run out, also early', 'looking', [...toStart, told(ended('r1')), started()]],
+  ['ignores news from an earlier run', 'looking', [...toRun, told(ended('r1'))]],
+  ['ignores a late answer while it looks', 'looking', [...toRun, chosen]],
+  ['ignores a late start at the verdict', 'verdict', [...toVerdict, started('r3')]],
+  ['ignores late news at the verdict', 'verdict', [...toVerdict, told(ended())]],
+  ['ignores a double click on start', 'asking', [greeted, began, began]],
+  ['waits for the report after a stop', 'looking', [...toRun, stopAsked]],
+  ['does not leave a look by accident', 'looking', [...toRun, back]],
+  ['can leave a look that will not stop', 'asking', [...toRun, stopAsked, back]],
+  ['keeps looking when stopping failed', 'looking', [...toRun, stopAsked, failed]],
+  ['is stuck when the engine is lost in a look', 'stuck', [...toRun, lost]],
+  ['looks anew after that', 'starting', [...toRun, lost, retried]],
+  ['goes back to the questions after that', 'asking', [...toRun, lost, back]],
+  ['goes back to the verdict when looking again failed', 'verdict', [...toVerdict, restarted, lost, back]],
+  ['keeps the verdict when a page cannot be opened', 'verdict', [...toVerdict, failed]],
+  ['is stuck when a look cannot start', 'stuck', [...toStart, failed]],
+  ['is stuck when the engine never said hello', 'stuck', [failed]],
+  ['says hello again', 'opening', [failed, retried]],
+  ['has nowhere to go back to before hello', 'stuck', [failed, back]],
+  ['packs before it offers', 'packing', [...toVerdict, saveAsked]],
+  ['shows what it would save', 'offering', toOffer],
+  ['writes only when asked', 'writing', [...toOffer, writeAsked]],
+  ['says where it is', 'saved', [...toOffer, writeAsked, written]],
+  ['offers again when writing failed', 'offering', [...toOffer, writeAsked, failed]],
+  ['is stuck when packing failed', 'stuck', [...toVerdict, saveAsked, failed]],
+  ['and goes back to the verdict from there', 'verdict', [...toVerdict, saveAsked, failed, back]],
+  ['goes back from the offer to the verdict', 'verdict', [...toOffer, back]],
+  ['goes back from the saved file to the verdict', 'verdict', [...toOffer, writeAsked, written, back]],
+  ['stays when the folder cannot be shown', 'saved', [...toOffer, writeAsked, written, failed]],
+  ['looks again', 'starting', [...toVerdict, restarted]],
+  ['does not pack a saved report again', 'verdict', [{ type: 'greeted', hello: viewMode }, saveAsked]],
+  ['looks here instead of at a saved report', 'welcome', [{ type: 'greeted', hello: viewMode }, restarted]],
+])('%s', (_, at, events) => {
+  expect(after(events).at).toBe(at);
+});
+
+it('keeps answers over back, failure and looking again', () => {
+  const answered = [greeted, began, chosen, onward, back, skipAll];
+  const answers = { symptom: 'voice-fails' };
+  expect(after(answered)).toMatchObject({ answers });
+  expect(after([...answered, failed, retried])).toMatchObject({ at: 'starting', answers });
+  expect(after([...answered, started(), told(ended()), restarted])).toMatchObject({
+    at: 'starting',
+    answers,
+  });
+});
+
+it('forgets the answer to a question that is skipped', () => {
+  expect(after([greeted, began, chosen, { type: 'skipped', question: 'symptom' }])).toEqual({
+    at: 'asking',
+    index: 1,
+    answers: {},
+  });
+});
+
+it('collects what was seen, and how much is left', () => {
+  expect(after([...toRun, told(saw()), told(saw('r1'))])).toMatchObject({ all: [first], done: 1, total: 3 });
+});
+
+it('takes a stop back when the engine could not stop', () => {
+  expect(after([...toRun, stopAsked, failed])).toMatchObject({ stopping: false, trouble: 'cannot-write' });
+});
