@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Io } from '../io/io';
 
@@ -7,17 +8,30 @@ import type { Io } from '../io/io';
  */
 const lookupsAtOnce = 50;
 
-/** The doors for one run: a name is looked up once, however many looks ask for it, and never too many at a time. */
-export function runIo(io: Io): Io {
-  const limit = pLimit(lookupsAtOnce);
+/** A name that takes longer no longer counts: nobody answers it, and the others must not wait in line behind it. */
+const youngMs = 700;
+
+/**
+ * The doors for one run: settings are read once and anew, a name is looked up once, however many looks ask for it, and
+ * never too many at a time.
+ */
+export function runIo(given: Io): Io {
+  const io = given.fresh?.() ?? given;
+  const inLine = pLimit(lookupsAtOnce);
   const asked = new Map<string, Promise<readonly string[]>>();
+  const ask = (host: string, signal: AbortSignal) =>
+    new Promise<readonly string[]>((resolve, reject) => {
+      void inLine(async () => {
+        const lookup = io.lookup(host, signal);
+        lookup.then(resolve, reject);
+        await Promise.race([lookup.catch(() => {}), pause(youngMs, undefined, { ref: false })]);
+      });
+    });
   return {
     ...io,
     lookup: (host, signal) => {
-      const known = asked.get(host);
-      if (known) return known;
-      // The signal is not handed on: another look may wait for the same name, and the system cannot cancel it anyway.
-      const lookup = limit(() => io.lookup(host, signal));
+      // Another look may wait for the same name: the signal ends nobody's lookup, only its own asker's waiting.
+      const lookup = asked.get(host) ?? ask(host, signal);
       asked.set(host, lookup);
       return lookup;
     },

@@ -12,7 +12,8 @@ export function readProxy(setting: string): ProxyRoute | null {
   if (setting === '' || !URL.canParse(setting)) return null;
   const url = new URL(setting);
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-  const secret = url.username === '' ? null : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  const secret =
+    url.username === '' ? null : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port,

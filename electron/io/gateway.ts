@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { run } from './run';
 
 /** The address of the default gateway, per operating system: how it is asked, and how the answer is read. */
-const readers: Readonly<Record<string, { ask: (signal: AbortSignal) => Promise<string>; read: (text: string) => string | null }>> = {
+const readers: Readonly<
+  Record<string, { ask: (signal: AbortSignal) => Promise<string>; read: (text: string) => string | null }>
+> = {
   linux: { ask: () => readFile('/proc/net/route', 'utf8'), read: readProcRoute },
   darwin: { ask: (signal) => run('/sbin/route', ['-n', 'get', 'default'], signal), read: readRouteGet },
   win32: { ask: (signal) => run('route.exe', ['print', '-4', '0.0.0.0'], signal), read: readRoutePrint },
@@ -18,19 +20,20 @@ export async function readGateway(platform: string, signal: AbortSignal): Promis
   }
 }
 
-const run = (command: string, args: readonly string[], signal: AbortSignal): Promise<string> =>
-  new Promise((resolve, reject) => {
-    execFile(command, [...args], { signal, timeout: 3_000, windowsHide: true, maxBuffer: 1 << 20 }, (error, out) =>
-      error ? reject(error) : resolve(out),
-    );
-  });
-
 /** Linux: hexadecimal, least significant byte first. */
 export function readProcRoute(text: string): string | null {
-  const rows = text.split('\n').slice(1).map((line) => line.trim().split(/\s+/));
-  const hex = rows.find(([, destination, gateway]) => destination === '00000000' && gateway !== '00000000')?.[2];
+  const rows = text
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().split(/\s+/));
+  const hex = rows.find(
+    ([, destination, gateway]) => destination === '00000000' && gateway !== '00000000',
+  )?.[2];
   if (!hex || !/^[0-9a-f]{8}$/i.test(hex)) return null;
-  return (hex.match(/../g) ?? []).reverse().map((byte) => Number.parseInt(byte, 16)).join('.');
+  return (hex.match(/../g) ?? [])
+    .reverse()
+    .map((byte) => Number.parseInt(byte, 16))
+    .join('.');
 }
 
 /** macOS: `    gateway: 192.168.1.1` */

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Sight } from '../../shared/observation/observation';
+import type { Wanted } from './computer/part';
 
 /**
  * The doors to the machine: everything a probe may touch, and nothing else. Tests put a pretend world behind them.
@@ -14,9 +15,13 @@ export interface Io {
   /** A UDP socket of one family. */
   datagrams(family: 'IPv4' | 'IPv6'): Promise<Datagrams>;
   /** The proxy this computer's settings name for `https://host:port`; null for a direct way out. */
-  proxyFor(host: string, port: number): ProxyRoute | null;
+  proxyFor(host: string, port: number): Promise<ProxyRoute | null>;
   /** Interfaces, gateway, resolvers, proxy settings. */
   machine(signal: AbortSignal): Promise<Sight<'machine'>>;
+  /** Which of the wanted traces this computer bears. Whatever else it holds stays behind the door. */
+  computer(wanted: Wanted, signal: AbortSignal): Promise<Sight<'computer'>>;
+  /** The same doors with nothing remembered: a window stays open while people change networks and settings. */
+  fresh?(): Io;
   readonly roots: RootStores;
 }
 

@@ -1,39 +1,39 @@
-import { getServers } from 'node:dns';
+import { Resolver } from 'node:dns';
 import { isIPv4, isIPv6 } from 'node:net';
 import { networkInterfaces, release } from 'node:os';
 import type { Sight } from '../../shared/observation/observation';
 import { readGateway } from './gateway';
-import type { Io, ProxyRoute } from './io';
+import type { Io } from './io';
 
 type Machine = Sight<'machine'>;
 
 /** Reads how this computer is connected; once per reader, since several looks ask. */
-export function machineReader(proxyFor: (host: string, port: number) => ProxyRoute | null): Io['machine'] {
+export function machineReader(proxy: () => Promise<Machine['proxy']>): Io['machine'] {
   let reading: Promise<Machine> | undefined;
   return (signal) => {
-    reading ??= read(proxyFor, signal);
+    reading ??= read(proxy, signal);
     return reading;
   };
 }
 
-async function read(proxyFor: (host: string, port: number) => ProxyRoute | null, signal: AbortSignal): Promise<Machine> {
-  const proxy = proxyFor('chatgpt.com', 443);
+async function read(proxy: () => Promise<Machine['proxy']>, signal: AbortSignal): Promise<Machine> {
+  const [gateway, settings] = await Promise.all([readGateway(process.platform, signal), proxy()]);
   return {
     os: osWords[process.platform] ?? 'other',
     osVersion: release(),
     interfaces: interfaces(),
-    gateway: await readGateway(process.platform, signal),
-    resolvers: getServers().map(withoutPort),
-    proxy: {
-      source: proxy ? 'environment' : 'none',
-      https: proxy?.shown ?? null,
-      http: null,
-      except: process.env.NO_PROXY ?? process.env.no_proxy ?? '',
-    },
+    gateway,
+    // A resolver of one's own: the one the whole process shares keeps the servers it started with.
+    resolvers: new Resolver().getServers().map(withoutPort),
+    proxy: settings,
   };
 }
 
-const osWords: Readonly<Record<string, Machine['os']>> = { win32: 'windows', darwin: 'macos', linux: 'linux' };
+const osWords: Readonly<Record<string, Machine['os']>> = {
+  win32: 'windows',
+  darwin: 'macos',
+  linux: 'linux',
+};
 
 /** No MAC address is ever taken up. */
 function interfaces(): Machine['interfaces'] {
@@ -52,7 +52,10 @@ function interfaces(): Machine['interfaces'] {
 
 /** By the names the systems give them; `other` where a name says nothing (macOS calls both kinds en0). */
 export function mediumOf(name: string): Machine['interfaces'][number]['medium'] {
-  if (/^(utun|tun|tap|wg|ppp|ipsec|gpd|cscotun|nordlynx|warp)/i.test(name) || /vpn|wintun|wireguard|zscaler|globalprotect|anyconnect/i.test(name))
+  if (
+    /^(utun|tun|tap|wg|ppp|ipsec|gpd|cscotun|nordlynx|warp)/i.test(name) ||
+    /vpn|wintun|wireguard|zscaler|globalprotect|anyconnect/i.test(name)
+  )
     return 'tunnel';
   if (/^(wl|wifi|wi-fi|wlan)/i.test(name)) return 'wifi';
   if (/^(eth|en[ospx]|ethernet)/i.test(name)) return 'wired';
@@ -67,10 +70,16 @@ export function scopeOf(address: string): 'link' | 'private' | 'global' {
   }
   const [a = 0, b = 0] = address.split('.').map(Number);
   if (a === 169 && b === 254) return 'link';
-  const isPrivate = a === 10 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168) || (a === 100 && b >= 64 && b < 128);
+  const isPrivate =
+    a === 10 ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168) ||
+    (a === 100 && b >= 64 && b < 128);
   return isPrivate ? 'private' : 'global';
 }
 
 /** Node writes `1.2.3.4:5353` and `[::1]:5353` for odd ports. */
 const withoutPort = (server: string): string =>
-  isIPv4(server) || isIPv6(server) ? server : server.replace(/^\[(.*)\]:\d+$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
+  isIPv4(server) || isIPv6(server)
+    ? server
+    : server.replace(/^\[(.*)\]:\d+$/, '$1').replace(/^([\d.]+):\d+$/, '$1');

@@ -1,11 +1,14 @@
 import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
-import { connect as tcpConnect, type Socket } from 'node:net';
-import type { Datagrams, Io, ProxyRoute, RootStores } from './io';
+import { type Socket, connect as tcpConnect } from 'node:net';
+import { readComputer, systems } from './computer/computer';
+import type { Datagrams, Io, RootStores } from './io';
 import { machineReader } from './machine';
+import type { ProxySettings } from './proxy-settings';
 
-/** The real machine behind the doors. `proxyFor` comes from whoever knows this computer's settings. */
-export function nodeIo(roots: RootStores, proxyFor: (host: string, port: number) => ProxyRoute | null): Io {
+/** The real machine behind the doors. `settings` begins to read this computer's proxy settings anew. */
+export function nodeIo(roots: RootStores, settings: () => ProxySettings): Io {
+  const { proxyFor, told } = settings();
   return {
     clock: { now: () => Date.now(), ticks: () => performance.now() },
     lookup: async (host) => [
@@ -14,7 +17,13 @@ export function nodeIo(roots: RootStores, proxyFor: (host: string, port: number)
     connect: connected,
     datagrams,
     proxyFor,
-    machine: machineReader(proxyFor),
+    machine: machineReader(told),
+    computer: async (wanted, signal) => {
+      const system = systems[process.platform];
+      if (!system) throw Object.assign(new Error('no reader for this system'), { code: 'ENOSYS' });
+      return readComputer(system, wanted, signal);
+    },
+    fresh: () => nodeIo(roots, settings),
     roots,
   };
 }

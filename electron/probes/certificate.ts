@@ -104,7 +104,11 @@ function elementAt(der: Buffer, at: number): Element {
   const length = lengthBytes === 0 ? first : der.readUIntBE(at + 2, lengthBytes);
   const start = at + 2 + lengthBytes;
   if (start + length > der.length) throw new RangeError('cut short');
-  return { tag: der.readUInt8(at), whole: der.subarray(at, start + length), content: der.subarray(start, start + length) };
+  return {
+    tag: der.readUInt8(at),
+    whole: der.subarray(at, start + length),
+    content: der.subarray(start, start + length),
+  };
 }
 
 const readDer = (element: Element | undefined): Asn1 | undefined =>
@@ -155,7 +159,11 @@ function textOf(value: Asn1 | undefined): string {
 }
 
 const utf8 = (bytes: string) => Buffer.from(bytes, 'binary').toString('utf8');
-const utf16 = (bytes: string) => Buffer.from(bytes, 'binary').subarray(0, bytes.length & ~1).swap16().toString('utf16le');
+const utf16 = (bytes: string) =>
+  Buffer.from(bytes, 'binary')
+    .subarray(0, bytes.length & ~1)
+    .swap16()
+    .toString('utf16le');
 
 /** Without control characters and marks that turn the reading direction. */
 export const plainText = (text: string): string =>

@@ -13,13 +13,16 @@ export const deadlines = {
   proxy: 4_000,
   handshake: 4_000,
   answer: 4_000,
-  /** How long an upgraded WebSocket is watched for an early close: policies close within a round trip of their own. */
-  earlyClose: 150,
+  /** How long an upgraded WebSocket is watched for an early close: a policy closes at once, and the verdict waits for this. */
+  earlyClose: 100,
   latency: 6_000,
+  upload: 7_000,
   stun: 3_000,
   clock: 2_000,
   proxyScript: 5_000,
   machine: 3_000,
+  /** Its questions have 3 s each and end by themselves, so that one that hangs does not take the others along. */
+  computer: 3_500,
 } as const;
 
 /** Bodies are read up to this many bytes and no further. */

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { decode, encode, type Packet, streamEncode } from 'dns-packet';
-import type { LookOf } from '../../shared/plan/look';
-import type { Sight } from '../../shared/observation/observation';
 import { resolvers } from '../../shared/catalogue/controls';
+import type { Sight } from '../../shared/observation/observation';
+import type { LookOf } from '../../shared/plan/look';
 import type { Io } from '../io/io';
 import { deadlines } from './deadlines';
 import { exchange } from './http-exchange';
@@ -59,7 +59,9 @@ async function overUdp(ask: Ask, server: string, io: Io, signal: AbortSignal): P
     const first = await new Promise<Sight<'dns-query'> | 'truncated'>((resolve, reject) => {
       let answer: Sight<'dns-query'> | undefined;
       let garbage = '';
-      signal.addEventListener('abort', () => reject(garbage ? new LookFailure('dns-garbage', garbage) : new Error('aborted')));
+      signal.addEventListener('abort', () =>
+        reject(garbage ? new LookFailure('dns-garbage', garbage) : new Error('aborted')),
+      );
       socket.listen((bytes, from) => {
         if (from.address !== server && !from.address.endsWith(`:${server}`)) return;
         const packet = readAnswer(bytes, ask, id);
@@ -91,7 +93,8 @@ async function overTcp(ask: Ask, server: string, io: Io, signal: AbortSignal): P
       socket.on('close', () => reject(new LookFailure('closed')));
       socket.on('data', (chunk: Buffer) => {
         got = Buffer.concat([got, chunk]);
-        if (got.length >= 2 && got.length >= 2 + got.readUInt16BE(0)) resolve(got.subarray(2, 2 + got.readUInt16BE(0)));
+        if (got.length >= 2 && got.length >= 2 + got.readUInt16BE(0))
+          resolve(got.subarray(2, 2 + got.readUInt16BE(0)));
       });
       socket.write(streamEncode(question(ask, id)));
     });
@@ -164,4 +167,5 @@ const rcodes = ['NOERROR', 'FORMERR', 'SERVFAIL', 'NXDOMAIN', 'NOTIMP', 'REFUSED
 
 /** Anycast gives everybody other addresses; only a different kind of answer is a contradiction. */
 const differs = (a: Sight<'dns-query'>, b: Sight<'dns-query'>) =>
-  a.rcode !== b.rcode || (a.addresses.length > 0 && b.addresses.length > 0 && !a.addresses.some((x) => b.addresses.includes(x)));
+  a.rcode !== b.rcode ||
+  (a.addresses.length > 0 && b.addresses.length > 0 && !a.addresses.some((x) => b.addresses.includes(x)));

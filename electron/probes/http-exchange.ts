@@ -41,7 +41,11 @@ export function exchange(socket: Duplex, asked: Exchange, signal: AbortSignal): 
       maxHeaderSize: 32 * 1024,
       setHost: false,
     });
-    const answerOf = (incoming: import('node:http').IncomingMessage, body: Buffer, upgraded: Answer['upgraded']): Answer => ({
+    const answerOf = (
+      incoming: import('node:http').IncomingMessage,
+      body: Buffer,
+      upgraded: Answer['upgraded'],
+    ): Answer => ({
       status: incoming.statusCode ?? 0,
       reason: incoming.statusMessage ?? '',
       headers: pairs(incoming.rawHeaders),
@@ -61,8 +65,12 @@ export function exchange(socket: Duplex, asked: Exchange, signal: AbortSignal): 
       signal.removeEventListener('abort', abort);
       reject(/socket hang up/.test(error.message) ? new LookFailure('closed') : error);
     });
-    outgoing.on('upgrade', (incoming, stream, head) => done(answerOf(incoming, Buffer.alloc(0), { socket: stream, head })));
-    outgoing.on('connect', (incoming, stream, head) => done(answerOf(incoming, head, { socket: stream, head })));
+    outgoing.on('upgrade', (incoming, stream, head) =>
+      done(answerOf(incoming, Buffer.alloc(0), { socket: stream, head })),
+    );
+    outgoing.on('connect', (incoming, stream, head) =>
+      done(answerOf(incoming, head, { socket: stream, head })),
+    );
     outgoing.on('response', (incoming) => {
       const chunks: Buffer[] = [];
       let size = 0;

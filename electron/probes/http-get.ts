@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
-import type { Role } from '../../shared/plan/look';
 import type { HttpHeaders, ObservationOf, Sight } from '../../shared/observation/observation';
+import type { Role } from '../../shared/plan/look';
 import { plainText } from './certificate';
 import { bodyKeptBytes, deadlines } from './deadlines';
 import { type Answer, exchange } from './http-exchange';
@@ -43,7 +43,11 @@ export function keptHeaders(all: Answer['headers']): HttpHeaders {
 }
 
 export const textOf = (bytes: Uint8Array, limit: number): string =>
-  plainText(Buffer.from(bytes.subarray(0, limit)).toString('utf8').replace(/[\r\n\t]+/g, ' '));
+  plainText(
+    Buffer.from(bytes.subarray(0, limit))
+      .toString('utf8')
+      .replace(/[\r\n\t]+/g, ' '),
+  );
 
 interface Request {
   readonly url: URL;

@@ -1,4 +1,5 @@
 import { clock } from './clock';
+import { computer } from './computer';
 import { queryDns } from './dns-query';
 import { egress } from './egress';
 import { serviceStatus, voiceFeed } from './json-page';
@@ -10,12 +11,14 @@ import { proxyScript } from './proxy-script';
 import { proxyVisit } from './proxy-visit';
 import { stun } from './stun';
 import { tlsVariant } from './tls-variant';
+import { upload } from './upload';
 import { visit, visitAgain } from './visit';
 import { websocket } from './websocket';
 
 /** Every way of looking, by the look that asks for it. A look without a probe does not compile. */
 export const probes: Probes = {
   machine,
+  computer,
   visit,
   'visit-again': visitAgain,
   'plain-visit': plainVisit,
@@ -23,6 +26,7 @@ export const probes: Probes = {
   latency,
   'dns-query': queryDns,
   'tls-variant': tlsVariant,
+  upload,
   websocket,
   stun,
   clock,

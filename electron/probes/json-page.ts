@@ -60,7 +60,12 @@ async function readPage<K extends 'service-status' | 'voice-feed'>(
       const way = await wayTo({ host: url.hostname, port: 443, role: 'explain' }, { ...quiet, signal });
       if (!way) throw new LookFailure('no-route');
       try {
-        const { socket, authorized } = await handshake(way.socket, { serverName: url.hostname }, at.io, signal);
+        const { socket, authorized } = await handshake(
+          way.socket,
+          { serverName: url.hostname },
+          at.io,
+          signal,
+        );
         if (!authorized) throw new LookFailure('tls-failed', 'not the genuine certificate');
         const answer = await exchange(socket, { method: 'GET', path: url.pathname, host: url.host }, signal);
         if (answer.status !== 200) throw new LookFailure('bad-answer', `HTTP ${answer.status}`);

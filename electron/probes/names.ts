@@ -1,5 +1,5 @@
-import type { Role } from '../../shared/plan/look';
 import type { ObservationOf } from '../../shared/observation/observation';
+import type { Role } from '../../shared/plan/look';
 import { deadlines } from './deadlines';
 import { queryDns } from './dns-query';
 import { type Lookout, observe, unlessAborted } from './probe';

@@ -11,10 +11,15 @@ import { connectToAny } from './tcp-connect';
 export const plainVisit: Probe<'plain-visit'> = async ({ url: text, role, padBytes }, at) => {
   const url = new URL(text);
   const port = Number(url.port) || 80;
-  if (at.io.proxyFor(url.hostname, 443)) {
+  if (await at.io.proxyFor(url.hostname, 443)) {
     skip(
       at,
-      { kind: 'http-get', name: url.href, role, target: { url: url.href, via: 'direct', address: '', padBytes } },
+      {
+        kind: 'http-get',
+        name: url.href,
+        role,
+        target: { url: url.href, via: 'direct', address: '', padBytes },
+      },
       'goes-through-proxy',
     );
     return;

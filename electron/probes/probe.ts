@@ -1,7 +1,12 @@
-import type { LookKind, LookOf, Role } from '../../shared/plan/look';
 import type { FailureWord, SkipWord } from '../../shared/observation/failure';
 import { classify } from '../../shared/observation/failure';
-import type { Observation, ObservationKind, ObservationOf, Sight } from '../../shared/observation/observation';
+import type {
+  Observation,
+  ObservationKind,
+  ObservationOf,
+  Sight,
+} from '../../shared/observation/observation';
+import type { LookKind, LookOf, Role } from '../../shared/plan/look';
 import type { Io } from '../io/io';
 
 /** Where observations go as they are made. */

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
-import type { Role } from '../../shared/plan/look';
 import type { Sight } from '../../shared/observation/observation';
+import type { Role } from '../../shared/plan/look';
 import type { ProxyRoute } from '../io/io';
 import { bodyKeptBytes, deadlines } from './deadlines';
-import { keptHeaders, textOf } from './http-get';
 import { exchange } from './http-exchange';
+import { keptHeaders, textOf } from './http-get';
 import { LookFailure, type Lookout, observe, unlessAborted } from './probe';
 
 /**

@@ -8,5 +8,9 @@ export const proxyVisit: Probe<'proxy-visit'> = async ({ host, port, path, proxy
   const route = readProxy(proxy);
   const socket = route && (await connectThrough(route, { host, port }, 'explain', at));
   if (!route || !socket) return;
-  await visitOn({ socket, address: '', via: route.shown, others: Promise.resolve() }, { host, port, path, role: 'explain' }, at);
+  await visitOn(
+    { socket, address: '', via: route.shown, others: Promise.resolve() },
+    { host, port, path, role: 'explain' },
+    at,
+  );
 };

@@ -11,7 +11,13 @@ import { LookFailure, type Lookout, observe, type Probe, unlessAborted } from '.
 export const stun: Probe<'stun'> = async ({ server, port, role }, at) => {
   await observe(
     at,
-    { kind: 'stun', name: `${server}:${port}`, role, target: { server, address: '', port }, deadlineMs: deadlines.stun },
+    {
+      kind: 'stun',
+      name: `${server}:${port}`,
+      role,
+      target: { server, address: '', port },
+      deadlineMs: deadlines.stun,
+    },
     async (signal) => bind(await addressOf(server, at, signal), port, at, signal),
   );
 };
@@ -27,14 +33,21 @@ async function addressOf(server: string, { io }: Lookout, signal: AbortSignal): 
 const cookie = 0x2112a442;
 const sends = [0, 100, 200];
 
-async function bind(address: string, port: number, { io }: Lookout, signal: AbortSignal): Promise<Sight<'stun'>> {
+async function bind(
+  address: string,
+  port: number,
+  { io }: Lookout,
+  signal: AbortSignal,
+): Promise<Sight<'stun'>> {
   const socket = await io.datagrams(isIP(address) === 6 ? 'IPv6' : 'IPv4');
   const sentAt = new Map<string, number>();
   const roundTripMs: number[] = [];
   let mappedAddress = '';
   try {
     await new Promise<void>((resolve, reject) => {
-      signal.addEventListener('abort', () => (roundTripMs.length > 0 ? resolve() : reject(new Error('aborted'))));
+      signal.addEventListener('abort', () =>
+        roundTripMs.length > 0 ? resolve() : reject(new Error('aborted')),
+      );
       socket.listen((bytes) => {
         const answer = readBinding(Buffer.from(bytes));
         if (!answer) return;
@@ -77,7 +90,10 @@ export function readBinding(bytes: Buffer): { transaction: string; mapped: strin
     const length = bytes.readUInt16BE(at + 2);
     const value = bytes.subarray(at + 4, at + 4 + length);
     if (bytes.readUInt16BE(at) === 0x0020 && value.length >= 8 && value[1] === 0x01)
-      return { transaction, mapped: [...value.subarray(4, 8)].map((b, i) => b ^ (bytes[4 + i] ?? 0)).join('.') };
+      return {
+        transaction,
+        mapped: [...value.subarray(4, 8)].map((b, i) => b ^ (bytes[4 + i] ?? 0)).join('.'),
+      };
     at += 4 + Math.ceil(length / 4) * 4;
   }
   return { transaction, mapped: '' };

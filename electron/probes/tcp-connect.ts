@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { isIPv6 } from 'node:net';
-import type { Role } from '../../shared/plan/look';
 import type { ObservationOf } from '../../shared/observation/observation';
+import type { Role } from '../../shared/plan/look';
 import { deadlines } from './deadlines';
 import { type Lookout, observe, skip } from './probe';
 
@@ -51,7 +51,8 @@ export async function connectToAny(
 ): Promise<Opened | null> {
   const hasIpv6 = await canUseIpv6(at, addresses);
   const tried = addresses.filter((address) => !isIPv6(address) || hasIpv6);
-  for (const address of addresses) if (!tried.includes(address)) skipAddress({ host, address, port }, role, at);
+  for (const address of addresses)
+    if (!tried.includes(address)) skipAddress({ host, address, port }, role, at);
   return new Promise((resolve) => {
     let chosen = false;
     const tries = tried.map(async (address) => {
@@ -69,7 +70,9 @@ export async function connectToAny(
 async function canUseIpv6({ io, signal }: Lookout, addresses: readonly string[]): Promise<boolean> {
   if (!addresses.some(isIPv6)) return false;
   const { interfaces } = await io.machine(signal);
-  return interfaces.some(({ addresses }) => addresses.some((a) => a.family === 'IPv6' && a.scope === 'global'));
+  return interfaces.some(({ addresses }) =>
+    addresses.some((a) => a.family === 'IPv6' && a.scope === 'global'),
+  );
 }
 
 const skipAddress = (

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { isIP } from 'node:net';
-import { connect as tlsConnect, type TLSSocket } from 'node:tls';
+import { type TLSSocket, connect as tlsConnect } from 'node:tls';
 import type { Sight } from '../../shared/observation/observation';
 import type { Io } from '../io/io';
 import { certificateOf } from './certificate';
@@ -71,13 +71,18 @@ export function handshake(
         socket,
         chain,
         complaint,
-        authorized: complaint === null && leaf !== undefined && serverName !== null && leaf.checkHost(serverName) !== undefined,
+        authorized:
+          complaint === null &&
+          leaf !== undefined &&
+          serverName !== null &&
+          leaf.checkHost(serverName) !== undefined,
       });
     });
   });
 }
 
-const codeOf = (error: Error | string): string => (typeof error === 'string' ? error : ((error as NodeJS.ErrnoException).code ?? error.message));
+const codeOf = (error: Error | string): string =>
+  typeof error === 'string' ? error : ((error as NodeJS.ErrnoException).code ?? error.message);
 
 /** The server's chain, its own certificate first. Node puts it in order and ends it at a root when it knows one. */
 function presented(socket: TLSSocket): X509Certificate[] {
@@ -103,7 +108,9 @@ export async function describeHandshake(
     cipher: socket.getCipher()?.name ?? '',
     alpn: socket.alpnProtocol || null,
     // Node ends a trusted chain at the root of ours that it knows; the server seldom sends it.
-    chain: chain.filter((c, i) => i === 0 || c.subject !== c.issuer || !publicTrust.trusted).map(certificateOf),
+    chain: chain
+      .filter((c, i) => i === 0 || c.subject !== c.issuer || !publicTrust.trusted)
+      .map(certificateOf),
     nameMatches: chain[0]?.checkHost(host) !== undefined,
     publicTrust,
     systemTrust: publicTrust.trusted ? publicTrust : await systemTrust(chain, io),
@@ -111,7 +118,10 @@ export async function describeHandshake(
 }
 
 /** Read only when the public test has failed: the store is large, and most networks never need it. */
-async function systemTrust(chain: readonly X509Certificate[], io: Io): Promise<Sight<'tls-handshake'>['systemTrust']> {
+async function systemTrust(
+  chain: readonly X509Certificate[],
+  io: Io,
+): Promise<Sight<'tls-handshake'>['systemTrust']> {
   const roots = await io.roots.system();
   return roots && judgeOffline(chain, rootSet(roots), io.clock.now());
 }

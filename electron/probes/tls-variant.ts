@@ -7,8 +7,15 @@ import { describeHandshake, handshake } from './tls-handshake';
  * Is it the name, or the protocol, that is cut? The same address with another server name, none, or an older TLS.
  * The certificate may well be somebody else's; only whether the handshake ends matters.
  */
-export const tlsVariant: Probe<'tls-variant'> = async ({ host, address, port, serverName, maxVersion }, at) => {
-  const socket = await connectTo({ host: `${host}~${serverName ?? 'no-name'}~${maxVersion}`, address, port }, 'explain', at);
+export const tlsVariant: Probe<'tls-variant'> = async (
+  { host, address, port, serverName, maxVersion },
+  at,
+) => {
+  const socket = await connectTo(
+    { host: `${host}~${serverName ?? 'no-name'}~${maxVersion}`, address, port },
+    'explain',
+    at,
+  );
   if (!socket) return;
   try {
     await observe(
@@ -21,7 +28,11 @@ export const tlsVariant: Probe<'tls-variant'> = async ({ host, address, port, se
         deadlineMs: deadlines.handshake,
       },
       async (signal) =>
-        describeHandshake(await handshake(socket, { serverName, maxVersion }, at.io, signal), serverName ?? host, at.io),
+        describeHandshake(
+          await handshake(socket, { serverName, maxVersion }, at.io, signal),
+          serverName ?? host,
+          at.io,
+        ),
     );
   } finally {
     socket.destroy();

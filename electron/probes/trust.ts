@@ -18,7 +18,9 @@ export function rootSet(pems: readonly string[]): RootSet {
   const known = sets.get(pems);
   if (known) return known;
   const contexts = new Map<SecureVersion, SecureContext>();
-  let parsed: { readonly bySubject: ReadonlyMap<string, X509Certificate[]>; readonly prints: ReadonlySet<string> } | undefined;
+  let parsed:
+    | { readonly bySubject: ReadonlyMap<string, X509Certificate[]>; readonly prints: ReadonlySet<string> }
+    | undefined;
   const parse = () => {
     const all = pems.flatMap(readable);
     const bySubject = new Map<string, X509Certificate[]>();
@@ -143,7 +145,8 @@ export function trustFromOpenSsl(
   const { path, anchor } = pathOf(chain, roots);
   const why = complaints[complaint] ?? (/TOO_SMALL|TOO_WEAK/.test(complaint) ? 'weak' : 'unknown');
   // One lonely certificate of a public authority: the server forgot its intermediate, nobody forged anything.
-  const incomplete = why === 'untrusted-issuer' && path.length === 1 && !isSelfIssued(path[0] as X509Certificate);
+  const incomplete =
+    why === 'untrusted-issuer' && path.length === 1 && !isSelfIssued(path[0] as X509Certificate);
   return {
     trusted: false,
     why: incomplete ? 'incomplete-chain' : why,

@@ -18,7 +18,8 @@ export const visit: Probe<'visit'> = async (look, at) => {
 };
 
 /** A second try, told under its own role so that the first stays as it was seen. */
-export const visitAgain: Probe<'visit-again'> = (look, at) => visit({ ...look, kind: 'visit', role: 'explain' }, at);
+export const visitAgain: Probe<'visit-again'> = (look, at) =>
+  visit({ ...look, kind: 'visit', role: 'explain' }, at);
 
 /** The part of a visit after the connection, on a connection that is there. Closes it. */
 export async function visitOn(
@@ -50,7 +51,9 @@ export async function visitOn(
         role,
         // Reading certificates costs CPU, and the answer takes a round trip: do the one during the other.
         meanwhile: async () => {
-          const outcome = await attempt(at, deadlines.handshake, () => describeHandshake(shaken, host, at.io));
+          const outcome = await attempt(at, deadlines.handshake, () =>
+            describeHandshake(shaken, host, at.io),
+          );
           report(at, sighting, { ...secured, outcome: outcome.outcome });
         },
       },
@@ -77,7 +80,7 @@ export async function wayTo(
   { host, port, role }: Pick<LookOf<'visit'>, 'host' | 'port' | 'role'>,
   at: Lookout,
 ): Promise<Way | null> {
-  const proxy = at.io.proxyFor(host, port);
+  const proxy = await at.io.proxyFor(host, port);
   if (proxy) {
     // Behind a proxy the name is the proxy's business: looking it up here says nothing.
     skip(at, { kind: 'name-lookup', name: host, role, target: { host } }, 'goes-through-proxy');

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { Sight } from '../../shared/observation/observation';
 import { bodyKeptBytes, deadlines } from './deadlines';
-import { keptHeaders, textOf } from './http-get';
 import { exchange } from './http-exchange';
+import { keptHeaders, textOf } from './http-get';
 import { LookFailure, type Lookout, observe, type Probe } from './probe';
 import { handshake } from './tls-handshake';
 import { wayTo } from './visit';
@@ -38,7 +38,12 @@ export const websocket: Probe<'websocket'> = async ({ url: text, role }, at) => 
   }
 };
 
-async function upgrade(connection: Duplex, url: URL, at: Lookout, signal: AbortSignal): Promise<Sight<'websocket'>> {
+async function upgrade(
+  connection: Duplex,
+  url: URL,
+  at: Lookout,
+  signal: AbortSignal,
+): Promise<Sight<'websocket'>> {
   const key = randomBytes(16).toString('base64');
   const answer = await exchange(
     connection,

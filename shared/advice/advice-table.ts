@@ -79,10 +79,12 @@ export const steps = {
   verify: { facts: [] },
   'repair-line': { facts: [] },
   'repair-resolver': { facts: [] },
+  'clean-hosts-file': { facts: ['hosts', 'hostNames', 'address'] },
   'repair-clock': { facts: [] },
   'repair-mtu': { facts: [] },
   'repair-ipv6': { facts: [] },
   'shorten-path': { facts: ['roundTripMs'] },
+  'steady-line': { facts: ['slow'] },
   'gateway-password': { facts: ['proxy', 'hasProxy', 'schemes', 'hasSchemes'] },
   'gateway-repair': { facts: ['proxy', 'hasProxy'] },
   'gateway-set': { facts: ['proxy', 'hasProxy'] },
@@ -158,10 +160,12 @@ export const adviceKinds = {
   },
   'repair-line': { who: 'it', steps: ['repair-line', 'verify'] },
   'repair-resolver': { who: 'it', steps: ['repair-resolver', 'verify'] },
+  'clean-hosts-file': { who: 'it', steps: ['clean-hosts-file', 'verify'] },
   'repair-clock': { who: 'it', steps: ['repair-clock', 'verify'] },
   'repair-mtu': { who: 'it', steps: ['repair-mtu', 'verify'] },
   'repair-ipv6': { who: 'it', steps: ['repair-ipv6', 'verify'] },
   'shorten-path': { who: 'it', steps: ['shorten-path'] },
+  'steady-line': { who: 'it', steps: ['steady-line'] },
   'gateway-password': { who: 'it', steps: ['gateway-password', 'verify'] },
   'gateway-repair': { who: 'it', steps: ['gateway-repair', 'verify'] },
   'gateway-set': { who: 'it', steps: ['gateway-set', 'verify'] },
@@ -190,6 +194,12 @@ interface AdviceChoice {
 
 const always = (...codes: readonly AdviceCode[]): readonly AdviceChoice[] => codes.map((code) => ({ code }));
 const blocked = always('send-to-it', 'allow-domains');
+/** Allowing domains on the network does not help where this computer itself says where they are. */
+const misled: readonly AdviceChoice[] = [
+  { code: 'send-to-it' },
+  { code: 'clean-hosts-file', when: isTrue('hostsFile') },
+  { code: 'allow-domains', when: not(isTrue('hostsFile')) },
+];
 
 /** What a finding, or finding nothing, calls for. The person's own comes first. */
 export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> = {
@@ -201,15 +211,17 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   'clock-wrong': always('set-clock', 'repair-clock'),
   'mtu-black-hole': always('send-to-it', 'repair-mtu'),
   'ipv6-broken': always('send-to-it', 'repair-ipv6'),
-  'unstable-path': always('speed-up', 'shorten-path'),
+  'upload-cut': blocked,
+  'cookies-stripped': blocked,
+  'unstable-path': always('speed-up', 'steady-line'),
   'slow-path': always('speed-up', 'shorten-path'),
   'dns-down': always('check-line', 'repair-resolver'),
   'dns-name-missing': blocked,
   'dns-refused': blocked,
   'dns-server-failure': blocked,
   'dns-silent': blocked,
-  'dns-sinkhole': blocked,
-  'dns-redirected': blocked,
+  'dns-sinkhole': misled,
+  'dns-redirected': misled,
   'tcp-reset': blocked,
   'tcp-silent': blocked,
   'tcp-unreachable': blocked,

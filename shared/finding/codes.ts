@@ -50,9 +50,9 @@ export const findingCodes = [
   'dns-server-failure',
   /** The resolver answers other names, never these. */
   'dns-silent',
-  /** The resolver gives a filter's address. facts: address, intercepted (outside resolvers are answered alike) */
+  /** The resolver gives a filter's address. facts: address, intercepted (outside resolvers are answered alike), hostsFile (this computer's hosts file says so) */
   'dns-sinkhole',
-  /** The resolver gives an address that cannot be theirs. facts: address, intercepted */
+  /** The resolver gives an address that cannot be theirs. facts: address, intercepted, hostsFile */
   'dns-redirected',
   /** Connections are refused with a reset. */
   'tcp-reset',
@@ -70,7 +70,7 @@ export const findingCodes = [
   'proxy-only',
   /** A proxy script names a proxy, nothing else leads out, and programs are not set to use it. facts: proxy */
   'proxy-not-set',
-  /** Somebody opens the encryption. facts: issuer, trusted (by this computer), scope */
+  /** Somebody opens the encryption. facts: issuer, trusted (by this computer), agent (the product's own runs here), agents (of others, where none is named), scope */
   'tls-inspected',
   /** The connection is cut when the name is spoken. facts: how (`reset`, `closed`, `silent`) */
   'tls-cut-on-name',
@@ -88,6 +88,10 @@ export const findingCodes = [
   'block-page',
   /** Something other than ChatGPT answered. facts: status, page */
   'unexpected-answer',
+  /** Pages come through, a file's worth of bytes does not. facts: how (`reset`, `closed`, `silent`, `refused`), status */
+  'upload-cut',
+  /** Somebody who reads the answers takes the cookies out, and without them nobody stays signed in. */
+  'cookies-stripped',
   /** The encrypted connection stands, and no answer comes through it. */
   'answer-missing',
   /** ChatGPT's own side answers with errors. facts: status, confirmed (by the status page) */

@@ -1,7 +1,7 @@
 import { type Catalogue, endpointOf, type Feature, features, isOptional } from '../catalogue/catalogue';
 import type { FindingCode } from './codes';
-import { type FeatureState, type FeatureStates, type Finding } from './finding';
-import type { View } from './view';
+import type { FeatureState, FeatureStates, Finding } from './finding';
+import type { HostView, View } from './view';
 
 /**
  * What a finding does. `hosts`: its hosts are lost, and with them the features that need them. `everything`: all
@@ -9,28 +9,40 @@ import type { View } from './view';
  */
 type Effect = 'hosts' | 'everything' | Partial<FeatureStates>;
 
-const apps: Partial<FeatureStates> = { 'ios-app': 'blocked', 'macos-app': 'blocked', 'android-app': 'blocked' };
+const apps: Partial<FeatureStates> = {
+  'ios-app': 'blocked',
+  'macos-app': 'blocked',
+  'android-app': 'blocked',
+};
 
-const everythingImpaired = Object.fromEntries(features.map((feature) => [feature, 'impaired'])) as FeatureStates;
+const everythingImpaired = Object.fromEntries(
+  features.map((feature) => [feature, 'impaired']),
+) as FeatureStates;
 
 /**
  * Inspection that this computer accepts leaves the browser alone. The phone apps do not take a company's authority
  * (App Attest and Android refuse any), and the Mac app brings a list of its own (network-facts, third-party).
  */
-const inspection = ({ facts, hosts }: Finding): Effect => {
-  if (hosts.length === 0) return {};
+const inspection = ({ facts, hosts }: Finding, catalogue: Catalogue): Effect => {
+  const needed = hosts.filter((host) => {
+    const row = endpointOf(catalogue, host);
+    return row !== undefined && !isOptional(row);
+  });
+  if (needed.length === 0) return {};
   if (facts.trusted === 'yes') return apps;
   // Whether this computer accepts it could not be read: the browser may or may not work.
-  if (facts.trusted === 'not-known') return { ...apps, chat: 'impaired', 'sign-in': 'impaired', uploads: 'impaired' };
+  if (facts.trusted === 'not-known')
+    return { ...apps, chat: 'impaired', 'sign-in': 'impaired', uploads: 'impaired' };
   return 'hosts';
 };
 
-const special: { readonly [C in FindingCode]?: (finding: Finding) => Effect } = {
+const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Catalogue) => Effect } = {
   'no-link': () => 'everything',
   'no-internet': () => 'everything',
   'sign-in-page': () => 'everything',
   'dns-down': () => 'everything',
-  'clock-wrong': ({ hosts }) => (hosts.length > 0 ? 'hosts' : { 'ios-app': 'impaired', 'sign-in': 'impaired' }),
+  'clock-wrong': ({ hosts }) =>
+    hosts.length > 0 ? 'hosts' : { 'ios-app': 'impaired', 'sign-in': 'impaired' },
   'ipv6-broken': () => ({ chat: 'impaired' }),
   'unstable-path': () => ({ chat: 'impaired', uploads: 'impaired', voice: 'impaired' }),
   'slow-path': () => ({ chat: 'impaired', voice: 'impaired' }),
@@ -42,6 +54,8 @@ const special: { readonly [C in FindingCode]?: (finding: Finding) => Effect } = 
   'service-outage': ({ facts }) => outage(String(facts.components ?? '')),
   'service-rate-limits': () => ({ chat: 'impaired' }),
   'websocket-blocked': () => ({ chat: 'impaired' }),
+  'upload-cut': () => ({ uploads: 'blocked' }),
+  'cookies-stripped': () => ({ chat: 'impaired', 'sign-in': 'blocked' }),
   'voice-udp-blocked': ({ facts }) => ({ voice: facts.fallback === true ? 'impaired' : 'blocked' }),
 };
 
@@ -54,7 +68,7 @@ const outage = (components: string): Partial<FeatureStates> => ({
 
 /** The states one finding brings about; features it leaves alone are missing. */
 export function effectOf(finding: Finding, catalogue: Catalogue): Partial<FeatureStates> {
-  const effect = special[finding.code]?.(finding) ?? 'hosts';
+  const effect = special[finding.code]?.(finding, catalogue) ?? 'hosts';
   if (effect === 'everything') return Object.fromEntries(features.map((feature) => [feature, 'blocked']));
   if (effect !== 'hosts') return effect;
   const states: Partial<Record<Feature, FeatureState>> = {};
@@ -62,31 +76,41 @@ export function effectOf(finding: Finding, catalogue: Catalogue): Partial<Featur
     const row = endpointOf(catalogue, host);
     if (!row || isOptional(row)) continue;
     for (const feature of row.features)
-      states[feature] = worse(states[feature] ?? 'works', row.criticality === 'required' ? 'blocked' : 'impaired');
+      states[feature] = worse(
+        states[feature] ?? 'works',
+        row.criticality === 'required' ? 'blocked' : 'impaired',
+      );
   }
   return states;
 }
 
 /** `unknown` is no worse than a fault we know of, and worse than none. */
 const order: readonly FeatureState[] = ['works', 'unknown', 'impaired', 'blocked'];
-export const worse = (a: FeatureState, b: FeatureState): FeatureState => (order.indexOf(a) > order.indexOf(b) ? a : b);
+export const worse = (a: FeatureState, b: FeatureState): FeatureState =>
+  order.indexOf(a) > order.indexOf(b) ? a : b;
 export const severity = (state: FeatureState): number => order.indexOf(state);
 
 /** What works and what does not, over all findings; unknown where a host that decides was not looked at. */
 export function featuresAfter(findings: readonly Finding[], view: View): FeatureStates {
   const effects = findings.map((finding) => effectOf(finding, view.catalogue));
   const entries = features.map((feature) => {
-    const start: FeatureState = wasLookedAt(feature, view) ? 'works' : 'unknown';
-    return [feature, effects.reduce<FeatureState>((state, effect) => worse(state, effect[feature] ?? 'works'), start)];
+    const start: FeatureState = wasLookedAt(feature, view, findings) ? 'works' : 'unknown';
+    return [
+      feature,
+      effects.reduce<FeatureState>((state, effect) => worse(state, effect[feature] ?? 'works'), start),
+    ];
   });
   return Object.fromEntries(entries) as FeatureStates;
 }
 
-/** Every host that the feature cannot do without gave an answer, good or bad. */
-function wasLookedAt(feature: Feature, view: View): boolean {
+/** Every host that the feature cannot do without answered, or we know why not: what we cannot explain we do not call fine. */
+function wasLookedAt(feature: Feature, view: View, findings: readonly Finding[]): boolean {
   const deciding = view.catalogue.endpoints
     .filter((row) => row.criticality === 'required' && row.features.includes(feature) && !isOptional(row))
     .flatMap(({ hosts }) => hosts);
-  const known = new Set(view.ours.filter(({ reach }) => reach.kind !== 'not-known').map(({ host }) => host));
+  const explained = new Set(findings.flatMap(({ hosts }) => hosts));
+  const isKnown = ({ host, reach }: HostView) =>
+    reach.kind === 'answered' || (reach.kind === 'broken' && explained.has(host));
+  const known = new Set(view.ours.filter(isKnown).map(({ host }) => host));
   return deciding.length > 0 ? deciding.every((host) => known.has(host)) : known.size > 0;
 }

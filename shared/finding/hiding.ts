@@ -1,4 +1,4 @@
-import { findingCodes, type FindingCode } from './codes';
+import { type FindingCode, findingCodes } from './codes';
 import type { Finding } from './finding';
 
 /** What holds only because something else does, and need not be said. */
@@ -12,7 +12,12 @@ interface Hides {
 const beyond = (...keep: readonly FindingCode[]) => findingCodes.filter((code) => !keep.includes(code));
 
 const dns = ['dns-name-missing', 'dns-refused', 'dns-server-failure', 'dns-silent'] as const;
-const certificates = ['tls-inspected', 'certificate-expired', 'certificate-wrong-name', 'certificate-incomplete'] as const;
+const certificates = [
+  'tls-inspected',
+  'certificate-expired',
+  'certificate-wrong-name',
+  'certificate-incomplete',
+] as const;
 const handshakes = ['tls-cut-on-name', 'tls-fails', 'tls13-stalls'] as const;
 
 /**
@@ -22,22 +27,48 @@ const handshakes = ['tls-cut-on-name', 'tls-fails', 'tls13-stalls'] as const;
 export const hiding: readonly Hides[] = [
   { cause: 'no-link', symptoms: beyond('no-link') },
   { cause: 'sign-in-page', symptoms: beyond('sign-in-page', 'no-link') },
-  { cause: 'no-internet', symptoms: beyond('no-internet', 'no-link', 'sign-in-page', 'clock-wrong') },
+  {
+    cause: 'no-internet',
+    symptoms: beyond('no-internet', 'no-link', 'sign-in-page', 'clock-wrong', 'proxy-not-set'),
+  },
   { cause: 'clock-wrong', symptoms: ['certificate-expired'] },
   { cause: 'mtu-black-hole', symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'] },
-  { cause: 'unstable-path', symptoms: ['slow-path', 'websocket-blocked', 'voice-udp-blocked', 'answer-missing', 'ipv6-broken'] },
+  {
+    cause: 'unstable-path',
+    symptoms: ['slow-path', 'websocket-blocked', 'voice-udp-blocked', 'answer-missing', 'ipv6-broken'],
+  },
   { cause: 'unstable-path', symptoms: ['tcp-silent', ...handshakes], sameHosts: true },
   { cause: 'dns-down', symptoms: [...dns, 'voice-udp-blocked', 'proxy-unreachable'] },
   { cause: 'proxy-needs-password', symptoms: ['proxy-refuses', 'voice-udp-blocked', 'websocket-blocked'] },
   { cause: 'proxy-unreachable', symptoms: ['voice-udp-blocked', 'websocket-blocked'] },
-  { cause: 'proxy-not-set', symptoms: ['tcp-reset', 'tcp-silent', 'tcp-unreachable', 'no-internet', 'voice-udp-blocked', 'dns-down'] },
+  {
+    cause: 'proxy-not-set',
+    symptoms: ['tcp-reset', 'tcp-silent', 'tcp-unreachable', 'no-internet', 'voice-udp-blocked', 'dns-down'],
+  },
   { cause: 'proxy-only', symptoms: ['voice-udp-blocked'] },
+  ...(['unstable-path', 'proxy-needs-password', 'mtu-black-hole'] as const).map((cause) => ({
+    cause,
+    symptoms: ['upload-cut' as const],
+  })),
+  ...(['block-page', 'tls-cut-on-name', 'unexpected-answer', 'service-error', 'answer-missing'] as const).map(
+    (cause) => ({
+      cause,
+      symptoms: ['upload-cut' as const, 'cookies-stripped' as const],
+      sameHosts: true as const,
+    }),
+  ),
   // A product that blocks shows its certificate to do so (Broadcom does even where it inspects nothing).
-  { cause: 'block-page', symptoms: ['tls-inspected', 'unexpected-answer', 'websocket-blocked'], sameHosts: true },
+  {
+    cause: 'block-page',
+    symptoms: ['tls-inspected', 'unexpected-answer', 'websocket-blocked'],
+    sameHosts: true,
+  },
   { cause: 'service-error', symptoms: ['service-outage', 'websocket-blocked'] },
   { cause: 'certificate-expired', symptoms: ['certificate-incomplete'], sameHosts: true },
   { cause: 'tls-cut-on-name', symptoms: ['websocket-blocked'], sameHosts: true },
-  ...certificates.slice(1).map((cause) => ({ cause, symptoms: ['unexpected-answer' as const], sameHosts: true as const })),
+  ...certificates
+    .slice(1)
+    .map((cause) => ({ cause, symptoms: ['unexpected-answer' as const], sameHosts: true as const })),
 ];
 
 /** Root causes only. Rules do not know each other; hiding happens here, once. */

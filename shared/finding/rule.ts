@@ -1,3 +1,4 @@
+import { isOptional } from '../catalogue/catalogue';
 import type { Recognised } from '../catalogue/recognise';
 import type { Confidence, FindingCode, Layer, Place } from './codes';
 import type { Facts, Finding, NamedProduct } from './finding';
@@ -53,19 +54,24 @@ export function brokenAt(
   if (hit.length === 0) return undefined;
   const alsoHit = view.controls.filter((host) => !host.isLiedAbout && holds(host));
   const hosts = hit.map(({ host }) => host);
-  const sure = confidence(hit);
+  const sure = confidence(hit.filter(isMissed));
   return {
     confidence: sure,
-    ...(sure === 'possible' && alsoHit.length === 0 && mayBeTheirs(hit) && { place: 'unknown' as const }),
+    ...(sure === 'possible' && alsoHit.length < 2 && mayBeTheirs(hit) && { place: 'unknown' as const }),
     hosts,
     evidence: [...hit, ...alsoHit].flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : [])),
     facts: { ...facts, scope: scopeOf(view, [...hosts, ...alsoHit.map(({ host }) => host)]) },
   };
 }
 
+/** Hosts that nobody would miss come and go: together with others they prove nothing. */
+const isMissed = ({ endpoint }: HostView): boolean => endpoint !== undefined && !isOptional(endpoint);
+
 /** One host that ChatGPT can do without may just as well have been switched off by its owner. */
-export const mayBeTheirs = (hosts: readonly HostView[]): boolean =>
-  hosts.length === 1 && hosts[0]?.endpoint?.criticality !== 'required';
+export function mayBeTheirs(hosts: readonly HostView[]): boolean {
+  const missed = hosts.filter(isMissed);
+  return missed.length <= 1 && missed.every(({ endpoint }) => endpoint?.criticality !== 'required');
+}
 
 /** Hosts of several owners cannot all be down by themselves; a single one can. */
 export const likelyIfSeveral = (hosts: readonly HostView[]): Confidence =>
@@ -75,7 +81,7 @@ export const areOfSeveralOwners = (hosts: readonly HostView[]): boolean =>
   new Set(hosts.map(({ host }) => ownerOf(host))).size > 1;
 
 /** The last two labels: good enough to tell owners of catalogue hosts apart, none of which sits under `co.uk`. */
-const ownerOf = (host: string) => host.split('.').slice(-2).join('.');
+export const ownerOf = (host: string) => host.split('.').slice(-2).join('.');
 
 /** The value that stands in the middle. Undefined for none. */
 export function median(numbers: readonly number[]): number | undefined {

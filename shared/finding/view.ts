@@ -1,8 +1,9 @@
 import { type Catalogue, type Endpoint, endpointOf } from '../catalogue/catalogue';
 import { productBySinkhole } from '../catalogue/recognise';
+import { isOddAddress } from '../observation/addresses';
 import type { FailureWord } from '../observation/failure';
 import { by, headerOf, type Observation, type ObservationOf, type Sight } from '../observation/observation';
-import { isOddAddress } from '../observation/addresses';
+import { fromHostsFile } from './context';
 
 /** The steps of a visit, in order. */
 export type Step = 'name' | 'connect' | 'proxy' | 'encryption' | 'answer';
@@ -10,7 +11,12 @@ export type Step = 'name' | 'connect' | 'proxy' | 'encryption' | 'answer';
 /** How far a visit came. `not-known`: it was not made, or stopped. */
 export type Reach =
   | { readonly kind: 'answered' }
-  | { readonly kind: 'broken'; readonly step: Step; readonly why: FailureWord; readonly evidence: readonly string[] }
+  | {
+      readonly kind: 'broken';
+      readonly step: Step;
+      readonly why: FailureWord;
+      readonly evidence: readonly string[];
+    }
   | { readonly kind: 'not-known' };
 
 /** Everything seen of one host, side by side. */
@@ -55,11 +61,11 @@ const inOrder = (all: readonly Observation[]): readonly Observation[] =>
 export function viewOf(seen: readonly Observation[], catalogue: Catalogue): View {
   const all = inOrder(seen);
   const machine = by('machine', all)[0];
-  const hosts = withDetours(hostViews(all, catalogue));
+  const hosts = withHostsFile(withDetours(hostViews(all, catalogue)), all);
   return {
     all,
     catalogue,
-    machine: machine && valueOf(machine),
+    machine: machine && seenIn(machine),
     hosts,
     ours: hosts.filter(({ role }) => role === 'catalogue'),
     controls: hosts.filter(({ role }) => role === 'control'),
@@ -67,7 +73,9 @@ export function viewOf(seen: readonly Observation[], catalogue: Catalogue): View
 }
 
 /** What a look saw, if it worked. */
-export const valueOf = <O extends Observation>(o: O): Extract<O['outcome'], { kind: 'ok' }>['value'] | undefined =>
+export const seenIn = <O extends Observation>(
+  o: O,
+): Extract<O['outcome'], { kind: 'ok' }>['value'] | undefined =>
   o.outcome.kind === 'ok' ? (o.outcome.value as Extract<O['outcome'], { kind: 'ok' }>['value']) : undefined;
 
 /** Why a look failed, if it did. */
@@ -81,7 +89,8 @@ const hostOf = (o: Observation): string | undefined => {
   return 'host' in o.target ? o.target.host : undefined;
 };
 
-export const hostOfUrl = (url: string): string => url.match(/^[a-z]+:\/\/([^/:?#]+)/i)?.[1]?.toLowerCase() ?? '';
+export const hostOfUrl = (url: string): string =>
+  url.match(/^[a-z]+:\/\/([^/:?#]+)/i)?.[1]?.toLowerCase() ?? '';
 
 function hostViews(all: readonly Observation[], catalogue: Catalogue): HostView[] {
   const grouped = new Map<string, Observation[]>();
@@ -95,7 +104,9 @@ function hostViews(all: readonly Observation[], catalogue: Catalogue): HostView[
   const sorted = [...grouped].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
   return sorted.flatMap(([host, seen]) => {
     const role = seen.find((o) => o.role === 'catalogue' || o.role === 'control')?.role;
-    return role === 'catalogue' || role === 'control' ? [hostView(host, role, seen, endpointOf(catalogue, host))] : [];
+    return role === 'catalogue' || role === 'control'
+      ? [hostView(host, role, seen, endpointOf(catalogue, host))]
+      : [];
   });
 }
 
@@ -119,9 +130,9 @@ function hostView(
   };
   const again = secondTry(host, seen, first);
   const parts = { ...first, ...again };
-  const tls = parts.tls && valueOf(parts.tls);
+  const tls = parts.tls && seenIn(parts.tls);
   const isAuthentic = tls?.publicTrust.trusted === true && tls.nameMatches;
-  const addresses = (parts.lookup && valueOf(parts.lookup)?.addresses) ?? [];
+  const addresses = (parts.lookup && seenIn(parts.lookup)?.addresses) ?? [];
   return {
     host,
     role,
@@ -131,7 +142,10 @@ function hostView(
     neededSecondTry: again !== undefined,
     isAuthentic,
     isLiedAbout:
-      !isAuthentic && !bearsEdgeMarks({ ...parts, endpoint }) && addresses.length > 0 && isLie(addresses, parts.queries, tls),
+      !isAuthentic &&
+      !bearsEdgeMarks({ ...parts, endpoint }) &&
+      addresses.length > 0 &&
+      isLie(addresses, parts.queries, tls),
   };
 }
 
@@ -140,7 +154,8 @@ function hostView(
  * real host, its neighbours are detours, too, and what answers there is judged like anything else.
  */
 function withDetours(hosts: readonly HostView[]): readonly HostView[] {
-  const oddOnes = ({ lookup }: HostView) => ((lookup && valueOf(lookup)?.addresses) ?? []).filter(isOddAddress);
+  const oddOnes = ({ lookup }: HostView) =>
+    ((lookup && seenIn(lookup)?.addresses) ?? []).filter(isOddAddress);
   const known = new Set(
     hosts
       .filter((host) => host.isAuthentic || bearsEdgeMarks(host))
@@ -149,9 +164,28 @@ function withDetours(hosts: readonly HostView[]): readonly HostView[] {
   return known.size === 0
     ? hosts
     : hosts.map((host) =>
-        host.isLiedAbout && oddOnes(host).some((a) => known.has(neighbourhood(a))) ? { ...host, isLiedAbout: false } : host,
+        host.isLiedAbout && oddOnes(host).some((a) => known.has(neighbourhood(a)))
+          ? { ...host, isLiedAbout: false }
+          : host,
       );
 }
+
+/**
+ * An address from this computer's hosts file that leads nowhere is a lie, be it an odd one or not: it was written down
+ * once, and nobody keeps it true. Unless servers outside say the same today.
+ */
+const withHostsFile = (hosts: readonly HostView[], all: readonly Observation[]): readonly HostView[] =>
+  hosts.map((host) => {
+    const entries = fromHostsFile({ all }, host.host);
+    const addresses = (host.lookup && seenIn(host.lookup)?.addresses) ?? [];
+    const isStale =
+      host.reach.kind === 'broken' &&
+      !host.isAuthentic &&
+      addresses.length > 0 &&
+      addresses.every((address) => entries.includes(address)) &&
+      !outsideAnswers(host.queries).some((q) => seenIn(q)?.addresses.some((a) => entries.includes(a)));
+    return isStale ? { ...host, isLiedAbout: true } : host;
+  });
 
 /** The first two numbers of an address: what agents take their addresses from is never smaller. */
 const neighbourhood = (address: string): string => address.split(/[.:]/).slice(0, 2).join('.');
@@ -178,7 +212,7 @@ function isLie(
   tls: Sight<'tls-handshake'> | undefined,
 ): boolean {
   if (addresses.some((a) => isOddAddress(a) || productBySinkhole(a))) return true;
-  const outside = outsideAnswers(queries).flatMap((q) => valueOf(q)?.addresses ?? []);
+  const outside = outsideAnswers(queries).flatMap((q) => seenIn(q)?.addresses ?? []);
   const differs = outside.length > 0 && !addresses.some((a) => outside.includes(a));
   return differs && tls !== undefined && !tls.nameMatches;
 }
@@ -186,35 +220,47 @@ function isLie(
 /** Answers from resolvers that are not this network's. */
 export const outsideAnswers = (
   queries: readonly ObservationOf<'dns-query'>[],
-): readonly ObservationOf<'dns-query'>[] => queries.filter((q) => q.role === 'explain' && q.outcome.kind === 'ok');
+): readonly ObservationOf<'dns-query'>[] =>
+  queries.filter((q) => q.role === 'explain' && q.outcome.kind === 'ok');
 
 type Parts = Pick<HostView, 'lookup' | 'connects' | 'proxy' | 'tls' | 'get'>;
 
 function reachOf({ lookup, connects, proxy, tls, get }: Parts): Reach {
   const broken = (step: Step, ...at: readonly (Observation | undefined)[]): Reach => {
     const failures = at.filter((o) => o !== undefined && o.outcome.kind === 'failed') as Observation[];
-    // `unknown` is our own ignorance: it may not speak against anybody.
-    const why = failures.map(failureOf).find((w) => w !== 'stopped' && w !== 'unknown');
-    return why === undefined ? { kind: 'not-known' } : { kind: 'broken', step, why, evidence: failures.map((o) => o.id) };
+    // `unknown` is our own ignorance: it may not speak against anybody, and nor may what failed beside it.
+    const words = failures.map(failureOf);
+    const why = words.includes('stopped') || words.includes('unknown') ? undefined : words[0];
+    return why === undefined
+      ? { kind: 'not-known' }
+      : { kind: 'broken', step, why, evidence: failures.map((o) => o.id) };
   };
   if (get?.outcome.kind === 'ok') return { kind: 'answered' };
   if (get) return broken('answer', get);
   if (tls) return tls.outcome.kind === 'failed' ? broken('encryption', tls) : { kind: 'not-known' };
   if (proxy) {
     if (proxy.outcome.kind === 'failed') return broken('proxy', proxy);
-    const status = valueOf(proxy)?.status ?? 0;
+    const status = seenIn(proxy)?.status ?? 0;
     if (status >= 300 || status < 200)
-      return { kind: 'broken', step: 'proxy', why: status === 407 ? 'proxy-needs-password' : 'proxy-refuses', evidence: [proxy.id] };
+      return {
+        kind: 'broken',
+        step: 'proxy',
+        why: status === 407 ? 'proxy-needs-password' : 'proxy-refuses',
+        evidence: [proxy.id],
+      };
     return { kind: 'not-known' };
   }
   const tried = connects.filter(({ outcome }) => outcome.kind !== 'skipped');
-  if (tried.length > 0) return tried.some(({ outcome }) => outcome.kind === 'ok') ? { kind: 'not-known' } : broken('connect', ...tried);
+  if (tried.length > 0)
+    return tried.some(({ outcome }) => outcome.kind === 'ok')
+      ? { kind: 'not-known' }
+      : broken('connect', ...tried);
   return broken('name', lookup);
 }
 
 /** Whether an answer bears the marks of the edge that ChatGPT's hosts stand behind. */
 export function bearsEdgeMarks({ get, endpoint }: Pick<HostView, 'get' | 'endpoint'>): boolean {
-  const answer = get && valueOf(get);
+  const answer = get && seenIn(get);
   if (!answer) return false;
   return endpoint?.healthy.edge === 'cloudflare' && headerOf(answer.headers, 'cf-ray') !== undefined;
 }

@@ -29,7 +29,8 @@ const followUps: readonly FollowUp[] = [
     // Is the name missing everywhere, or only here? Does somebody answer for the servers outside?
     name: 'ask-outside',
     most: 12,
-    looks: (o) => (o.kind === 'name-lookup' && ours(o) && needsSecondOpinion(o) ? askOutside(o.target.host) : []),
+    looks: (o) =>
+      o.kind === 'name-lookup' && ours(o) && needsSecondOpinion(o) ? askOutside(o.target.host) : [],
   },
   {
     // The filter's canonical name stands in the resolver's full answer.
@@ -37,7 +38,16 @@ const followUps: readonly FollowUp[] = [
     most: 6,
     looks: (o) =>
       o.kind === 'name-lookup' && ours(o) && o.outcome.kind === 'ok' && hasOddAddress(o)
-        ? [{ kind: 'dns-query', role: 'catalogue', name: o.target.host, type: 'A', server: 'configured', transport: 'udp' }]
+        ? [
+            {
+              kind: 'dns-query',
+              role: 'catalogue',
+              name: o.target.host,
+              type: 'A',
+              server: 'configured',
+              transport: 'udp',
+            },
+          ]
         : [],
   },
   {
@@ -52,7 +62,9 @@ const followUps: readonly FollowUp[] = [
     most: 1,
     looks: (o) =>
       o.kind === 'tls-handshake' && o.outcome.kind === 'failed' && o.outcome.why === 'timed-out'
-        ? portalTests.slice(0, 1).map(({ url }) => ({ kind: 'plain-visit', role: 'explain', url, padBytes: 2_600 }))
+        ? portalTests
+            .slice(0, 1)
+            .map(({ url }) => ({ kind: 'plain-visit', role: 'explain', url, padBytes: 2_600 }))
         : [],
   },
   {
@@ -71,16 +83,30 @@ const followUps: readonly FollowUp[] = [
     name: 'slow-or-busy',
     most: 2,
     looks: (o) =>
-      o.kind === 'tcp-connect' && o.target.host === mainHost && o.outcome.kind === 'ok' && o.tookMs > maybeSlowMs
+      o.kind === 'tcp-connect' &&
+      o.target.host === mainHost &&
+      o.outcome.kind === 'ok' &&
+      o.tookMs > maybeSlowMs
         ? [{ kind: 'latency', address: o.target.address, port: o.target.port }]
         : [],
+  },
+  {
+    // Browsers follow the script that the settings name: what does it say?
+    name: 'named-proxy-script',
+    most: 1,
+    looks: (o) => {
+      const url = (o.kind === 'machine' && o.outcome.kind === 'ok' && o.outcome.value.proxy.scriptUrl) || '';
+      // Scripts in files belong to browsers of old; over HTTPS they are hardly ever kept.
+      return /^http:\/\//i.test(url) ? [{ kind: 'proxy-script', url, host: mainHost }] : [];
+    },
   },
   {
     // Does the proxy that the network's script names lead out?
     name: 'try-script-proxy',
     most: 1,
     looks: (o) => {
-      const proxy = o.kind === 'proxy-script' && o.outcome.kind === 'ok' ? firstProxy(o.outcome.value.choice) : null;
+      const proxy =
+        o.kind === 'proxy-script' && o.outcome.kind === 'ok' ? firstProxy(o.outcome.value.choice) : null;
       return proxy ? [{ kind: 'proxy-visit', host: mainHost, port: 443, path: '/', proxy }] : [];
     },
   },
@@ -99,7 +125,7 @@ const followUps: readonly FollowUp[] = [
 
 /** Whose round trip stands for ChatGPT's. */
 const mainHost = 'chatgpt.com';
-const maybeSlowMs = 120;
+const maybeSlowMs = 180;
 
 /** `PROXY a:8080; PROXY b:8080; DIRECT` → `http://a:8080`; null where the script leads straight out, or to SOCKS. */
 export const firstProxy = (choice: string): string | null => {
@@ -112,7 +138,9 @@ const needsSecondOpinion = (o: ObservationOf<'name-lookup'>) =>
 
 /** Only what is surely not a public site's address, or is known to be a filter's: large sites have many others. */
 function hasOddAddress(o: ObservationOf<'name-lookup'>): boolean {
-  return o.outcome.kind === 'ok' && o.outcome.value.addresses.some((a) => isOddAddress(a) || productBySinkhole(a));
+  return (
+    o.outcome.kind === 'ok' && o.outcome.value.addresses.some((a) => isOddAddress(a) || productBySinkhole(a))
+  );
 }
 
 function askOutside(name: string): Look[] {

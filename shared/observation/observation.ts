@@ -55,6 +55,18 @@ const networkInterface = z.object({
   ),
 });
 
+/** What a computer is asked about itself. */
+export const computerParts = [
+  'processes',
+  'services',
+  'extensions',
+  'adapters',
+  'routes',
+  'ports',
+  'files',
+  'hosts-file',
+] as const;
+
 export const observationSchema = z.discriminatedUnion('kind', [
   saw(
     'machine',
@@ -72,7 +84,28 @@ export const observationSchema = z.discriminatedUnion('kind', [
         https: z.string().nullable(),
         http: z.string().nullable(),
         except: z.string(),
+        /** The script that the system tells browsers to ask. Looks do not follow it by themselves; missing: not read. */
+        scriptUrl: z.string().nullable().optional(),
+        /** Programs are told to look for a script by themselves (WPAD). */
+        autoDetect: z.boolean().optional(),
       }),
+    }),
+  ),
+  /** Only what we asked about is ever taken up: no list of programs, no names of people, no command lines. */
+  saw(
+    'computer',
+    z.object({}),
+    z.object({
+      /** Rows of the product table whose traces were found: `process:ZSATunnel.exe`. */
+      agents: z.array(z.object({ productId: z.string(), sign: z.string() })),
+      /** Adapters of tunnels, by name. */
+      tunnels: z.array(z.string()),
+      /** Entries for ChatGPT's hosts, in the order of the file. */
+      hostsFile: z.array(z.object({ host: z.string(), address: z.string() })),
+      /** The interface that everything leaves by; null when there is none or this computer would not tell. */
+      defaultRouteVia: z.string().nullable(),
+      /** What this computer would not tell: there, not found is not "not there". */
+      unreadable: z.array(z.enum(computerParts)),
     }),
   ),
   /** The operating system's own answer for a name: what every program on this computer gets. */
@@ -98,7 +131,11 @@ export const observationSchema = z.discriminatedUnion('kind', [
   ),
   saw('tcp-connect', z.object({ host: z.string(), address: z.string(), port: z.number() }), z.object({})),
   /** Round trips measured calmly, one after another. */
-  saw('latency', z.object({ address: z.string(), port: z.number() }), z.object({ roundTripMs: z.array(z.number()) })),
+  saw(
+    'latency',
+    z.object({ address: z.string(), port: z.number() }),
+    z.object({ roundTripMs: z.array(z.number()) }),
+  ),
   /** The proxy's answer to CONNECT. */
   saw(
     'proxy-connect',
@@ -129,6 +166,11 @@ export const observationSchema = z.discriminatedUnion('kind', [
     }),
   ),
   saw('http-get', z.object({ url: z.string(), via, address: z.string(), padBytes: z.number() }), http),
+  saw(
+    'upload',
+    z.object({ host: z.string(), path: z.string(), via, bytes: z.number().int() }),
+    z.object({ status: z.number().int(), headers, bodyStart: z.string() }),
+  ),
   saw(
     'websocket',
     z.object({ url: z.string(), via }),

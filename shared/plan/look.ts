@@ -17,6 +17,8 @@ const transport = z.enum(['udp', 'tcp', 'https']);
 export const lookSchema = z.discriminatedUnion('kind', [
   /** Interfaces, gateway, resolvers, proxy settings, clock. */
   z.object({ kind: z.literal('machine') }),
+  /** What of the products we know runs on this computer; tunnels; entries of the hosts file. */
+  z.object({ kind: z.literal('computer') }),
   /** Names → TCP to every address → TLS → GET, over the proxy where one is set. */
   z.object({ kind: z.literal('visit'), role, host: z.string(), port, path: z.string() }),
   /** The same once more, calmly, when the first try ran out of time: a fault stays, bad luck does not. */
@@ -45,6 +47,8 @@ export const lookSchema = z.discriminatedUnion('kind', [
     serverName: z.string().nullable(),
     maxVersion: z.enum(['TLSv1.2', 'TLSv1.3']),
   }),
+  /** A body of zeros, sent as a file would be. */
+  z.object({ kind: z.literal('upload'), host: z.string(), port, path: z.string(), bytes: z.number().int() }),
   z.object({ kind: z.literal('websocket'), role, url: z.string() }),
   /** A STUN binding request, three at most. */
   z.object({ kind: z.literal('stun'), role, server: z.string(), port }),

@@ -1,8 +1,8 @@
 import { advise } from '../advice/advise';
 import type { Catalogue } from '../catalogue/catalogue';
-import { diagnose, type Diagnosis } from '../finding/diagnose';
+import { type Diagnosis, diagnose } from '../finding/diagnose';
 import { ranked, verdictOf } from '../finding/verdict';
-import { type View, valueOf } from '../finding/view';
+import { type View, seenIn } from '../finding/view';
 import { by, type Observation } from '../observation/observation';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
@@ -66,7 +66,11 @@ export function judgeAgain(report: Report, catalogue: Catalogue): Report {
   };
 }
 
-function rankedFindings(observations: readonly Observation[], catalogue: Catalogue, answers: Report['answers']) {
+function rankedFindings(
+  observations: readonly Observation[],
+  catalogue: Catalogue,
+  answers: Report['answers'],
+) {
   const { findings, view } = diagnose(observations, catalogue);
   return ranked(findings, view, answers as Answers);
 }
@@ -78,14 +82,23 @@ function networkOf({ view }: Diagnosis): Network {
     gateway: machine?.gateway ?? null,
     resolvers: machine?.resolvers ?? [],
     proxy: machine?.proxy.https ?? null,
+    roundTripMs: quickestOf(view),
     media: [...new Set(machine?.interfaces.map(({ medium }) => medium) ?? [])],
   };
+}
+
+/** Queues in this computer only ever add, so the least is the truest; a calm measurement counts where one was made. */
+function quickestOf(view: View): number | null {
+  const calm = by('latency', view.all).flatMap((o) => seenIn(o)?.roundTripMs ?? []);
+  const opened = view.ours.flatMap(({ connects }) => connects.filter(({ outcome }) => outcome.kind === 'ok'));
+  const all = [...calm, ...opened.map(({ tookMs }) => tookMs)];
+  return all.length === 0 ? null : Math.min(...all);
 }
 
 /** From the edge's trace page: `ip=198.51.100.10 … loc=DE … colo=FRA`. */
 function egressOf(view: View): Network['egress'] {
   const trace = by('http-get', view.all).find(({ target }) => target.url.endsWith('/cdn-cgi/trace'));
-  const text = (trace && valueOf(trace)?.bodyStart) ?? '';
+  const text = (trace && seenIn(trace)?.bodyStart) ?? '';
   const field = (name: string) => text.match(new RegExp(`(?:^|\\s)${name}=(\\S+)`))?.[1] ?? '';
   return field('ip') === '' ? null : { address: field('ip'), country: field('loc'), colo: field('colo') };
 }

@@ -12,6 +12,8 @@ export const networkSchema = z.object({
   resolvers: z.array(z.string()),
   /** The proxy in force, without its password. */
   proxy: z.string().nullable(),
+  /** The quickest round trip to ChatGPT, in milliseconds; single timings are taken in the burst of all looks, and longer. */
+  roundTripMs: z.number().nullable().default(null),
   media: z.array(z.enum(['wired', 'wifi', 'tunnel', 'other'])),
 });
 export type Network = z.infer<typeof networkSchema>;

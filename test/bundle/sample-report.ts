@@ -181,7 +181,7 @@ export function sampleReport(): Report {
   const product = {
     id: 'fortinet-fortigate',
     vendor: 'Fortinet',
-    name: 'FortiGate',
+    name: 'Fortinet FortiGate',
     confidence: 'certain',
   } as const;
   return reportSchema.parse({
@@ -209,6 +209,7 @@ export function sampleReport(): Report {
           gateway: '10.20.30.1',
           resolvers: ['10.20.30.2'],
           proxy: null,
+          roundTripMs: 11,
           media: ['wifi'],
         },
         observations,

@@ -7,6 +7,7 @@ import type {
   ObservationOf,
   Sight,
 } from '../../shared/observation/observation';
+import type { Role } from '../../shared/plan/look';
 import {
   answer,
   type Change,
@@ -55,8 +56,8 @@ export const each =
     const next = leg.flatMap((o) => {
       if (o.kind !== kind || (kind !== 'dns-query' && isFollowUp(o)) || !which(o as ObservationOf<K>))
         return [o];
-      hasChanged = true;
       const changed = change(o as ObservationOf<K>);
+      if (changed !== o) hasChanged = true;
       return changed ? [changed] : [];
     });
     return hasChanged ? next : leg;
@@ -78,8 +79,14 @@ const sightOf = <K extends ObservationKind>(o: ObservationOf<K>): Sight<K> | und
 /** `egress` looks need no name: they are no host's. */
 const isVisit = (o: Observation) => o.role !== 'egress';
 
-const afterName: readonly ObservationKind[] = ['tcp-connect', 'tls-handshake', 'http-get', 'websocket'];
-const afterConnect: readonly ObservationKind[] = ['tls-handshake', 'http-get', 'websocket'];
+const afterName: readonly ObservationKind[] = [
+  'tcp-connect',
+  'tls-handshake',
+  'http-get',
+  'websocket',
+  'upload',
+];
+const afterConnect: readonly ObservationKind[] = ['tls-handshake', 'http-get', 'websocket', 'upload'];
 
 /** The steps that are not reached any more. */
 const dropAfter = (which: Which, kinds: readonly ObservationKind[]): Change =>
@@ -95,7 +102,7 @@ interface Names {
 const query = (
   host: string,
   server: string,
-  role: 'catalogue' | 'explain',
+  role: Role,
   value: Partial<Sight<'dns-query'>> | 'silent',
 ): Observation =>
   saw(
@@ -126,15 +133,21 @@ const okNames = (leg: Leg, which: Which) =>
       : [];
   });
 
+/** What was asked about these names before the change: the change brings its own answers. */
+const forgetQueries = (which: Which): Change =>
+  without((o) => o.kind === 'dns-query' && which(o.target.name));
+
 /** Names that this computer cannot find. */
 export const namesFail =
   (which: Which, why: FailureWord, { own = 'silent', outside = 'not-asked' }: Names = {}): Change =>
   (leg) => {
     const hit = okNames(leg, which);
     if (hit.length === 0) return leg;
+    const isHit: Which = (host) => hit.some((h) => h.host === host);
     const ours = hit.filter(({ o }) => o.role === 'catalogue' || o.role === 'control');
     return [
       ...all(
+        forgetQueries(isHit),
         dropAfter((host) => hit.some((h) => h.host === host), afterName),
         each(
           'name-lookup',
@@ -147,9 +160,7 @@ export const namesFail =
           (o) => fail(o, 'name-not-found'),
         ),
       )(leg),
-      ...ours.map(({ host }) =>
-        query(host, '10.20.0.53', 'catalogue', own === 'silent' ? own : { rcode: own }),
-      ),
+      ...hit.map(({ o, host }) => query(host, '10.20.0.53', o.role, own === 'silent' ? own : { rcode: own })),
       ...ours.slice(0, 12).flatMap(({ host, addresses }) => outsideSays(host, outside, addresses)),
     ];
   };
@@ -181,6 +192,7 @@ export const namesLead =
     const isHit: Which = (host) => hit.some((h) => h.host === host);
     const ours = hit.filter(({ o }) => o.role === 'catalogue' || o.role === 'control');
     const moved = all(
+      forgetQueries(isHit),
       each(
         'name-lookup',
         (o) => isHit(o.target.host),
@@ -269,7 +281,7 @@ export const handshakeFails =
     const { otherName, older } = variants === 'not-tried' ? {} : variants;
     return [
       ...all(
-        dropAfter(isHit, ['http-get']),
+        dropAfter(isHit, ['http-get', 'upload']),
         each(
           'tls-handshake',
           (o) => isHit(o.target.host),
@@ -315,7 +327,8 @@ export const shows = (
     (o) => isOk(o) && which(o.target.host),
     (o) => {
       const was = sightOf(o);
-      return was ? sees(o, change(o.target.host, was)) : o;
+      const now = was && change(o.target.host, was);
+      return now && now !== was ? sees(o, now) : o;
     },
   );
 
@@ -427,6 +440,8 @@ export function clockAhead(days: number): Change {
 
 export const expired = (which: Which): Change =>
   shows(which, (_, was) => {
+    // OpenSSL complains of a missing signer before it looks at dates.
+    if (was.publicTrust.anchor === null) return was;
     const trust: Trust = { trusted: false, why: 'expired', anchor: was.publicTrust.anchor };
     const [own, ...rest] = was.chain;
     return {
@@ -532,7 +547,8 @@ export const signInPage = (portal = 'https://login.venue.example/start'): Change
 export const portalTestsSay = (which: (owner: string) => boolean, page: Partial<Sight<'http-get'>>): Change =>
   each(
     'http-get',
-    (o) => portalTests.some(({ url, owner }) => url === o.target.url && which(owner)),
+    (o) =>
+      o.target.padBytes === 0 && portalTests.some(({ url, owner }) => url === o.target.url && which(owner)),
     (o) => sees(o, answer(page)),
   );
 
@@ -662,15 +678,12 @@ export const statusPageSays = (
   indicator: string,
   components: readonly (readonly [name: string, status: string])[],
 ): Change =>
-  each(
-    'service-status',
-    () => true,
-    (o) =>
-      sees(o, {
-        indicator,
-        components: components.map(([name, status]) => ({ name, status })),
-        incidents: [],
-      }),
+  each('service-status', isOk, (o) =>
+    sees(o, {
+      indicator,
+      components: components.map(([name, status]) => ({ name, status })),
+      incidents: [],
+    }),
   );
 
 export const challenge = (which: Which): Change =>
@@ -691,3 +704,46 @@ export const forget = (which: Which): Change =>
   without((o) => o.role === 'catalogue' && o.kind !== 'stun' && which(hostOf(o)));
 
 export { only };
+
+/** Every so-manieth connection opens one retransmission late; `awake` this computer sees other things end meanwhile. */
+export const losesPackets =
+  (oneIn: number, awake = true): Change =>
+  (leg) => {
+    let count = 0;
+    return leg.map((o) => {
+      if (awake && o.kind === 'http-get') return { ...o, tookMs: 500 };
+      if (o.kind !== 'tcp-connect' || !isOk(o)) return o;
+      count += 1;
+      return count % oneIn === 0 ? { ...o, tookMs: o.tookMs + 1_000 } : o;
+    });
+  };
+
+/** The network's script names a proxy, nothing else leads out, and this computer is not told. */
+export const proxyNotSet: Change = (leg) => [
+  ...lineCut(leg),
+  saw(
+    'proxy-script',
+    'http://wpad/wpad.dat',
+    'explain',
+    { url: 'http://wpad/wpad.dat', host: 'chatgpt.com' },
+    {
+      kind: 'ok',
+      value: { bytes: 120, choice: 'PROXY proxy.corp.example:8080; DIRECT' },
+    },
+  ),
+  saw(
+    'proxy-connect',
+    'chatgpt.com:443~script',
+    'explain',
+    { host: 'chatgpt.com', port: 443, proxy: 'http://proxy.corp.example:8080' },
+    { kind: 'ok', value: { status: 200, headers: [], bodyStart: '' } },
+  ),
+];
+
+/** What comes of a body sent as a file would be. */
+export const uploads = (change: { readonly status: number } | FailureWord): Change =>
+  each('upload', isOk, (o) =>
+    typeof change === 'string'
+      ? fail(o, change)
+      : sees(o, { status: change.status, headers: [], bodyStart: '' }),
+  );

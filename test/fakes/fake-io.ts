@@ -13,8 +13,9 @@ export function fakeIo(given: Partial<Io> = {}): Io {
     lookup: missing('lookup'),
     connect: missing('connect'),
     datagrams: missing('datagrams'),
-    proxyFor: () => null,
+    proxyFor: async () => null,
     machine: missing('machine'),
+    computer: missing('computer'),
     roots: { public: [], system: async () => null },
     ...given,
   };

@@ -261,6 +261,7 @@ const report = (parts: {
         gateway: '10.20.0.1',
         resolvers: ['10.20.0.53', '10.20.1.53'],
         proxy: null,
+        roundTripMs: 12,
         media: ['wifi'],
       },
       observations: parts.observations,

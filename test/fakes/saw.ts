@@ -163,6 +163,7 @@ const healthyAnswer = (host: string, endpoint: Endpoint | undefined): Sight<'htt
     headers: [
       ['date', 'Tue, 20 Oct 2026 08:00:00 GMT'],
       ...(endpoint?.healthy.edge === 'cloudflare' ? edgeMarks(host) : []),
+      ...(host === 'chatgpt.com' ? [['set-cookie', '__cf_bm'] as [string, string]] : []),
     ],
   });
 
@@ -293,6 +294,31 @@ export function healthySight(look: Look, catalogue: Catalogue): Observation[] {
           seen<'stun'>({ mappedAddress: '198.51.100.10', sent: 3, received: 3, roundTripMs: [20, 21, 20] }),
         ),
       ];
+    case 'upload': {
+      const { host, path, bytes } = look;
+      const value = { status: 404, headers: [], bodyStart: '' };
+      return [saw('upload', host, 'catalogue', { host, path, via: 'direct', bytes }, seen<'upload'>(value))];
+    }
+    case 'dns-query': {
+      const { name, type, server, transport, role } = look;
+      const addresses = addressesOf(name, endpointOf(catalogue, name)?.healthy.edge).slice(0, 1);
+      const exists = !name.endsWith('.invalid');
+      return [
+        saw(
+          'dns-query',
+          `${name}/${type}@${server}/${transport}`,
+          role,
+          { name, type, server: server === 'configured' ? '10.20.0.53' : server, transport },
+          seen<'dns-query'>({
+            rcode: exists ? 'NOERROR' : 'NXDOMAIN',
+            addresses: exists ? addresses : [],
+            names: [],
+            texts: [],
+            contradicted: false,
+          }),
+        ),
+      ];
+    }
     case 'service-status':
       return [
         saw(

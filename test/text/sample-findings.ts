@@ -5,6 +5,7 @@ import type { Facts, Finding } from '../../shared/finding/finding';
 export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
   'sign-in-page': { portal: 'portal.hotel.example' },
   'clock-wrong': { direction: 'behind', days: 400, hours: 9600 },
+  'upload-cut': { how: 'closed', status: 0 },
   'unstable-path': { slow: 7 },
   'slow-path': { roundTripMs: 300 },
   'dns-name-missing': { outside: 'differs' },

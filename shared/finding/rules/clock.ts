@@ -1,24 +1,24 @@
 import { portalTests } from '../../catalogue/controls';
 import { by, type ObservationOf } from '../../observation/observation';
 import { median, type Rule } from '../rule';
-import { bearsEdgeMarks, type HostView, hostOfUrl, valueOf } from '../view';
+import { bearsEdgeMarks, type HostView, hostOfUrl, seenIn } from '../view';
 
 /** Below this, encryption does not care. App Attest and sign-in tokens begin to at some minutes. */
 const toleranceMs = 10 * 60_000;
 
 /** The host's own answer, whatever its dates look like from here. One box that answers for many hosts is one clock. */
 const isGenuine = (host: HostView): boolean =>
-  !host.isLiedAbout && ((host.tls && valueOf(host.tls)?.publicTrust.anchor !== null) || bearsEdgeMarks(host));
+  !host.isLiedAbout && ((host.tls && seenIn(host.tls)?.publicTrust.anchor !== null) || bearsEdgeMarks(host));
 
 /** Plain pages whose answer is known. */
 const isAsTested = (o: ObservationOf<'http-get'>): boolean => {
   const test = portalTests.find(({ url }) => url === o.target.url);
-  const answer = valueOf(o);
+  const answer = seenIn(o);
   return test !== undefined && answer?.status === test.status && test.body.test(answer.bodyStart);
 };
 
 const isOutOfDate = ({ tls }: HostView): boolean =>
-  ['expired', 'not-yet-valid'].includes((tls && valueOf(tls)?.publicTrust.why) ?? '');
+  ['expired', 'not-yet-valid'].includes((tls && seenIn(tls)?.publicTrust.why) ?? '');
 
 /** This computer's clock is off: many unrelated servers, or a time server, agree on another time. */
 export const clockWrong: Rule = {
@@ -29,16 +29,17 @@ export const clockWrong: Rule = {
     const genuine = new Set(view.hosts.filter(isGenuine).map(({ host }) => host));
     const dated = by('http-get', view.all).flatMap((o) => {
       if (!genuine.has(hostOfUrl(o.target.url)) && !isAsTested(o)) return [];
-      const ahead = valueOf(o)?.clockAheadMs;
+      const ahead = seenIn(o)?.clockAheadMs;
       return ahead === null || ahead === undefined ? [] : [{ id: o.id, ahead }];
     });
     const asked = by('clock', view.all).flatMap((o) => {
-      const ahead = valueOf(o)?.aheadMs;
+      const ahead = seenIn(o)?.aheadMs;
       return ahead === undefined ? [] : [{ id: o.id, ahead }];
     });
     const all = [...dated, ...asked];
     const ahead = median(all.map((d) => d.ahead));
-    if (ahead === undefined || Math.abs(ahead) < toleranceMs || (dated.length < 3 && asked.length === 0)) return undefined;
+    if (ahead === undefined || Math.abs(ahead) < toleranceMs || (dated.length < 3 && asked.length === 0))
+      return undefined;
     // They must agree with one another, or it is their clocks that are odd.
     const agreeing = all.filter((d) => Math.abs(d.ahead - ahead) < toleranceMs);
     if (agreeing.length < all.length * 0.7) return undefined;

@@ -1,9 +1,10 @@
 import { productBySinkhole, productBySinkholeName } from '../../catalogue/recognise';
+import { isOddAddress } from '../../observation/addresses';
 import type { FailureWord } from '../../observation/failure';
 import { by, type ObservationOf } from '../../observation/observation';
-import { isOddAddress } from '../../observation/addresses';
+import { toldByHostsFile } from '../context';
 import { type Draft, mayBeTheirs, named, type Rule } from '../rule';
-import { failureOf, type HostView, outsideAnswers, scopeOf, type View, valueOf } from '../view';
+import { failureOf, type HostView, outsideAnswers, scopeOf, type View, seenIn } from '../view';
 
 /** What the machine's own resolver said when it was asked directly. */
 const ownAnswer = ({ queries }: HostView) => queries.find(({ role }) => role !== 'explain');
@@ -13,11 +14,12 @@ const ownAnswer = ({ queries }: HostView) => queries.find(({ role }) => role !==
  * says the same of names that surely exist: then whoever says so answers for the servers outside too.
  */
 const shouldExist = (view: View) => {
-  const deniesAll = view.controls.length > 0 && view.controls.every((c) => failureOf(c.lookup) === 'name-not-found');
+  const deniesAll =
+    view.controls.length > 0 && view.controls.every((c) => failureOf(c.lookup) === 'name-not-found');
   return (host: HostView): boolean => {
     if (host.endpoint && !host.endpoint.nameExists) return false;
     const outside = outsideAnswers(host.queries);
-    return deniesAll || outside.length === 0 || outside.some((q) => (valueOf(q)?.addresses.length ?? 0) > 0);
+    return deniesAll || outside.length === 0 || outside.some((q) => (seenIn(q)?.addresses.length ?? 0) > 0);
   };
 };
 
@@ -33,10 +35,23 @@ function namesThat(view: View, failsSo: (host: HostView) => boolean): Draft | un
   return {
     confidence: outside ? 'certain' : 'likely',
     hosts: hit.map(({ host }) => host),
-    evidence: hit.flatMap(({ lookup, queries }) => [...(lookup ? [lookup.id] : []), ...queries.map(({ id }) => id)]),
+    evidence: hit.flatMap(({ lookup, queries }) => [
+      ...(lookup ? [lookup.id] : []),
+      ...queries.map(({ id }) => id),
+    ]),
     facts: { outside: outside ? 'differs' : 'not-known', scope: scopeOf(view, failing) },
+    ...(!outside && mayBeTheirs(hit) && { confidence: 'possible' as const, place: 'unknown' as const }),
   };
 }
+
+/**
+ * The resolver was silent, however this system words it: Windows and macOS say "not found" of names that nobody
+ * answered for, so the resolver is asked directly as well.
+ */
+const isSilence = (word: FailureWord | undefined, own: ObservationOf<'dns-query'> | undefined): boolean => {
+  if (word === 'timed-out' || word === 'dns-failed') return own?.outcome.kind !== 'ok';
+  return (word === 'name-not-found' || word === 'no-address') && failureOf(own) === 'timed-out';
+};
 
 /** No resolver answers anything, though the line itself is open. */
 export const dnsDown: Rule = {
@@ -45,7 +60,9 @@ export const dnsDown: Rule = {
   place: 'network',
   holds(view) {
     const lookups = by('name-lookup', view.all).filter(({ outcome }) => outcome.kind !== 'skipped');
-    const own = new Map(by('dns-query', view.all).flatMap((q) => (q.role === 'explain' ? [] : [[q.target.name, q] as const])));
+    const own = new Map(
+      by('dns-query', view.all).flatMap((q) => (q.role === 'explain' ? [] : [[q.target.name, q] as const])),
+    );
     const failed = lookups.filter((o) => isSilence(failureOf(o), own.get(o.target.host)));
     if (failed.length < 3 || failed.length < lookups.length) return undefined;
     return {
@@ -64,16 +81,19 @@ export const dnsNameMissing: Rule = {
     namesThat(view, (host) => {
       const word = failureOf(host.lookup);
       const own = ownAnswer(host);
-      const rcode = own && valueOf(own)?.rcode;
-      if (rcode === undefined) return (word === 'name-not-found' || word === 'no-address') && !isSilence(word, own);
+      const rcode = own && seenIn(own)?.rcode;
+      if (rcode === undefined)
+        return (word === 'name-not-found' || word === 'no-address') && !isSilence(word, own);
       return rcode === 'NXDOMAIN' || (rcode === 'NOERROR' && word !== 'timed-out');
     }),
 };
 
-const withRcode = (...rcodes: readonly string[]) => (host: HostView) => {
-  const own = ownAnswer(host);
-  return rcodes.includes((own && valueOf(own)?.rcode) ?? '');
-};
+const withRcode =
+  (...rcodes: readonly string[]) =>
+  (host: HostView) => {
+    const own = ownAnswer(host);
+    return rcodes.includes((own && seenIn(own)?.rcode) ?? '');
+  };
 
 export const dnsRefused: Rule = {
   code: 'dns-refused',
@@ -94,11 +114,10 @@ export const dnsSilent: Rule = {
   code: 'dns-silent',
   layer: 'dns',
   place: 'network',
-  holds: (view) =>
-    namesThat(view, (host) => isSilence(failureOf(host.lookup), ownAnswer(host))),
+  holds: (view) => namesThat(view, (host) => isSilence(failureOf(host.lookup), ownAnswer(host))),
 };
 
-const addressesOf = ({ lookup }: HostView): readonly string[] => (lookup && valueOf(lookup)?.addresses) ?? [];
+const addressesOf = ({ lookup }: HostView): readonly string[] => (lookup && seenIn(lookup)?.addresses) ?? [];
 
 /** The addresses that give the lie away; all of them where only the comparison does. Filters often answer A alone. */
 function lyingAddresses(host: HostView): readonly string[] {
@@ -111,7 +130,7 @@ const isIntercepted = (hosts: readonly HostView[]): boolean =>
   hosts.some((host) => {
     const told = lyingAddresses(host);
     return outsideAnswers(host.queries).some(
-      (q) => q.target.transport === 'udp' && valueOf(q)?.addresses.some((a) => told.includes(a)),
+      (q) => q.target.transport === 'udp' && seenIn(q)?.addresses.some((a) => told.includes(a)),
     );
   });
 
@@ -120,16 +139,25 @@ function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined 
   const first = hit[0];
   if (!first) return undefined;
   const hosts = hit.map(({ host }) => host);
+  const hostsFile = toldByHostsFile(view, hit, lyingAddresses);
   return {
     confidence: 'certain',
     hosts,
-    evidence: hit.flatMap(({ lookup, queries }) => [...(lookup ? [lookup.id] : []), ...queries.map(({ id }) => id)]),
+    evidence: [
+      ...hit.flatMap(({ lookup, queries }) => [
+        ...(lookup ? [lookup.id] : []),
+        ...queries.map(({ id }) => id),
+      ]),
+      ...hostsFile.evidence,
+    ],
     facts: {
       address: lyingAddresses(first)[0] ?? '',
       intercepted: isIntercepted(hit),
+      hostsFile: hostsFile.told,
       scope: scopeOf(view, hosts),
     },
-    ...(isToldHere(hit) && { place: hasTunnel(view) ? ('unknown' as const) : ('this-computer' as const) }),
+    ...(hostsFile.told === 'yes' && { place: 'this-computer' as const }),
+    ...(hostsFile.told !== 'yes' && isToldHere(hit) && { place: hasTunnel(view) ? ('unknown' as const) : ('this-computer' as const) }),
   };
 }
 
@@ -137,21 +165,28 @@ function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined 
 function isToldHere(hosts: readonly HostView[]): boolean {
   const asked = hosts.flatMap((host) => {
     const own = ownAnswer(host);
-    const addresses = (own && valueOf(own)?.addresses) ?? [];
+    const addresses = (own && seenIn(own)?.addresses) ?? [];
     return own?.outcome.kind === 'ok' ? [{ addresses, told: lyingAddresses(host) }] : [];
   });
   return (
     asked.length > 0 &&
-    asked.every(({ addresses, told }) => addresses.length > 0 && told.every(isOddAddress) && !addresses.some(isOddAddress))
+    asked.every(
+      ({ addresses, told }) =>
+        addresses.length > 0 && told.every(isOddAddress) && !addresses.some(isOddAddress),
+    )
   );
 }
 
 /** Through a tunnel names may be asked elsewhere than at the resolver we know of. */
-const hasTunnel = ({ machine }: View): boolean => machine?.interfaces.some(({ medium }) => medium === 'tunnel') ?? false;
+const hasTunnel = ({ machine }: View): boolean =>
+  machine?.interfaces.some(({ medium }) => medium === 'tunnel') ?? false;
 
 const filterOf = (host: HostView) =>
   addressesOf(host).map(productBySinkhole).find(Boolean) ??
-  host.queries.flatMap((q) => valueOf(q)?.names ?? []).map(productBySinkholeName).find(Boolean);
+  host.queries
+    .flatMap((q) => seenIn(q)?.names ?? [])
+    .map(productBySinkholeName)
+    .find(Boolean);
 
 /** Addresses that stand for "blocked" in themselves: nowhere, or this very computer. */
 const meansBlocked = (address: string) => /^(0\.0\.0\.0|::|127\.|::1$)/.test(address);
@@ -162,9 +197,15 @@ export const dnsSinkhole: Rule = {
   layer: 'dns',
   place: 'network',
   holds(view) {
-    const draft = lies(view, (host) => filterOf(host) !== undefined || lyingAddresses(host).every(meansBlocked));
+    const draft = lies(
+      view,
+      (host) => filterOf(host) !== undefined || lyingAddresses(host).every(meansBlocked),
+    );
     if (!draft) return undefined;
-    const product = view.ours.filter(({ isLiedAbout }) => isLiedAbout).map(filterOf).find(Boolean);
+    const product = view.ours
+      .filter(({ isLiedAbout }) => isLiedAbout)
+      .map(filterOf)
+      .find(Boolean);
     return { ...draft, product: named(product, 'certain') };
   },
 };
@@ -175,10 +216,15 @@ export const dnsRedirected: Rule = {
   layer: 'dns',
   place: 'network',
   holds(view) {
-    const draft = lies(view, (host) => filterOf(host) === undefined && !lyingAddresses(host).every(meansBlocked));
+    const draft = lies(
+      view,
+      (host) => filterOf(host) === undefined && !lyingAddresses(host).every(meansBlocked),
+    );
     return draft && { ...draft, confidence: addressesAllOdd(view, draft.hosts) ? 'certain' : 'likely' };
   },
 };
 
 const addressesAllOdd = (view: View, hosts: readonly string[]) =>
-  view.ours.filter(({ host }) => hosts.includes(host)).every((host) => lyingAddresses(host).every(isOddAddress));
+  view.ours
+    .filter(({ host }) => hosts.includes(host))
+    .every((host) => lyingAddresses(host).every(isOddAddress));

@@ -1,15 +1,22 @@
-import { productByBlockHost, productByBody, productByHeaders, type Recognised } from '../../catalogue/recognise';
+import {
+  productByBlockHost,
+  productByBody,
+  productByHeaders,
+  type Recognised,
+} from '../../catalogue/recognise';
 import { by, headerOf, type Sight } from '../../observation/observation';
-import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
-import { bearsEdgeMarks, type HostView, hostOfUrl, scopeOf, type View, valueOf } from '../view';
+import { isGenuine } from '../forgery';
+import { brokenAt, likelyIfSeveral, named, ownerOf, type Rule } from '../rule';
+import { bearsEdgeMarks, type HostView, hostOfUrl, scopeOf, type View, seenIn } from '../view';
+import { inspectorOf } from './inspector';
 
 type Answer = Sight<'http-get'>;
 
-const answerOf = ({ get }: HostView): Answer | undefined => get && valueOf(get);
+const answerOf = ({ get }: HostView): Answer | undefined => get && seenIn(get);
 
 /** Written by somebody on the way: not under the host's own certificate, and without the marks of its edge. */
-const isForeign = (host: HostView): boolean =>
-  !host.isLiedAbout && answerOf(host) !== undefined && !host.isAuthentic && !bearsEdgeMarks(host);
+const isForeign = (view: View, host: HostView): boolean =>
+  !host.isLiedAbout && answerOf(host) !== undefined && !isGenuine(view)(host) && !bearsEdgeMarks(host);
 
 /** Who wrote this page, by its own text and by where it sends us. */
 const authorOf = (answer: Answer): Recognised | undefined =>
@@ -23,13 +30,18 @@ const signerOf =
   (view: View) =>
   (answer: Answer): Recognised | undefined => {
     const found = productByHeaders(answer.headers, `HTTP/1.1 ${answer.status}`);
-    const passedOn = view.hosts.filter((host) => bearsEdgeMarks(host) || host.role === 'control' || isHealthy(host));
-    const signsAll = passedOn.some((host) => productByHeaders(answerOf(host)?.headers ?? [])?.product === found?.product);
+    const passedOn = view.hosts.filter(
+      (host) => bearsEdgeMarks(host) || host.role === 'control' || isHealthy(host),
+    );
+    const signsAll = passedOn.some(
+      (host) => productByHeaders(answerOf(host)?.headers ?? [])?.product === found?.product,
+    );
     return signsAll || answer.status < 300 ? undefined : found;
   };
 
 const isHealthy = (host: HostView): boolean =>
-  host.endpoint?.healthy.edge === 'other' && host.endpoint.healthy.statuses.includes(answerOf(host)?.status ?? 0);
+  host.endpoint?.healthy.edge === 'other' &&
+  host.endpoint.healthy.statuses.includes(answerOf(host)?.status ?? 0);
 
 /** What block pages say, in the languages of the tool. Only asked of pages we already know to be foreign. */
 const blockWords =
@@ -37,11 +49,22 @@ const blockWords =
 /** Said by storage and content servers too, so only where ChatGPT's own edge should have answered. */
 const weakBlockWords = /\baccess (denied|blocked)\b|\bforbidden by\b/i;
 
-const saysBlocked = (host: HostView, { bodyStart }: Answer): boolean =>
-  blockWords.test(bodyStart) || (host.endpoint?.healthy.edge === 'cloudflare' && weakBlockWords.test(bodyStart));
+/** Scripts, pictures and data speak of blocking, too. */
+const isPage = ({ headers }: Answer): boolean =>
+  /html|plain/i.test(headerOf(headers, 'content-type') ?? 'text/html');
+
+const saysBlocked = (host: HostView, answer: Answer): boolean => isPage(answer) && saysSo(host, answer);
+
+const saysSo = (host: HostView, { bodyStart }: Answer): boolean =>
+  blockWords.test(bodyStart) ||
+  (host.endpoint?.healthy.edge === 'cloudflare' && weakBlockWords.test(bodyStart));
 
 const titleOf = (body: string): string =>
-  body.match(/<title[^>]*>([^<]{1,200})/i)?.[1]?.trim() ?? body.replace(/<[^>]*>/g, ' ').trim().slice(0, 80);
+  body.match(/<title[^>]*>([^<]{1,200})/i)?.[1]?.trim() ??
+  body
+    .replace(/<[^>]*>/g, ' ')
+    .trim()
+    .slice(0, 80);
 
 /** A page that says "blocked" stands where ChatGPT should be. */
 export const blockPage: Rule = {
@@ -52,7 +75,7 @@ export const blockPage: Rule = {
     const signer = signerOf(view);
     const hit = view.ours.filter((host) => {
       const answer = answerOf(host);
-      if (answer === undefined || !isForeign(host)) return false;
+      if (answer === undefined || !isForeign(view, host)) return false;
       return saysBlocked(host, answer) || authorOf(answer) !== undefined || signer(answer) !== undefined;
     });
     const first = hit[0] && answerOf(hit[0]);
@@ -65,7 +88,7 @@ export const blockPage: Rule = {
       hosts,
       evidence: hit.flatMap(({ get, tls }) => [...(get ? [get.id] : []), ...(tls ? [tls.id] : [])]),
       facts: { page: titleOf(first.bodyStart), status: first.status, scope: scopeOf(view, hosts) },
-      product: named(writer, 'certain'),
+      product: named(writer, 'certain') ?? named(inspectorOf(hit), 'likely'),
     };
   },
 };
@@ -78,9 +101,9 @@ export const unexpectedAnswer: Rule = {
   holds(view) {
     const hit = view.ours.filter((host) => {
       const answer = answerOf(host);
-      if (!answer || !isForeign(host) || host.endpoint?.healthy.edge !== 'cloudflare') return false;
+      if (!answer || !isForeign(view, host) || host.endpoint?.healthy.edge !== 'cloudflare') return false;
       if (authorOf(answer) || signerOf(view)(answer) || saysBlocked(host, answer)) return false;
-      return !host.endpoint.healthy.statuses.includes(answer.status);
+      return !host.endpoint.healthy.statuses.includes(answer.status) || isElsewhere(view, host, answer);
     });
     const first = hit[0] && answerOf(hit[0]);
     if (!first) return undefined;
@@ -94,21 +117,62 @@ export const unexpectedAnswer: Rule = {
   },
 };
 
+/**
+ * A status that ChatGPT might give, and yet not from its edge: it sends us to a stranger, or lacks the marks that
+ * other answers keep on the same way. Only for hosts we know well enough.
+ */
+function isElsewhere(view: View, { endpoint }: HostView, { location }: Answer): boolean {
+  if (endpoint?.criticality !== 'required') return false;
+  const target = hostOfUrl(location ?? '');
+  const isStranger =
+    target !== '' &&
+    !view.catalogue.endpoints.some(({ hosts }) => hosts.some((h) => ownerOf(h) === ownerOf(target)));
+  return isStranger || view.ours.some((other) => !other.isAuthentic && bearsEdgeMarks(other));
+}
+
+/** The host whose every answer sets cookies: the edge's own (`__cf_bm`), whoever asks. */
+const cookieHost = 'chatgpt.com';
+
+/** Somebody who reads the answers takes the cookies out. Under the genuine certificate nobody can. */
+export const cookiesStripped: Rule = {
+  code: 'cookies-stripped',
+  layer: 'http',
+  place: 'network',
+  holds(view) {
+    const host = view.ours.find((h) => h.host === cookieHost);
+    const answer = host && answerOf(host);
+    if (!host || !answer || isGenuine(view)(host) || !bearsEdgeMarks(host)) return undefined;
+    if (headerOf(answer.headers, 'set-cookie') !== undefined) return undefined;
+    return {
+      confidence: 'likely',
+      hosts: [host.host],
+      evidence: [...(host.get ? [host.get.id] : []), ...(host.tls ? [host.tls.id] : [])],
+      product: named(inspectorOf([host]), 'likely'),
+    };
+  },
+};
+
 /** The encrypted connection stands, and no answer comes through it. */
 export const answerMissing: Rule = {
   code: 'answer-missing',
   layer: 'http',
   place: 'network',
   holds(view) {
-    const draft = brokenAt(view, ({ reach }) => reach.kind === 'broken' && reach.step === 'answer', likelyIfSeveral);
+    const draft = brokenAt(
+      view,
+      ({ reach }) => reach.kind === 'broken' && reach.step === 'answer',
+      likelyIfSeveral,
+    );
     // Under the genuine certificate it may as well be the far side that is slow or broken.
-    const genuine = draft && view.ours.filter(({ host }) => draft.hosts.includes(host)).every(({ isAuthentic }) => isAuthentic);
-    return draft && { ...draft, place: genuine ? 'unknown' : 'network' };
+    const genuine =
+      draft && view.ours.filter(({ host }) => draft.hosts.includes(host)).every(isGenuine(view));
+    return draft && { ...draft, ...(genuine && { place: 'unknown' as const }) };
   },
 };
 
 /** Only what comes under the genuine certificate, or with the edge's own marks, is the service's word. */
-const isTheirWord = (host: HostView): boolean => !host.isLiedAbout && (host.isAuthentic || bearsEdgeMarks(host));
+const isTheirWord = (host: HostView): boolean =>
+  !host.isLiedAbout && (host.isAuthentic || bearsEdgeMarks(host));
 
 /** ChatGPT's own side answers with errors. */
 export const serviceError: Rule = {
@@ -123,7 +187,7 @@ export const serviceError: Rule = {
     const first = hit[0] && answerOf(hit[0]);
     if (!first) return undefined;
     const page = by('service-status', view.all)[0];
-    const confirmed = ((page && valueOf(page)?.indicator) ?? 'none') !== 'none';
+    const confirmed = ((page && seenIn(page)?.indicator) ?? 'none') !== 'none';
     return {
       confidence: confirmed || hit.length > 1 ? 'certain' : 'likely',
       hosts: hit.map(({ host }) => host),
@@ -140,9 +204,13 @@ export const serviceOutage: Rule = {
   place: 'service',
   holds(view) {
     const page = by('service-status', view.all)[0];
-    const status = page && valueOf(page);
+    const status = page && seenIn(page);
     if (!page || !status) return undefined;
-    const troubled = status.components.filter((c) => /^(ChatGPT|Login|Conversations|Files|File uploads|Voice)/i.test(c.name) && /(partial|major)_outage/.test(c.status));
+    const troubled = status.components.filter(
+      (c) =>
+        /^(ChatGPT|Login|Conversations|Files|File uploads|Voice)/i.test(c.name) &&
+        /(partial|major)_outage/.test(c.status),
+    );
     if (troubled.length === 0 && !/major|critical/.test(status.indicator)) return undefined;
     return {
       confidence: 'certain',
@@ -159,14 +227,18 @@ export const serviceRefusesCountry: Rule = {
   layer: 'http',
   place: 'service',
   holds(view) {
-    const hit = view.ours.filter((host) => /unsupported_country|not available in your country/i.test(answerOf(host)?.bodyStart ?? '') && isTheirWord(host));
+    const hit = view.ours.filter(
+      (host) =>
+        /unsupported_country|not available in your country/i.test(answerOf(host)?.bodyStart ?? '') &&
+        isTheirWord(host),
+    );
     if (hit.length === 0) return undefined;
     const trace = by('http-get', view.all).find(({ target }) => target.url.endsWith('/cdn-cgi/trace'));
     return {
       confidence: 'certain',
       hosts: hit.map(({ host }) => host),
       evidence: hit.flatMap(({ get }) => (get ? [get.id] : [])),
-      facts: { country: ((trace && valueOf(trace)?.bodyStart) ?? '').match(/\bloc=([A-Z]{2})\b/)?.[1] ?? '' },
+      facts: { country: ((trace && seenIn(trace)?.bodyStart) ?? '').match(/\bloc=([A-Z]{2})\b/)?.[1] ?? '' },
     };
   },
 };

@@ -1,9 +1,18 @@
 import type { Rule } from '../rule';
 import { clockWrong } from './clock';
-import { dnsDown, dnsNameMissing, dnsRedirected, dnsRefused, dnsServerFailure, dnsSilent, dnsSinkhole } from './dns';
+import {
+  dnsDown,
+  dnsNameMissing,
+  dnsRedirected,
+  dnsRefused,
+  dnsServerFailure,
+  dnsSilent,
+  dnsSinkhole,
+} from './dns';
 import {
   answerMissing,
   blockPage,
+  cookiesStripped,
   serviceError,
   serviceOutage,
   serviceRateLimits,
@@ -24,6 +33,7 @@ import {
   tlsFails,
   tlsInspected,
 } from './tls';
+import { uploadCut } from './upload';
 import { voiceUdpBlocked } from './voice';
 import { websocketBlocked } from './websocket';
 
@@ -62,6 +72,8 @@ export const rules: readonly Rule[] = [
   blockPage,
   unexpectedAnswer,
   answerMissing,
+  uploadCut,
+  cookiesStripped,
   serviceError,
   serviceOutage,
   serviceRefusesCountry,

@@ -1,6 +1,6 @@
-import { by } from '../../observation/observation';
+import { by, type ObservationKind } from '../../observation/observation';
 import type { Rule } from '../rule';
-import { type HostView, valueOf } from '../view';
+import { type HostView, seenIn } from '../view';
 
 /** Nothing is connected: no interface has an address that leads anywhere. */
 export const noLink: Rule = {
@@ -9,9 +9,11 @@ export const noLink: Rule = {
   place: 'this-computer',
   holds(view) {
     const seen = by('machine', view.all)[0];
-    const machine = seen && valueOf(seen);
+    const machine = seen && seenIn(seen);
     if (!seen || !machine) return undefined;
-    const usable = machine.interfaces.some(({ addresses }) => addresses.some(({ scope }) => scope !== 'link'));
+    const usable = machine.interfaces.some(({ addresses }) =>
+      addresses.some(({ scope }) => scope !== 'link'),
+    );
     // Something answered all the same: then we misread the interfaces.
     if (usable || view.hosts.some(({ reach }) => reach.kind === 'answered')) return undefined;
     return { confidence: 'certain', hosts: view.ours.map(({ host }) => host), evidence: [seen.id] };
@@ -28,9 +30,13 @@ export const noInternet: Rule = {
     const failed = egress.filter(({ outcome }) => outcome.kind === 'failed' && outcome.why !== 'stopped');
     // Where a proxy is set, a closed direct way is as it should be.
     if (failed.length < 2 || failed.length < egress.length || view.machine?.proxy.https) return undefined;
-    const somebodyAnswers = view.hosts.some((host) => host.reach.kind === 'answered' || reachedSomebody(host));
-    const portalAnswers = by('http-get', view.all).some(({ outcome }) => outcome.kind === 'ok');
-    if (somebodyAnswers || portalAnswers) return undefined;
+    const somebodyAnswers = view.hosts.some(
+      (host) => host.reach.kind === 'answered' || reachedSomebody(host),
+    );
+    const othersAnswer = view.all.some(
+      ({ kind, outcome }) => outcome.kind === 'ok' && answersFromOutside.includes(kind),
+    );
+    if (somebodyAnswers || othersAnswer) return undefined;
     return {
       confidence: 'certain',
       hosts: view.ours.map(({ host }) => host),
@@ -39,6 +45,16 @@ export const noInternet: Rule = {
   },
 };
 
+/** Looks that only something beyond this network can make succeed. */
+const answersFromOutside: readonly ObservationKind[] = [
+  'http-get',
+  'stun',
+  'service-status',
+  'voice-feed',
+  'clock',
+];
+
 const reachedSomebody = ({ connects, proxy, isLiedAbout }: HostView) =>
   !isLiedAbout &&
-  (connects.some(({ outcome }) => outcome.kind === 'ok') || (proxy !== undefined && proxy.outcome.kind === 'ok'));
+  (connects.some(({ outcome }) => outcome.kind === 'ok') ||
+    (proxy !== undefined && proxy.outcome.kind === 'ok'));

@@ -1,6 +1,6 @@
-import { by } from '../../observation/observation';
+import { by, type Observation } from '../../observation/observation';
 import type { Rule } from '../rule';
-import { failureOf, valueOf } from '../view';
+import { failureOf, seenIn } from '../view';
 
 /**
  * Large packets vanish and nobody says so: connections open, and stall when the certificates should come. A small
@@ -37,8 +37,12 @@ export const ipv6Broken: Rule = {
       .flatMap(({ connects }) => connects)
       .filter(({ outcome }) => outcome.kind !== 'skipped');
     const v6 = tries.filter(({ target }) => target.address.includes(':'));
-    const failed = v6.filter((o) => ['timed-out', 'no-route', 'refused', 'reset', 'not-permitted'].includes(failureOf(o) ?? ''));
-    const v4Works = tries.some(({ target, outcome }) => !target.address.includes(':') && outcome.kind === 'ok');
+    const failed = v6.filter((o) =>
+      ['timed-out', 'no-route', 'refused', 'reset', 'not-permitted'].includes(failureOf(o) ?? ''),
+    );
+    const v4Works = tries.some(
+      ({ target, outcome }) => !target.address.includes(':') && outcome.kind === 'ok',
+    );
     if (failed.length < 3 || failed.length < v6.length || !v4Works) return undefined;
     return {
       confidence: 'certain',
@@ -52,6 +56,14 @@ export const ipv6Broken: Rule = {
 const isRetransmit = (tookMs: number, quickestMs: number): boolean =>
   [1_000, 3_000].some((wait) => Math.abs(tookMs - quickestMs - wait) < 160);
 
+const endOf = (o: Observation): number => Date.parse(o.startedAt) + o.tookMs;
+
+/** Something else was seen to end meanwhile. If nothing was, this computer itself stood still, and no packet was lost. */
+function wasAwakeDuring(o: Observation, ends: readonly number[]): boolean {
+  const [from, to] = [Date.parse(o.startedAt) + 300, endOf(o) - 300];
+  return ends.some((end) => end > from && end < to);
+}
+
 /**
  * Packets get lost, or the line is too narrow: connections that open exactly one retransmission late, or handshakes
  * that run out of time and succeed when tried again.
@@ -61,9 +73,12 @@ export const unstablePath: Rule = {
   layer: 'ip',
   place: 'network',
   holds(view) {
-    const opened = view.hosts.flatMap(({ connects }) => connects).filter(({ outcome }) => outcome.kind === 'ok');
+    const opened = view.hosts
+      .flatMap(({ connects }) => connects)
+      .filter(({ outcome }) => outcome.kind === 'ok');
     const quickestMs = Math.min(...opened.map(({ tookMs }) => tookMs));
-    const sentAgain = opened.filter(({ tookMs }) => isRetransmit(tookMs, quickestMs));
+    const ends = view.all.map(endOf).sort((a, b) => a - b);
+    const sentAgain = opened.filter((o) => isRetransmit(o.tookMs, quickestMs) && wasAwakeDuring(o, ends));
     const triedAgain = view.hosts.filter(({ neededSecondTry }) => neededSecondTry);
     const manySentAgain = sentAgain.length >= 3 && sentAgain.length >= opened.length * 0.04;
     if (!manySentAgain && triedAgain.length < 2) return undefined;
@@ -93,8 +108,8 @@ export const slowPath: Rule = {
   layer: 'ip',
   place: 'network',
   holds(view) {
-    const measured = by('latency', view.all).filter((o) => (valueOf(o)?.roundTripMs.length ?? 0) >= 3);
-    const roundTripMs = Math.min(...measured.flatMap((o) => valueOf(o)?.roundTripMs ?? []));
+    const measured = by('latency', view.all).filter((o) => (seenIn(o)?.roundTripMs.length ?? 0) >= 3);
+    const roundTripMs = Math.min(...measured.flatMap((o) => seenIn(o)?.roundTripMs ?? []));
     if (measured.length === 0 || roundTripMs < slowMs) return undefined;
     return {
       confidence: 'likely',

@@ -1,12 +1,21 @@
 import { productByBody, productByHeaders } from '../../catalogue/recognise';
 import { by, headerOf } from '../../observation/observation';
-import { brokenAt, named, type Rule } from '../rule';
-import { failureOf, type HostView, valueOf } from '../view';
+import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
+import { failureOf, type HostView, type View, seenIn } from '../view';
 
 const proxyFails = (why: string) => (host: HostView) =>
   host.reach.kind === 'broken' && host.reach.step === 'proxy' && host.reach.why === why;
 
-const shownProxy = (hosts: readonly HostView[]): string => hosts.find(({ proxy }) => proxy)?.proxy?.target.proxy ?? '';
+/** The proxy takes the question and lets it die. Whether it does so for everybody tells a broken proxy from a policy. */
+const diesAtProxy = ({ reach }: HostView) =>
+  reach.kind === 'broken' &&
+  reach.step === 'proxy' &&
+  ['timed-out', 'closed', 'reset', 'http-garbage'].includes(reach.why);
+
+const answersAnybody = (view: View) => view.hosts.some(({ proxy }) => proxy?.outcome.kind === 'ok');
+
+const shownProxy = (hosts: readonly HostView[]): string =>
+  hosts.find(({ proxy }) => proxy)?.proxy?.target.proxy ?? '';
 
 /** The proxy wants a name and password that nobody gave it. */
 export const proxyNeedsPassword: Rule = {
@@ -17,10 +26,14 @@ export const proxyNeedsPassword: Rule = {
     const draft = brokenAt(view, proxyFails('proxy-needs-password'), () => 'certain');
     if (!draft) return undefined;
     const schemes = view.hosts
-      .flatMap(({ proxy }) => (proxy && valueOf(proxy)?.headers) ?? [])
+      .flatMap(({ proxy }) => (proxy && seenIn(proxy)?.headers) ?? [])
       .filter(([name]) => name === 'proxy-authenticate')
       .map(([, value]) => value.split(/[\s,]/)[0] ?? '');
-    const facts = { ...draft.facts, proxy: shownProxy(view.hosts), schemes: [...new Set(schemes)].join(', ') };
+    const facts = {
+      ...draft.facts,
+      proxy: shownProxy(view.hosts),
+      schemes: [...new Set(schemes)].join(', '),
+    };
     return { ...draft, facts };
   },
 };
@@ -31,9 +44,16 @@ export const proxyUnreachable: Rule = {
   layer: 'proxy',
   place: 'network',
   holds(view) {
-    const draft = brokenAt(view, proxyFails('proxy-unreachable'), () => 'certain');
+    const isDead = answersAnybody(view) ? () => false : diesAtProxy;
+    const draft = brokenAt(
+      view,
+      (host) => proxyFails('proxy-unreachable')(host) || isDead(host),
+      () => 'certain',
+    );
     if (!draft) return undefined;
-    const directWorks = by('tcp-connect', view.all).some(({ role, outcome }) => role === 'egress' && outcome.kind === 'ok');
+    const directWorks = by('tcp-connect', view.all).some(
+      ({ role, outcome }) => role === 'egress' && outcome.kind === 'ok',
+    );
     return {
       ...draft,
       facts: { ...draft.facts, proxy: shownProxy(view.hosts), direct: directWorks },
@@ -42,18 +62,33 @@ export const proxyUnreachable: Rule = {
   },
 };
 
+/** A refusal in so many words; 5xx may be the proxy's own trouble in reaching the host. */
+const saysNo = ({ proxy }: HostView): boolean => {
+  const status = (proxy && seenIn(proxy)?.status) ?? 0;
+  return status >= 300 && status < 500;
+};
+
 /** The proxy lets others pass, not these. */
 export const proxyRefuses: Rule = {
   code: 'proxy-refuses',
   layer: 'proxy',
   place: 'network',
   holds(view) {
-    const draft = brokenAt(view, proxyFails('proxy-refuses'), () => 'certain');
+    const isSilent = answersAnybody(view) ? diesAtProxy : () => false;
+    // A proxy that cannot find a host says 5xx: no proof where the name may not exist.
+    const fails = (host: HostView) =>
+      (proxyFails('proxy-refuses')(host) || isSilent(host)) && host.endpoint?.nameExists !== false;
+    const draft = brokenAt(view, fails, (hosts) => (hosts.some(saysNo) ? 'certain' : likelyIfSeveral(hosts)));
     if (!draft) return undefined;
-    const answers = view.ours.filter(proxyFails('proxy-refuses')).flatMap(({ proxy }) => (proxy && valueOf(proxy)) ?? []);
+    const answers = view.ours
+      .filter(proxyFails('proxy-refuses'))
+      .flatMap(({ proxy }) => (proxy && seenIn(proxy)) ?? []);
     const answer = answers[0];
     const product = answers
-      .map(({ headers, bodyStart, status }) => productByBody(bodyStart) ?? productByHeaders(headers, `HTTP/1.1 ${status}`))
+      .map(
+        ({ headers, bodyStart, status }) =>
+          productByBody(bodyStart) ?? productByHeaders(headers, `HTTP/1.1 ${status}`),
+      )
       .find(Boolean);
     const why = answer ? (headerOf(answer.headers, 'x-squid-error') ?? '') : '';
     return {
@@ -73,11 +108,17 @@ export const proxyOnly: Rule = {
     const egress = by('tcp-connect', view.all).filter(({ role }) => role === 'egress');
     const closed = egress.filter((o) => failureOf(o) !== undefined && failureOf(o) !== 'stopped');
     const through = view.ours.filter(({ proxy, reach }) => proxy && reach.kind === 'answered');
-    if (closed.length === 0 || closed.length < egress.length || through.length === 0) return undefined;
+    // Where other packets leave, the looks by address were closed for themselves.
+    const leaves = by('stun', view.all).some(({ outcome }) => outcome.kind === 'ok');
+    if (leaves || closed.length === 0 || closed.length < egress.length || through.length === 0)
+      return undefined;
     return {
       confidence: 'certain',
       hosts: [],
-      evidence: [...closed.map(({ id }) => id), ...through.slice(0, 5).flatMap(({ proxy }) => (proxy ? [proxy.id] : []))],
+      evidence: [
+        ...closed.map(({ id }) => id),
+        ...through.slice(0, 5).flatMap(({ proxy }) => (proxy ? [proxy.id] : [])),
+      ],
       facts: { proxy: shownProxy(through) },
     };
   },
@@ -93,15 +134,23 @@ export const proxyNotSet: Rule = {
   place: 'network',
   holds(view) {
     const script = by('proxy-script', view.all).find(({ outcome }) => outcome.kind === 'ok');
-    const tried = by('proxy-connect', view.all).find(({ role, outcome }) => role === 'explain' && outcome.kind === 'ok');
-    const status = (tried && valueOf(tried)?.status) ?? 0;
+    const tried = by('proxy-connect', view.all).find(
+      ({ role, outcome }) => role === 'explain' && outcome.kind === 'ok',
+    );
+    const status = (tried && seenIn(tried)?.status) ?? 0;
     if (!script || !tried || view.machine?.proxy.https || status < 200 || status >= 300) return undefined;
-    const closed = view.ours.filter(({ reach }) => reach.kind === 'broken' && (reach.step === 'connect' || reach.step === 'name'));
+    const closed = view.ours.filter(
+      ({ reach }) => reach.kind === 'broken' && (reach.step === 'connect' || reach.step === 'name'),
+    );
     if (closed.length === 0 || view.hosts.some(({ reach }) => reach.kind === 'answered')) return undefined;
     return {
       confidence: 'certain',
       hosts: closed.map(({ host }) => host),
-      evidence: [script.id, tried.id, ...closed.slice(0, 10).flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : []))],
+      evidence: [
+        script.id,
+        tried.id,
+        ...closed.slice(0, 10).flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : [])),
+      ],
       facts: { proxy: tried.target.proxy },
     };
   },

@@ -1,7 +1,7 @@
 import { portalTests } from '../../catalogue/controls';
 import { by, type ObservationOf } from '../../observation/observation';
 import type { Rule } from '../rule';
-import { bearsEdgeMarks, hostOfUrl, valueOf } from '../view';
+import { bearsEdgeMarks, hostOfUrl, seenIn } from '../view';
 
 /**
  * The operating systems' own test pages answer with something else: the network wants a sign-in or a click first.
@@ -16,11 +16,13 @@ export const signInPage: Rule = {
   place: 'sign-in-page',
   holds(view) {
     if (view.hosts.some((host) => host.isAuthentic || bearsEdgeMarks(host))) return undefined;
-    const answers = by('http-get', view.all).filter(({ role, target }) => role === 'portal' && target.padBytes === 0);
+    const answers = by('http-get', view.all).filter(
+      ({ role, target }) => role === 'portal' && target.padBytes === 0,
+    );
     const wrong = answers.filter(isForeign);
-    const said511 = wrong.some((o) => valueOf(o)?.status === 511);
+    const said511 = wrong.some((o) => seenIn(o)?.status === 511);
     if (wrong.length === 0 || (wrong.length < 2 && !said511)) return undefined;
-    const portal = wrong.map((o) => hostOfUrl(valueOf(o)?.location ?? '')).find(Boolean) ?? '';
+    const portal = wrong.map((o) => hostOfUrl(seenIn(o)?.location ?? '')).find(Boolean) ?? '';
     return {
       confidence: 'certain',
       hosts: view.ours.map(({ host }) => host),
@@ -33,7 +35,7 @@ export const signInPage: Rule = {
 };
 
 function isForeign(o: ObservationOf<'http-get'>): boolean {
-  const answer = valueOf(o);
+  const answer = seenIn(o);
   const page = portalTests.find(({ url }) => url === o.target.url);
   if (!answer || !page) return false;
   if (answer.status === 511) return true;
@@ -43,6 +45,11 @@ function isForeign(o: ObservationOf<'http-get'>): boolean {
 }
 
 function everyNameIsOne(lookups: readonly ObservationOf<'name-lookup'>[]): boolean {
-  const answers = lookups.flatMap((o) => valueOf(o)?.addresses.filter((a) => !a.includes(':')).join() ?? []);
+  const answers = lookups.flatMap(
+    (o) =>
+      seenIn(o)
+        ?.addresses.filter((a) => !a.includes(':'))
+        .join() ?? [],
+  );
   return answers.length > 3 && new Set(answers).size === 1;
 }

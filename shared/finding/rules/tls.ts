@@ -1,55 +1,21 @@
 import { productByIssuer, type Recognised } from '../../catalogue/recognise';
-import { attribute, nameText } from '../../observation/certificate';
-import type { Sight } from '../../observation/observation';
+import { nameText } from '../../observation/certificate';
 import type { Place } from '../codes';
-import { areOfSeveralOwners, brokenAt, type Draft, likelyIfSeveral, mayBeTheirs, named, type Rule } from '../rule';
-import { failureOf, type HostView, scopeOf, type View, valueOf } from '../view';
-
-type Handshake = Sight<'tls-handshake'>;
-
-const handshakeOf = ({ tls }: HostView): Handshake | undefined => tls && valueOf(tls);
+import { agentHere, inspectorsHere } from '../context';
+import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames } from '../forgery';
+import {
+  areOfSeveralOwners,
+  brokenAt,
+  type Draft,
+  likelyIfSeveral,
+  mayBeTheirs,
+  named,
+  type Rule,
+} from '../rule';
+import { failureOf, type HostView, scopeOf, type View } from '../view';
 
 /** The last certificate's issuer is who vouches for all of it. */
 const voucher = (tls: Handshake): string => nameText(tls.chain.at(-1)?.issuer ?? []);
-
-const issuerNames = (tls: Handshake) => tls.chain.flatMap(({ issuer, subject }, i) => (i === 0 ? [issuer] : [subject, issuer]));
-
-/**
- * A chain that no public root vouches for. OS trust is not asked: it only decides whether the person notices.
- * One certificate alone, from an authority that shows a full chain elsewhere, is a server's slip, not a forgery.
- */
-const isForged = (view: View) => (host: HostView): boolean => {
-  const tls = handshakeOf(host);
-  if (!tls || host.isLiedAbout || tls.publicTrust.trusted || tls.publicTrust.anchor !== null) return false;
-  return !isLeftOut(view, tls) && !isYoungRoot(tls);
-};
-
-/**
- * An authority whose root is younger than our list: public by name, its certificate is logged in public
- * (RFC 6962), and this computer's own, fresher store knows it. Forgers' certificates are in no log.
- */
-const isYoungRoot = ({ chain, systemTrust }: Handshake): boolean =>
-  systemTrust?.trusted === true &&
-  chain[0]?.hasScts === true &&
-  isPublicAuthority(attribute(chain[0].issuer, 'O')) &&
-  productByIssuer(chain.map(({ issuer }) => issuer)) === undefined;
-
-function isLeftOut(view: View, tls: Handshake): boolean {
-  if (tls.publicTrust.why !== 'incomplete-chain' || productByIssuer(issuerNames(tls))) return false;
-  const issuer = tls.chain[0]?.issuer ?? [];
-  const known = view.hosts.some((other) => {
-    const genuine = handshakeOf(other);
-    return genuine?.publicTrust.trusted && genuine.chain.some(({ subject }) => nameText(subject) === nameText(issuer));
-  });
-  // A name alone is easily borrowed: where no host at all shows a genuine chain, it excuses nothing.
-  return known || (view.hosts.some(({ isAuthentic }) => isAuthentic) && isPublicAuthority(attribute(issuer, 'O')));
-}
-
-/** Authorities behind ChatGPT's hosts (facts of October 2026). Only used to excuse, never to accuse. */
-const isPublicAuthority = (organisation: string) =>
-  /^(Google Trust Services|Let's Encrypt|SSL Corporation|Sectigo Limited|DigiCert Inc|Amazon|Microsoft Corporation|GlobalSign nv-sa|Apple Inc\.|Cloudflare, Inc\.)/.test(
-    organisation,
-  );
 
 /** Somebody between here and there opens the encryption and closes it again with an authority of their own. */
 export const tlsInspected: Rule = {
@@ -65,13 +31,22 @@ export const tlsInspected: Rule = {
     const vouchers = new Set(seen.map(voucher));
     const isSlip = product === undefined && forged.length === 1 && mayBeTheirs(forged);
     return {
-      confidence: isSlip ? 'possible' : product || (forged.length > 1 && vouchers.size < forged.length) ? 'certain' : 'likely',
+      confidence: isSlip
+        ? 'possible'
+        : product || (forged.length > 1 && vouchers.size < forged.length)
+          ? 'certain'
+          : 'likely',
       hosts: ours.map(({ host }) => host),
       evidence: forged.flatMap(({ tls }) => (tls ? [tls.id] : [])),
       facts: {
         issuer: [...vouchers][0] ?? '',
         trusted: trustedHere(seen),
-        scope: scopeOf(view, forged.map(({ host }) => host)),
+        agent: product ? agentHere(view, product.product.id) : 'not-known',
+        agents: product ? '' : inspectorsHere(view),
+        scope: scopeOf(
+          view,
+          forged.map(({ host }) => host),
+        ),
       },
       product: named(product, 'certain'),
       place: isSlip ? 'unknown' : placeOf(product),
@@ -81,7 +56,8 @@ export const tlsInspected: Rule = {
 
 /** `yes` only when this computer accepts every one of them. */
 function trustedHere(seen: readonly Handshake[]): 'yes' | 'no' | 'not-known' {
-  if (seen.some(({ systemTrust, nameMatches }) => systemTrust?.trusted === false || !nameMatches)) return 'no';
+  if (seen.some(({ systemTrust, nameMatches }) => systemTrust?.trusted === false || !nameMatches))
+    return 'no';
   return seen.every(({ systemTrust }) => systemTrust?.trusted) ? 'yes' : 'not-known';
 }
 
@@ -90,7 +66,10 @@ const placeOf = (found: Recognised | undefined): Place =>
   found && ['agent', 'antivirus', 'debug-proxy'].includes(found.product.kind) ? 'this-computer' : 'network';
 
 const encryptionFails = ({ reach, variants }: HostView, ...words: readonly string[]): boolean =>
-  reach.kind === 'broken' && reach.step === 'encryption' && words.includes(reach.why) && variants !== undefined;
+  reach.kind === 'broken' &&
+  reach.step === 'encryption' &&
+  words.includes(reach.why) &&
+  variants !== undefined;
 
 /** The same address speaks with us when another name, or none, is spoken. */
 const otherNameWorks = ({ variants }: HostView) =>
@@ -112,7 +91,7 @@ export const tlsCutOnName: Rule = {
     if (!othersWork && !proven) return undefined;
     const draft = brokenAt(
       view,
-      (host) => encryptionFails(host, 'reset', 'closed', 'timed-out') && !olderWorks(host),
+      (host) => encryptionFails(host, 'reset', 'closed', 'timed-out') && !olderDoes(view)(host),
       (hosts) => (hosts.some(otherNameWorks) ? 'certain' : likelyIfSeveral(hosts)),
     );
     return draft && withHow(view, draft);
@@ -121,7 +100,9 @@ export const tlsCutOnName: Rule = {
 
 function withHow(view: View, draft: Draft): Draft {
   const first = view.ours.find(({ host }) => host === draft.hosts[0]);
-  const variants = view.ours.filter(({ host }) => draft.hosts.includes(host)).flatMap((host) => host.variants);
+  const variants = view.ours
+    .filter(({ host }) => draft.hosts.includes(host))
+    .flatMap((host) => host.variants);
   return {
     ...draft,
     evidence: [...draft.evidence, ...variants.map(({ id }) => id)],
@@ -140,7 +121,8 @@ export const tlsFails: Rule = {
     const cut = othersWork || proven ? [] : ['reset', 'closed', 'timed-out'];
     const draft = brokenAt(
       view,
-      (host) => encryptionFails(host, 'tls-alert', 'tls-failed', 'tls-not-spoken', ...cut) && !olderWorks(host),
+      (host) =>
+        encryptionFails(host, 'tls-alert', 'tls-failed', 'tls-not-spoken', ...cut) && !olderDoes(view)(host),
       likelyIfSeveral,
     );
     const first = draft && view.ours.find(({ host }) => host === draft.hosts[0]);
@@ -151,6 +133,15 @@ export const tlsFails: Rule = {
 const olderWorks = ({ variants }: HostView) =>
   variants.some(({ target, outcome }) => target.maxVersion === 'TLSv1.2' && outcome.kind === 'ok');
 
+/** Only a few hosts are tried the old way; where it works on all of these, the others that fail share the cause. */
+const olderDoes =
+  (view: View) =>
+  (host: HostView): boolean => {
+    if (host.variants.length > 0) return olderWorks(host);
+    const tried = view.ours.filter(({ reach, variants }) => reach.kind === 'broken' && variants.length > 0);
+    return tried.length > 0 && tried.every(olderWorks);
+  };
+
 /** Something on the way swallows today's encryption and lets the older through. */
 export const tls13Stalls: Rule = {
   code: 'tls13-stalls',
@@ -159,7 +150,9 @@ export const tls13Stalls: Rule = {
   holds: (view) =>
     brokenAt(
       view,
-      (host) => encryptionFails(host, 'reset', 'closed', 'timed-out', 'tls-alert', 'tls-failed') && olderWorks(host) && !otherNameWorks(host),
+      (host) =>
+        encryptionFails(host, 'reset', 'closed', 'timed-out', 'tls-alert', 'tls-failed') &&
+        olderDoes(view)(host),
       () => 'likely',
     ),
 };
@@ -172,7 +165,11 @@ export const certificateExpired: Rule = {
   holds(view) {
     const hit = view.ours.filter((host) => {
       const trust = handshakeOf(host)?.publicTrust;
-      return !host.isLiedAbout && trust?.anchor !== null && (trust?.why === 'expired' || trust?.why === 'not-yet-valid');
+      return (
+        !host.isLiedAbout &&
+        trust?.anchor !== null &&
+        (trust?.why === 'expired' || trust?.why === 'not-yet-valid')
+      );
     });
     const first = hit[0] && handshakeOf(hit[0]);
     if (!first) return undefined;
@@ -218,7 +215,12 @@ export const certificateIncomplete: Rule = {
   holds(view) {
     const hit = view.ours.filter((host) => {
       const tls = handshakeOf(host);
-      return tls !== undefined && !host.isLiedAbout && isLeftOut(view, tls) && productByIssuer(issuerNames(tls)) === undefined;
+      return (
+        tls !== undefined &&
+        !host.isLiedAbout &&
+        isLeftOut(view, tls) &&
+        productByIssuer(issuerNames(tls)) === undefined
+      );
     });
     if (hit.length === 0) return undefined;
     return {

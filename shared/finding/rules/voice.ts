@@ -16,8 +16,12 @@ export const voiceUdpBlocked: Rule = {
     const tries = by('stun', view.all).filter(
       ({ outcome, target }) => outcome.kind !== 'skipped' && target.port === voiceServers.udpPort,
     );
-    const silent = tries.filter((o) => ['timed-out', 'no-route', 'not-permitted', 'refused', 'unknown'].includes(failureOf(o) ?? ''));
-    const operators = new Set(silent.map(({ role, target }) => (role === 'control' ? target.server : 'voice')));
+    const silent = tries.filter((o) =>
+      ['timed-out', 'no-route', 'not-permitted', 'refused', 'unknown'].includes(failureOf(o) ?? ''),
+    );
+    const operators = new Set(
+      silent.map(({ role, target }) => (role === 'control' ? target.server : 'voice')),
+    );
     if (silent.length < tries.length || operators.size < 2) return undefined;
     if (!view.hosts.some(({ reach }) => reach.kind === 'answered')) return undefined;
     const asked = tries.filter(({ role }) => role !== 'control').map(({ target }) => target.server);

@@ -1,23 +1,35 @@
-import { by, type ObservationOf } from '../../observation/observation';
-import type { Rule } from '../rule';
-import { failureOf, type HostView, hostOfUrl, valueOf } from '../view';
+import { isOptional } from '../../catalogue/catalogue';
+import { by, headerOf, type ObservationOf } from '../../observation/observation';
+import { isGenuine } from '../forgery';
+import { named, ownerOf, type Rule } from '../rule';
+import { bearsEdgeMarks, failureOf, type HostView, hostOfUrl, seenIn } from '../view';
+import { inspectorOf } from './inspector';
 
 /**
  * Pages come through, the lasting connection does not.
  *
- * Under the genuine certificate nobody on the way can refuse or strip an upgrade: then only silence and an early cut
- * count. Under somebody else's, an answer that is the very one a plain GET gets says that the upgrade never arrived.
+ * Under the genuine certificate nobody on the way can refuse or strip an upgrade, or say goodbye: then only silence and
+ * a bare cut count, and only where no other upgrade arrived, since nobody on the way can tell them apart. Under
+ * somebody else's, an answer that is the very one a plain GET gets says that the upgrade never arrived.
  */
 export const websocketBlocked: Rule = {
   code: 'websocket-blocked',
   layer: 'websocket',
   place: 'network',
   holds(view) {
-    const tries = by('websocket', view.all).flatMap((o) => {
-      const host = view.hosts.find((h) => h.host === hostOfUrl(o.target.url));
-      return host && host.reach.kind === 'answered' ? [{ o, host, how: howBlocked(o, host) }] : [];
-    });
-    const hit = tries.filter(({ how }) => how !== undefined);
+    const tries = unheardIsStripped(
+      by('websocket', view.all).flatMap((o) => {
+        const host = view.hosts.find((h) => h.host === hostOfUrl(o.target.url));
+        if (host?.reach.kind !== 'answered' || host.isLiedAbout) return [];
+        const genuine = isGenuine(view)(host);
+        return [{ o, host, genuine, how: howBlocked(o, host, genuine) }];
+      }),
+    );
+    const arrives = tries.some(({ o, genuine }) => genuine && seenIn(o) !== undefined && !isCut(o));
+    const hit = tries.filter(
+      ({ how, host, genuine }) =>
+        how !== undefined && !(arrives && genuine) && host.endpoint && !isOptional(host.endpoint),
+    );
     // One that opens proves that the network lets them pass.
     if (hit.length === 0 || tries.some(({ o }) => isOpen(o))) return undefined;
     const first = hit[0];
@@ -25,24 +37,56 @@ export const websocketBlocked: Rule = {
       confidence: hit.length > 1 ? 'certain' : 'likely',
       hosts: [...new Set(hit.map(({ host }) => host.host))],
       evidence: hit.flatMap(({ o, host }) => [o.id, ...(host.get ? [host.get.id] : [])]),
-      facts: { how: first?.how ?? '', status: (first && valueOf(first.o)?.status) ?? 0 },
+      facts: { how: first?.how ?? '', status: (first && seenIn(first.o)?.status) ?? 0 },
+      product: named(inspectorOf(hit.map(({ host }) => host)), 'likely'),
     };
   },
 };
 
 const isOpen = (o: ObservationOf<'websocket'>): boolean => {
-  const seen = valueOf(o);
+  const seen = seenIn(o);
   return seen?.status === 101 && seen.closedAfterMs === null;
 };
 
-function howBlocked(o: ObservationOf<'websocket'>, host: HostView): string | undefined {
+/** The close code of a rule that was broken (RFC 6455 7.4.1). */
+const policyViolation = 1008;
+
+/** Ended without the goodbye that WebSockets have (a close frame). */
+const isCut = (o: ObservationOf<'websocket'>): boolean => {
+  const seen = seenIn(o);
+  return seen?.status === 101 && seen.closedAfterMs !== null && seen.closeCode === null;
+};
+
+function howBlocked(o: ObservationOf<'websocket'>, host: HostView, genuine: boolean): string | undefined {
   const failure = failureOf(o);
   if (failure === 'timed-out') return 'silent';
   if (failure === 'reset' || failure === 'closed') return 'closed';
-  const seen = valueOf(o);
+  const seen = seenIn(o);
   if (!seen) return undefined;
-  if (seen.status === 101) return seen.closedAfterMs === null ? undefined : 'closed';
-  if (host.isAuthentic) return undefined;
-  const plain = host.get && valueOf(host.get);
-  return plain !== undefined && plain.status === seen.status ? 'stripped' : undefined;
+  if (genuine) return isCut(o) ? 'closed' : undefined;
+  if (seen.status === 101) return isCut(o) || seen.closeCode === policyViolation ? 'closed' : undefined;
+  const plain = host.get && seenIn(host.get);
+  if (!plain) return undefined;
+  // 426 asks for the very upgrade that was sent. An equal refusal may as well be the far side's to both.
+  // And an equal page is only proof where the plain answer is surely ChatGPT's.
+  if (seen.status === 426) return 'stripped';
+  if (seen.status === 400 && plain.status === 400) return 'unheard';
+  if (!bearsEdgeMarks(host)) return undefined;
+  if (plain.status === seen.status && seen.status < 400) return 'stripped';
+  const isTheirs = headerOf(seen.headers, 'cf-ray') !== undefined;
+  return seen.status >= 400 && !isTheirs ? 'refused' : undefined;
+}
+
+/**
+ * "Bad request" to an upgrade and to a plain request alike: the far side saw no upgrade. One server may be like that;
+ * when servers of several operators are, behind one device that reads everything, the device took the upgrade out.
+ */
+function unheardIsStripped<T extends { readonly host: HostView; readonly how: string | undefined }>(
+  tries: readonly T[],
+): readonly T[] {
+  const operators = new Set(
+    tries.filter(({ how }) => how === 'unheard').map(({ host }) => ownerOf(host.host)),
+  );
+  const means = operators.size > 1 ? 'stripped' : undefined;
+  return tries.map((one) => (one.how === 'unheard' ? { ...one, how: means } : one));
 }

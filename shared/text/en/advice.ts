@@ -29,9 +29,11 @@ export const advice = {
   'advice.exempt-from-inspection.title': "Exempt ChatGPT''s domains from TLS inspection",
   'advice.repair-line.title': 'Repair the way to the internet',
   'advice.repair-resolver.title': 'Repair the DNS resolver',
+  'advice.clean-hosts-file.title': 'Take ChatGPT out of the hosts file',
   'advice.repair-clock.title': 'Repair time synchronisation',
   'advice.repair-mtu.title': 'Repair the path MTU',
   'advice.repair-ipv6.title': 'Repair IPv6 or switch it off',
+  'advice.steady-line.title': 'Steady the line',
   'advice.shorten-path.title': 'Shorten the path',
   'advice.gateway-password.title': 'Let programs sign in to the proxy',
   'advice.gateway-repair.title': 'Repair the proxy or its setting',
@@ -114,12 +116,16 @@ export const advice = {
     'Check the uplink, the default route and the egress firewall: names and literal addresses on TCP 443 are both unreachable.',
   'advice.step.repair-resolver':
     'Check that the configured resolvers answer on UDP and TCP 53 and can reach their forwarders.',
+  'advice.step.clean-hosts-file':
+    "Remove the {hosts, plural, =0 {entries} one {entry for {hostNames}} other {entries for # hosts ({hostNames})}} from this computer''s hosts file (now {address}; /etc/hosts, on Windows C:\\Windows\\System32\\drivers\\etc\\hosts), and find out which program or policy wrote it.",
   'advice.step.repair-clock':
     'Check time synchronisation (NTP, domain time, the battery of the mainboard) of this computer and its peers.',
   'advice.step.repair-mtu':
     'Let ICMP "fragmentation needed" and ICMPv6 "packet too big" pass, or clamp the TCP MSS on the tunnel or uplink (for example to 1240).',
   'advice.step.repair-ipv6':
     'Repair IPv6 routing to the outside, or stop announcing it (router advertisements) until it works.',
+  'advice.step.steady-line':
+    '{slow, plural, one {# connection} other {# connections}} needed a second try in this measurement. Look for packet loss or a full line: Wi-Fi signal and channel, duplex errors, shaping or policing of the uplink, a VPN in between.',
   'advice.step.shorten-path':
     'The round trip is {roundTripMs} ms. Look at VPN backhaul, a distant cloud gateway, satellite or an overloaded line; a local breakout for chatgpt.com helps most.',
   'advice.step.gateway-password':

@@ -35,10 +35,4 @@ export const cli = {
     'No window can be shown here. To look at the network without one: npm start -- check --out support.zip',
   'cli.window.no-browser': 'No browser was found. Open this address in one on this computer: {url}',
   'cli.internal': 'Something went wrong inside Clearway: {detail}',
-  'compare.verdict.office-network': 'The office network is the cause: the same computer works on the other network.',
-  'compare.verdict.agent-on-this-computer': 'A program on this computer is the cause: it does the same on both networks.',
-  'compare.verdict.not-the-network': 'Neither network is the cause: the same things fail on both.',
-  'compare.verdict.no-difference-now': 'Both networks work now. The trouble may come and go.',
-  'compare.verdict.hotspot-unusable': 'The other network did not work well enough to compare.',
-  'compare.verdict.not-comparable': 'The two measurements cannot be compared.',
 } as const;

@@ -50,6 +50,12 @@ export const finding = {
     'One of the two ways out of this network leads nowhere, so ChatGPT opens slowly, and some apps do not open it at all.',
   'finding.ipv6-broken.expert':
     'IPv6 is configured (address and route) but its connections fail; the same hosts answer over IPv4.',
+  'finding.upload-cut.sentence': `ChatGPT opens, but files do not get through: {hasProduct, select, yes {{product}} maybe {something on this network, possibly {product},} other {something on this network}} stops them on the way.`,
+  'finding.upload-cut.expert':
+    'A POST of 256 KB to files.oaiusercontent.com failed ({how}, HTTP {status}) where a GET is answered: body size limit, upload filter or data-loss prevention.',
+  'finding.cookies-stripped.sentence': `{hasProduct, select, yes {{product}} maybe {Something on this network, possibly {product},} other {Something on this network}} removes what ChatGPT needs to remember that you are signed in.`,
+  'finding.cookies-stripped.expert':
+    'Answers of chatgpt.com arrive through an inspecting device, with the edge’s headers but without its Set-Cookie: cookie filtering.',
   'finding.unstable-path.sentence':
     'The connection here is unsteady: some of what is sent gets lost or arrives late, so ChatGPT works only now and then.',
   'finding.unstable-path.expert':
@@ -69,10 +75,10 @@ export const finding = {
   'finding.dns-server-failure.expert': `The resolver answers SERVFAIL${hostList}${controls}.${namedProduct}`,
   'finding.dns-silent.sentence': `This network finds other addresses, but never answers when asked for ${addresses} that ChatGPT needs.`,
   'finding.dns-silent.expert': `The resolver never answers for these names${hostList}, while it answers others.${namedProduct}`,
-  'finding.dns-sinkhole.sentence': `${filter} leads this computer away from ${target} to a blocking page of its own.`,
-  'finding.dns-sinkhole.expert': `DNS sinkhole: the resolver answers {address}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${namedProduct}`,
-  'finding.dns-redirected.sentence': `This network leads this computer to a false address instead of ${target}.`,
-  'finding.dns-redirected.expert': `The resolver answers {address}, which cannot belong to the host${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${namedProduct}`,
+  'finding.dns-sinkhole.sentence': `{where, select, computer {A setting on this computer leads it away from ${target}, to nowhere.} other {${filter} leads this computer away from ${target} to a blocking page of its own.}}`,
+  'finding.dns-sinkhole.expert': `DNS sinkhole: {hostsFile, select, yes {the hosts file of this computer says} other {the resolver answers}} {address}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${namedProduct}`,
+  'finding.dns-redirected.sentence': `{where, select, computer {A setting on this computer leads it} other {This network leads this computer}} to a false address instead of ${target}.`,
+  'finding.dns-redirected.expert': `{hostsFile, select, yes {The hosts file of this computer says {address}, where the host is not} other {The resolver answers {address}, which cannot belong to the host}}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${namedProduct}`,
 
   'finding.tcp-reset.sentence': `Something on this network hangs up on ${target} at once.`,
   'finding.tcp-reset.expert': `TCP connections on 443 are refused with RST${hostList}${controls}.`,
@@ -95,7 +101,7 @@ export const finding = {
     'A proxy script names {proxy}; direct connections fail, and no system proxy is set.',
 
   'finding.tls-inspected.sentence': `${inspector} opens the protected connection to ${target} and reads along. {trusted, select, yes {A browser puts up with that; ChatGPT''s own apps often do not.} no {Programs notice and refuse to connect.} other {Some programs refuse to connect because of it.}}`,
-  'finding.tls-inspected.expert': `TLS inspection: the chain ends in a non-public authority (issuer {issuer})${hostList}; this computer {trusted, select, yes {trusts it} no {does not trust it} other {may or may not trust it (store not readable)}}.${namedProduct}`,
+  'finding.tls-inspected.expert': `TLS inspection: the chain ends in a non-public authority (issuer {issuer})${hostList}; this computer {trusted, select, yes {trusts it} no {does not trust it} other {may or may not trust it (store not readable)}}.${namedProduct}{agent, select, yes { Its own program runs on this computer.} other {}}{hasAgents, select, yes { Running on this computer and able to do this: {agents}; that alone proves nothing.} other {}}`,
   'finding.tls-cut-on-name.sentence': `This network hangs up as soon as it notices that a connection is for ${target}.`,
   'finding.tls-cut-on-name.expert': `SNI filter: TCP connects, the connection is {how, select, reset {reset} closed {closed} other {dropped}} after the ClientHello names the host${hostList}; another name on the same address passes.${namedProduct}`,
   'finding.tls-fails.sentence': `Connections to ${target} start, but something on the way keeps them from becoming secure.`,

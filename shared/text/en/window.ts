@@ -9,6 +9,9 @@ export const window = {
   'window.back': 'Back',
   'window.continue': 'Continue',
   'window.retry': 'Try again',
+  'window.quit': 'Close Clearway',
+  'window.closed.title': 'Clearway is closed',
+  'window.closed.lead': 'Nothing is running any more. You can close this page.',
   'window.copy.copied': 'Copied',
   'window.copy.failed': 'Copying did not work. Select the text and copy it by hand.',
 
@@ -88,10 +91,6 @@ export const window = {
   'window.verdict.status.degraded': 'Partly in the way',
   'window.verdict.status.blocked': 'In the way',
   'window.verdict.status.unknown': 'Not clear',
-  'window.verdict.fallback.healthy': 'ChatGPT can be reached from this computer.',
-  'window.verdict.fallback.degraded': 'Parts of ChatGPT cannot be reached from here as they should be.',
-  'window.verdict.fallback.blocked': 'Something between this computer and ChatGPT is in the way.',
-  'window.verdict.fallback.unknown': 'We could not find out what keeps ChatGPT from working.',
   'window.verdict.newer':
     'This report comes from another version of Clearway; some of it has no words here yet.',
   'window.verdict.who': 'Who can fix it',
@@ -124,6 +123,7 @@ export const window = {
   'window.verdict.again': 'Look again',
   'window.verdict.here': 'Look at this computer instead',
   'window.verdict.status-page': 'Open OpenAI’s status page',
+  'window.verdict.help-page': 'Open OpenAI’s help page',
   'window.verdict.expert': 'Show technical details',
   'window.it.intro': 'ChatGPT network check by Clearway {version}, {when}',
   'window.it.hosts': 'Affected hosts: {hosts}',

@@ -26,9 +26,11 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.exempt-from-inspection.title': 'ChatGPT 도메인을 TLS 검사에서 제외',
   'advice.repair-line.title': '인터넷 회선 복구',
   'advice.repair-resolver.title': 'DNS 리졸버 복구',
+  'advice.clean-hosts-file.title': 'hosts 파일에서 ChatGPT 항목 제거',
   'advice.repair-clock.title': '시간 동기화 복구',
   'advice.repair-mtu.title': '경로 MTU 복구',
   'advice.repair-ipv6.title': 'IPv6 복구 또는 비활성화',
+  'advice.steady-line.title': '회선 안정화',
   'advice.shorten-path.title': '경로 단축',
   'advice.gateway-password.title': '프로그램의 프록시 인증 허용',
   'advice.gateway-repair.title': '프록시 또는 그 설정 복구',
@@ -108,12 +110,16 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.repair-line':
     '회선, 기본 경로, 출구 방화벽을 확인하십시오. 이름으로도 주소로도(TCP 443) 외부에 닿지 않습니다.',
   'advice.step.repair-resolver': '설정된 리졸버가 UDP와 TCP 53에서 응답하고 상위 서버에 닿는지 확인하십시오.',
+  'advice.step.clean-hosts-file':
+    '이 컴퓨터의 hosts 파일(/etc/hosts, Windows에서는 C:\\Windows\\System32\\drivers\\etc\\hosts)에서 {hosts, plural, =0 {해당 항목} other {호스트 #개({hostNames}) 항목}}(현재 {address})을 제거하고, 어떤 프로그램이나 정책이 적었는지 확인하십시오.',
   'advice.step.repair-clock':
     '이 컴퓨터와 주변 컴퓨터의 시간 동기화(NTP, 도메인 시간, 메인보드 배터리)를 확인하십시오.',
   'advice.step.repair-mtu':
     'ICMP "fragmentation needed"와 ICMPv6 "packet too big"을 통과시키거나, 터널 또는 회선에서 TCP MSS를 낮추십시오(예: 1240).',
   'advice.step.repair-ipv6':
     '외부로 가는 IPv6 경로를 고치거나, 고칠 때까지 IPv6를 알리지 마십시오(라우터 광고).',
+  'advice.step.steady-line':
+    '이번 측정에서 연결 {slow, plural, other {#개}}가 두 번째 시도를 필요로 했습니다. 패킷 손실이나 가득 찬 회선을 확인하십시오: Wi-Fi 신호와 채널, 이중 모드 오류, 업링크의 속도 제한, 중간의 VPN.',
   'advice.step.shorten-path':
     '왕복 시간이 {roundTripMs}ms입니다. VPN 우회, 먼 클라우드 게이트웨이, 위성, 붐비는 회선을 살펴보십시오. chatgpt.com을 가까운 곳에서 바로 내보내는 것이 가장 효과적입니다.',
   'advice.step.gateway-password':

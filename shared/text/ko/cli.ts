@@ -37,10 +37,4 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     '여기서는 창을 표시할 수 없습니다. 창 없이 네트워크를 살펴보려면: npm start -- check --out support.zip',
   'cli.window.no-browser': '브라우저를 찾지 못했습니다. 이 컴퓨터의 브라우저에서 다음 주소를 여십시오: {url}',
   'cli.internal': 'Clearway 내부에서 오류가 발생했습니다: {detail}',
-  'compare.verdict.office-network': '사무실 네트워크가 원인입니다. 같은 컴퓨터가 다른 네트워크에서는 작동합니다.',
-  'compare.verdict.agent-on-this-computer': '이 컴퓨터의 프로그램이 원인입니다. 두 네트워크에서 같은 일이 일어납니다.',
-  'compare.verdict.not-the-network': '어느 네트워크도 원인이 아닙니다. 두 네트워크에서 같은 문제가 나타납니다.',
-  'compare.verdict.no-difference-now': '지금은 두 네트워크 모두 작동합니다. 문제가 간헐적일 수 있습니다.',
-  'compare.verdict.hotspot-unusable': '다른 네트워크가 비교할 만큼 작동하지 않았습니다.',
-  'compare.verdict.not-comparable': '두 측정을 비교할 수 없습니다.',
 };

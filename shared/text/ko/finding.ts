@@ -48,6 +48,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '이 네트워크의 두 가지 출구 중 하나가 막혀 있어 ChatGPT가 느리게 열리고, 일부 앱에서는 열리지 않습니다.',
   'finding.ipv6-broken.expert':
     'IPv6 주소와 경로가 설정되어 있으나 연결되지 않고, 같은 호스트가 IPv4로는 응답합니다.',
+  'finding.upload-cut.sentence': `ChatGPT는 열리지만 파일이 전달되지 않습니다. {hasProduct, select, yes {{product} 제품이} maybe {이 네트워크의 무언가(아마 {product})가} other {이 네트워크의 무언가가}} 중간에서 막습니다.`,
+  'finding.upload-cut.expert':
+    'files.oaiusercontent.com에 256KB를 POST하면 실패하지만({how}, HTTP {status}) GET은 응답합니다: 본문 크기 제한, 업로드 필터 또는 데이터 유출 방지.',
+  'finding.cookies-stripped.sentence': `{hasProduct, select, yes {{product} 제품이} maybe {이 네트워크의 무언가(아마 {product})가} other {이 네트워크의 무언가가}} ChatGPT가 로그인 상태를 기억하는 데 필요한 것을 제거합니다.`,
+  'finding.cookies-stripped.expert':
+    'chatgpt.com의 응답이 검사 장비를 거쳐 에지 헤더는 있으나 Set-Cookie 없이 도착합니다: 쿠키 필터링.',
   'finding.unstable-path.sentence':
     '이곳의 연결이 불안정합니다. 보낸 것의 일부가 사라지거나 늦게 도착해 ChatGPT가 될 때도 있고 안 될 때도 있습니다.',
   'finding.unstable-path.expert':
@@ -67,10 +73,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-server-failure.expert': `리졸버가 SERVFAIL로 응답합니다${hostList}.${controls}${namedProduct}`,
   'finding.dns-silent.sentence': `이 네트워크는 다른 주소는 찾아 주지만, ChatGPT에 필요한 ${addresses}를 물으면 아무 답도 하지 않습니다.`,
   'finding.dns-silent.expert': `리졸버가 다른 이름에는 응답하지만 이 이름에는 응답하지 않습니다${hostList}.${namedProduct}`,
-  'finding.dns-sinkhole.sentence': `${filter} ${target} 대신 자체 차단 페이지로 이 컴퓨터를 보냅니다.`,
-  'finding.dns-sinkhole.expert': `DNS 싱크홀: 리졸버가 {address}로 응답합니다${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${namedProduct}`,
-  'finding.dns-redirected.sentence': `이 네트워크는 ${target} 대신 엉뚱한 주소로 이 컴퓨터를 보냅니다.`,
-  'finding.dns-redirected.expert': `리졸버가 해당 호스트의 것일 수 없는 {address}로 응답합니다${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${namedProduct}`,
+  'finding.dns-sinkhole.sentence': `{where, select, computer {이 컴퓨터의 설정 때문에 ${target} 대신 없는 곳으로 연결됩니다.} other {${filter} ${target} 대신 자체 차단 페이지로 이 컴퓨터를 보냅니다.}}`,
+  'finding.dns-sinkhole.expert': `DNS 싱크홀: {hostsFile, select, yes {이 컴퓨터의 hosts 파일에 {address}로 적혀 있습니다} other {리졸버가 {address}로 응답합니다}}${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${namedProduct}`,
+  'finding.dns-redirected.sentence': `{where, select, computer {이 컴퓨터의 설정 때문에} other {이 네트워크 때문에}} ${target} 대신 엉뚱한 주소로 연결됩니다.`,
+  'finding.dns-redirected.expert': `{hostsFile, select, yes {이 컴퓨터의 hosts 파일에 해당 호스트가 없는 {address}로 적혀 있습니다} other {리졸버가 해당 호스트의 것일 수 없는 {address}로 응답합니다}}${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${namedProduct}`,
 
   'finding.tcp-reset.sentence': `이 네트워크의 무언가가 ${target}에 대한 연결을 곧바로 끊습니다.`,
   'finding.tcp-reset.expert': `443 TCP 연결이 RST로 거부됩니다${hostList}.${controls}`,
@@ -93,7 +99,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '프록시 스크립트가 {proxy}를 가리키지만 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.',
 
   'finding.tls-inspected.sentence': `${inspector} ${target}에 대한 보호된 연결을 열어 내용을 들여다봅니다. {trusted, select, yes {브라우저는 괜찮지만 ChatGPT 앱은 이를 거부하는 경우가 많습니다.} no {프로그램이 이를 알아채고 연결을 거부합니다.} other {이 때문에 일부 프로그램이 연결을 거부합니다.}}`,
-  'finding.tls-inspected.expert': `TLS 검사: 체인이 공개되지 않은 발급자(발급자 {issuer})로 끝납니다${hostList}. 이 컴퓨터는 이를 {trusted, select, yes {신뢰합니다} no {신뢰하지 않습니다} other {신뢰하는지 알 수 없습니다}}.${namedProduct}`,
+  'finding.tls-inspected.expert': `TLS 검사: 체인이 공개되지 않은 발급자(발급자 {issuer})로 끝납니다${hostList}. 이 컴퓨터는 이를 {trusted, select, yes {신뢰합니다} no {신뢰하지 않습니다} other {신뢰하는지 알 수 없습니다}}.${namedProduct}{agent, select, yes { 이 제품의 프로그램이 이 컴퓨터에서 실행되고 있습니다.} other {}}{hasAgents, select, yes { 이 컴퓨터에서 실행 중이며 이런 일을 할 수 있는 제품: {agents}. 이것만으로는 증거가 되지 않습니다.} other {}}`,
   'finding.tls-cut-on-name.sentence': `이 네트워크는 ${target}에 대한 연결임을 알아채는 즉시 끊습니다.`,
   'finding.tls-cut-on-name.expert': `SNI 필터: TCP는 연결되나 ClientHello에 이름이 나오면 연결이 {how, select, reset {재설정됩니다} closed {닫힙니다} other {버려집니다}}${hostList}. 같은 주소에 다른 이름은 통과합니다.${namedProduct}`,
   'finding.tls-fails.sentence': `${target}에 대한 연결이 시작되지만, 중간에서 보안 연결이 되지 못하게 막힙니다.`,

@@ -1,0 +1,67 @@
+import type { Sight } from '../../shared/observation/observation';
+import { environmentProxy, readProxy } from './environment-proxy';
+import type { ProxyRoute } from './io';
+import { isExcepted } from './proxy-exceptions';
+import { type SystemProxy, systemProxy } from './system-proxy';
+
+/** Where this computer's settings lead, read at most once. */
+export interface ProxySettings {
+  proxyFor(host: string, port: number): Promise<ProxyRoute | null>;
+  /** The settings as people may see them. */
+  told(): Promise<Sight<'machine'>['proxy']>;
+}
+
+/** The doors behind it, for tests. */
+export interface ProxySources {
+  readonly system: () => Promise<SystemProxy | null>;
+  readonly environment: (host: string, port: number) => ProxyRoute | null;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+const real: ProxySources = { system: systemProxy, environment: environmentProxy, env: process.env };
+
+/**
+ * The environment decides alone where it names a proxy: whoever sets it means this program too, and its NO_PROXY is no
+ * invitation to use another. Else what is set by hand in the system, but for its exceptions. A script is a stranger's
+ * program: it is looked at, never followed.
+ */
+export function proxySettings({ system, environment, env }: ProxySources = real): ProxySettings {
+  let reading: Promise<SystemProxy | null> | undefined;
+  const read = () => {
+    reading ??= system();
+    return reading;
+  };
+  const isInEnvironment = variables.some((name) => Boolean(env[name] ?? env[name.toLowerCase()]));
+  return {
+    async proxyFor(host, port) {
+      if (isInEnvironment) return environment(host, port);
+      const set = await read();
+      return set?.https && !goesStraight(host, port, set.except) ? readProxy(set.https) : null;
+    },
+    async told() {
+      const set = await read();
+      const script = { scriptUrl: set?.pacUrl ?? null, autoDetect: set?.autoDetect ?? false };
+      if (isInEnvironment)
+        return {
+          source: 'environment',
+          https: environment('chatgpt.com', 443)?.shown ?? null,
+          http: null,
+          except: env.NO_PROXY ?? env.no_proxy ?? '',
+          ...script,
+        };
+      const [https, http] = [shown(set?.https), shown(set?.http)];
+      const source = https || http ? 'system' : script.scriptUrl ? 'proxy-script' : 'none';
+      return { source, https, http, except: set?.except.join('; ') ?? '', ...script };
+    },
+  };
+}
+
+/** What names a proxy for secure pages; lower case counts as well. */
+const variables = ['HTTPS_PROXY', 'ALL_PROXY'] as const;
+
+/** All systems leave this computer itself out, whatever the settings say. */
+const goesStraight = (host: string, port: number, except: readonly string[]): boolean =>
+  isExcepted(host, port, ['localhost', '*.localhost', '127.0.0.0/8', '::1', ...except]);
+
+const shown = (setting: string | null | undefined): string | null =>
+  setting ? (readProxy(setting)?.shown ?? null) : null;

@@ -1,0 +1,59 @@
+import { productById, products } from '../catalogue/products';
+import { by, type ObservationOf, type Sight } from '../observation/observation';
+import type { HostView, View } from './view';
+
+/**
+ * What runs on this computer explains what was found. It never makes a finding, and never names a product that gave no
+ * sign of its own on the way: most people at work have three agents running, and none of them in the way.
+ */
+type Computer = Sight<'computer'>;
+
+const computerIn = (view: Pick<View, 'all'>): ObservationOf<'computer'> | undefined => by('computer', view.all)[0];
+
+const seenOn = (view: Pick<View, 'all'>): Computer | undefined => {
+  const looked = computerIn(view);
+  return looked?.outcome.kind === 'ok' ? looked.outcome.value : undefined;
+};
+
+/** A folder only says that a product was installed once. */
+const runs = (sign: string): boolean => !/^(path|program):/.test(sign);
+
+/** `no` only where we know what to look for, and this computer let us look. */
+export function agentHere(view: View, productId: string): 'yes' | 'no' | 'not-known' {
+  const computer = seenOn(view);
+  if (computer?.agents.some((row) => row.productId === productId && runs(row.sign))) return 'yes';
+  const os = view.machine?.os;
+  const isListed = productById(productId)?.agents.some((sign) => sign.os === os && runs(`${sign.as}:`));
+  return computer && isListed && !computer.unreadable.includes('processes') ? 'no' : 'not-known';
+}
+
+/** The products running here that can open encryption, for people who know what to make of it. */
+export function inspectorsHere(view: View): string {
+  const running = new Set(
+    (seenOn(view)?.agents ?? []).flatMap(({ productId, sign }) => (runs(sign) ? [productId] : [])),
+  );
+  return products
+    .filter(({ id, kind, issuers }) => running.has(id) && kind !== 'engine' && issuers.length > 0)
+    .map(({ name }) => name)
+    .join(', ');
+}
+
+/** The addresses that this computer's hosts file gives a host. */
+export const fromHostsFile = (view: Pick<View, 'all'>, host: string): readonly string[] =>
+  (seenOn(view)?.hostsFile ?? []).flatMap((entry) => (entry.host === host ? [entry.address] : []));
+
+/** Whether these addresses of these hosts all stand in the hosts file, and what shows it. */
+export function toldByHostsFile(
+  view: View,
+  hosts: readonly HostView[],
+  addressesOf: (host: HostView) => readonly string[],
+): { readonly told: 'yes' | 'no' | 'not-known'; readonly evidence: readonly string[] } {
+  const looked = computerIn(view);
+  const computer = seenOn(view);
+  if (!looked || !computer || computer.unreadable.includes('hosts-file')) return { told: 'not-known', evidence: [] };
+  const isTold = (host: HostView) => {
+    const entries = fromHostsFile(view, host.host);
+    return addressesOf(host).every((address) => entries.includes(address));
+  };
+  return hosts.every(isTold) ? { told: 'yes', evidence: [looked.id] } : { told: 'no', evidence: [] };
+}

@@ -1,0 +1,36 @@
+import { by } from '../../observation/observation';
+import { isGenuine } from '../forgery';
+import { named, type Rule } from '../rule';
+import { failureOf, seenIn } from '../view';
+import { inspectorOf } from './inspector';
+
+const how: Readonly<Record<string, string>> = { reset: 'reset', closed: 'closed', 'timed-out': 'silent' };
+
+/** Somebody on the way says that the body is too large, or not wanted at all (RFC 9110 15.5.14, 15.5.2). */
+const refusals = [411, 413];
+
+/** Pages come through, a file's worth of bytes does not: cut, held up, or refused by somebody on the way. */
+export const uploadCut: Rule = {
+  code: 'upload-cut',
+  layer: 'http',
+  place: 'network',
+  holds(view) {
+    const tried = by('upload', view.all)[0];
+    const host = tried && view.ours.find((h) => h.host === tried.target.host);
+    // A host that does not even answer a plain request has another fault.
+    if (!tried || !host || host.reach.kind !== 'answered' || host.isLiedAbout) return undefined;
+    const status = seenIn(tried)?.status ?? 0;
+    const genuine = isGenuine(view)(host);
+    const refused = !genuine && refusals.includes(status);
+    const word = how[failureOf(tried) ?? ''] ?? (refused ? 'refused' : undefined);
+    if (word === undefined) return undefined;
+    return {
+      // A far side that hangs up on strangers looks the same; somebody in between who reads everything is likelier.
+      confidence: genuine ? 'possible' : 'likely',
+      hosts: [host.host],
+      evidence: [tried.id, ...(host.get ? [host.get.id] : [])],
+      facts: { how: word, status },
+      product: named(inspectorOf([host]), 'likely'),
+    };
+  },
+};

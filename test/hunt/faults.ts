@@ -1,0 +1,589 @@
+import { type Catalogue, type Endpoint, endpointOf, isOptional } from '../../shared/catalogue/catalogue';
+import type { Layer, Place } from '../../shared/finding/codes';
+import type { FailureWord } from '../../shared/observation/failure';
+import * as c from '../fakes/changes';
+import { type Change, everything, only, under, type Which } from '../fakes/saw';
+import type { Random } from './random';
+
+/** A change of a world of which we know what it is. */
+export interface Mutation {
+  readonly id: string;
+  /** What was drawn, for people: `refused on *.chatgpt.com`. */
+  readonly about: string;
+  readonly change: Change;
+  /** Null: nobody is to blame for it, and nobody may be blamed. */
+  readonly fault: Fault | null;
+}
+
+export interface Fault {
+  /** Where it may truly be said to sit. */
+  readonly places: readonly Place[];
+  readonly layers: readonly Layer[];
+  /** The products that may be named; none where none shows itself. */
+  readonly products: readonly string[];
+  /** Who is hit. Others may not be reported as hit by it. */
+  readonly which: Which;
+  /** Whether it surely stops chat or sign-in, when it hits a host that these need. */
+  readonly stops: boolean;
+}
+
+/** Earlier ones are applied first: what a later step does shows only on what is left. */
+export interface Maker {
+  readonly id: string;
+  readonly step: number;
+  readonly make: (random: Random, catalogue: Catalogue) => Omit<Mutation, 'id'>;
+}
+
+const network: Fault = { places: ['network'], layers: [], products: [], which: everything, stops: true };
+
+interface Group {
+  readonly name: string;
+  readonly which: Which;
+}
+
+/** Hosts as filters group them: a domain, several owners', all, or all of ChatGPT's and nobody else's. */
+function group(random: Random, catalogue: Catalogue): Group {
+  const hosts = catalogue.endpoints.flatMap((row) => (isOptional(row) ? [] : row.hosts));
+  const host = random.one(hosts);
+  const domain = host.split('.').slice(-2).join('.');
+  return random.one<Group>([
+    { name: `*.${domain}`, which: under(domain) },
+    { name: host, which: only(host) },
+    { name: 'ChatGPT', which: under('chatgpt.com', 'openai.com', 'oaistatic.com', 'oaiusercontent.com') },
+    { name: 'every catalogue host', which: only(...catalogue.endpoints.flatMap((row) => row.hosts)) },
+    { name: 'everything', which: everything },
+  ]);
+}
+
+const failing = (
+  id: string,
+  step: number,
+  fault: Partial<Fault>,
+  words: readonly FailureWord[],
+  change: (which: Which, word: FailureWord, random: Random) => Change,
+): Maker => ({
+  id,
+  step,
+  make(random, catalogue) {
+    const { name, which } = group(random, catalogue);
+    const word = random.one(words);
+    return {
+      about: `${word} on ${name}`,
+      change: change(which, word, random),
+      fault: { ...network, which, ...fault },
+    };
+  },
+});
+
+const outside = (random: Random) => random.one(['knows', 'silent', 'not-asked'] as const);
+
+/** Real issuers with the product they name, and issuers that look like one and name nobody. */
+const issuers: readonly (readonly [issuer: string, product: string | null])[] = [
+  ['C=US, O=Zscaler Inc., OU=Zscaler Inc., CN=Zscaler Root CA', 'zscaler-zia'],
+  ['C=US, O=Fortinet, CN=FG100FTK20012345', 'fortinet'],
+  ['O=Cisco, CN=Cisco Umbrella Root CA', 'cisco-umbrella'],
+  ['O=Netskope Inc., CN=certadmin', 'netskope'],
+  ['C=US, O=Cloudflare, Inc., CN=Gateway CA - Cloudflare Managed G1', 'cloudflare-gateway'],
+  ['O=Contoso Ltd, CN=Contoso Corporate Root CA G2', null],
+  ['O=Sophosticated Ltd, CN=Web Security CA', null],
+  ['O=Netscope Consulting, CN=Netscope Proxy CA', null],
+  ['O=DigiCert Inc, CN=DigiCert TLS CA', null],
+  ['CN=proxy', null],
+];
+
+const pages: readonly (readonly [
+  about: string,
+  page: { status: number; bodyStart?: string; location?: string },
+  product: string | null,
+])[] = [
+  [
+    'FortiGuard',
+    { status: 403, bodyStart: '<title>Web Page Blocked!</title> Powered By FortiGuard' },
+    'fortinet',
+  ],
+  ['Zscaler', { status: 307, location: 'https://gateway.zscaler.net/x' }, 'zscaler-zia'],
+  [
+    'plain',
+    { status: 403, bodyStart: '<title>Access Denied</title>This website has been blocked by IT' },
+    null,
+  ],
+  ['a stranger', { status: 302, location: 'http://it.contoso.example/policy' }, null],
+  ['foreign words', { status: 200, bodyStart: '<title>Pristup zabranjen</title>' }, null],
+  ['an odd error', { status: 500, bodyStart: 'Internal error' }, null],
+];
+
+const sinkholes: readonly (readonly [address: string, product: string | null])[] = [
+  ['146.112.61.106', 'cisco-umbrella'],
+  ['0.0.0.0', null],
+  ['10.66.0.9', null],
+  ['127.0.0.1', null],
+];
+
+/** What is truly wrong. */
+export const faults: readonly Maker[] = [
+  {
+    id: 'through-proxy',
+    step: 0,
+    make(random, catalogue) {
+      const { name, which } = group(random, catalogue);
+      const [says, layers, stops] = random.one([
+        [{ status: 403 }, ['proxy'], true],
+        [
+          { status: 407, headers: [['proxy-authenticate', 'Negotiate']] as [string, string][] },
+          ['proxy'],
+          true,
+        ],
+        [{ status: 503 }, ['proxy'], true],
+        ['timed-out', ['proxy'], true],
+        ['closed', ['proxy'], true],
+        ['none', ['proxy'], false],
+      ] as const);
+      const direct = random.chance(0.3);
+      return {
+        about: `proxy: ${says === 'none' ? 'lets all pass' : `${JSON.stringify(says)} for ${name}`}${direct ? ', direct way open' : ''}`,
+        change:
+          says === 'none'
+            ? c.throughProxy({ direct })
+            : c.throughProxy({ which, says: typeof says === 'string' ? says : { ...says }, direct }),
+        fault:
+          says === 'none' && direct
+            ? null
+            : { ...network, layers, which, stops, places: ['network', 'this-computer'] },
+      };
+    },
+  },
+  {
+    id: 'proxy-gone',
+    step: 0,
+    make(random) {
+      const direct = random.chance(0.5);
+      return {
+        about: `the proxy is gone${direct ? ', the direct way is open' : ''}`,
+        change: c.throughProxy({ which: everything, says: 'proxy-unreachable', direct }),
+        fault: {
+          ...network,
+          layers: ['proxy'], // Where the looks by address are closed as well, it cannot be told whose fault the proxy is.
+          places: direct ? ['this-computer', 'network'] : ['network'],
+        },
+      };
+    },
+  },
+  {
+    id: 'no-link',
+    step: 1,
+    make: () => ({
+      about: '',
+      change: c.noLink,
+      fault: { ...network, layers: ['link'], places: ['this-computer'] },
+    }),
+  },
+  {
+    id: 'line-cut',
+    step: 1,
+    make: () => ({ about: '', change: c.lineCut, fault: { ...network, layers: ['ip'] } }),
+  },
+  {
+    id: 'sign-in-page',
+    step: 1,
+    make: () => ({
+      about: '',
+      change: c.signInPage(),
+      fault: { ...network, layers: ['http', 'dns'], places: ['sign-in-page'] },
+    }),
+  },
+  {
+    id: 'clock',
+    step: 2,
+    make(random) {
+      const days = random.one([-400, -60, -1, 1, 50, 400]);
+      return {
+        about: `${days} days ahead`,
+        change: c.clockAhead(days),
+        fault: { ...network, layers: ['clock'], places: ['this-computer'], stops: Math.abs(days) > 49 },
+      };
+    },
+  },
+  {
+    id: 'ipv6-dead',
+    step: 2,
+    make: () => ({ about: '', change: c.v6Dead, fault: { ...network, layers: ['ip'], stops: false } }),
+  },
+  {
+    id: 'slow',
+    step: 2,
+    make: (random) => {
+      const ms = random.one([250, 400, 900]);
+      return {
+        about: `${ms} ms`,
+        change: c.roundTrip(ms),
+        fault: { ...network, layers: ['ip'], stops: false },
+      };
+    },
+  },
+  failing('name-missing', 3, { layers: ['dns'] }, ['name-not-found', 'no-address'], (which, word, random) =>
+    c.namesFail(which, word, { own: random.one(['NXDOMAIN', 'NOERROR']), outside: outside(random) }),
+  ),
+  failing('name-fails', 3, { layers: ['dns'] }, ['dns-failed', 'timed-out'], (which, word, random) =>
+    c.namesFail(which, word, {
+      own: random.one(['SERVFAIL', 'REFUSED', 'silent']),
+      outside: outside(random),
+    }),
+  ),
+  failing('name-silent', 3, { layers: ['dns'] }, ['name-not-found'], (which, word, random) =>
+    c.namesFail(which, word, { own: 'silent', outside: outside(random) }),
+  ),
+  {
+    id: 'sinkhole',
+    step: 3,
+    make(random, catalogue) {
+      const { name, which } = group(random, catalogue);
+      const [address, product] = random.one(sinkholes);
+      const isHostsFile = product === null && random.chance(0.3);
+      const there = random.one<FailureWord | 'a page'>(['timed-out', 'refused', 'a page']);
+      const page = c.all(
+        c.inspectedBy('O=Contoso Ltd, CN=block', { which }),
+        c.blockedBy(which, { status: 200, bodyStart: 'no' }),
+      );
+      return {
+        about: `${name} leads to ${address}${isHostsFile ? ' by the hosts file' : ''}, there: ${there}`,
+        change: c.namesLead(which, address, {
+          ownToo: !isHostsFile,
+          outside: random.one(['knows', 'same', 'silent', 'not-asked']),
+          there: there === 'a page' ? page : there,
+        }),
+        fault: {
+          ...network,
+          layers: ['dns'],
+          products: product === null ? [] : [product],
+          which,
+          places: isHostsFile ? ['this-computer'] : ['network'],
+        },
+      };
+    },
+  },
+  failing('refused', 4, { layers: ['tcp'] }, ['refused', 'reset', 'timed-out', 'no-route'], c.connectFails),
+  failing(
+    'not-permitted',
+    4,
+    { layers: ['tcp'], places: ['this-computer'] },
+    ['not-permitted'],
+    c.connectFails,
+  ),
+  failing('cut', 5, { layers: ['tls'] }, ['reset', 'closed', 'timed-out'], (which, word, random) =>
+    c.handshakeFails(
+      which,
+      word,
+      random.one([{ otherName: true }, {}, 'not-tried', { otherName: true, older: true }] as const),
+    ),
+  ),
+  failing('old-box', 5, { layers: ['tls'] }, ['timed-out', 'reset', 'closed'], (which, word) =>
+    c.handshakeFails(which, word, { older: true }),
+  ),
+  failing('no-tls', 5, { layers: ['tls'] }, ['tls-alert', 'tls-not-spoken', 'tls-failed'], (which, word) =>
+    c.handshakeFails(which, word),
+  ),
+  {
+    id: 'small-packets',
+    step: 5,
+    make: () => ({ about: '', change: c.largePacketsVanish, fault: { ...network, layers: ['ip'] } }),
+  },
+  {
+    id: 'inspected',
+    step: 6,
+    make(random, catalogue) {
+      const { name, which } = group(random, catalogue);
+      const [issuer, product] = random.one(issuers);
+      const trusted = random.one([true, false, null]);
+      const strips = random.one<readonly string[]>([[], [], ['server', 'cf-ray']]);
+      const sends = random.one(['root', 'leaf-only'] as const);
+      const page = random.chance(0.5) ? undefined : random.one(pages);
+      const adds = random.one<readonly (readonly [string, string])[]>([
+        [],
+        [['via', '1.1 gw (squid/5.7)']],
+        [['via', '1.1 fw']],
+      ]);
+      const isSocketLess = page === undefined && random.chance(0.2);
+      const change = c.all(
+        c.inspectedBy(issuer, { which, trusted, sends, strips, adds }),
+        page ? c.blockedBy(which, page[1]) : (leg) => leg,
+        isSocketLess ? c.webSockets(which, { status: 200 }) : (leg) => leg,
+      );
+      const words = [
+        name,
+        `trusted: ${trusted}`,
+        sends,
+        `strips ${strips.join()}`,
+        page?.[0] ?? '',
+        isSocketLess ? 'no upgrades' : '',
+      ];
+      const layers: Layer[] = ['tls', 'http', ...(isSocketLess ? (['websocket'] as const) : [])];
+      return {
+        about: `${issuer} on ${words.join(', ')}`,
+        change,
+        fault: {
+          ...network,
+          layers,
+          products: [page?.[2], product].filter((id) => typeof id === 'string'),
+          which,
+          stops: page !== undefined || trusted !== true,
+        },
+      };
+    },
+  },
+  failing(
+    'answers-missing',
+    7,
+    { layers: ['http'], places: ['network', 'unknown'] },
+    ['timed-out', 'closed', 'reset'],
+    c.answerFails,
+  ),
+  {
+    id: 'expired',
+    step: 6,
+    make(random, catalogue) {
+      const row = random.one(catalogue.endpoints.filter((e) => !isOptional(e)));
+      const which = only(...row.hosts);
+      return {
+        about: row.pattern,
+        change: c.expired(which),
+        fault: { ...network, layers: ['tls'], places: ['service'], which },
+      };
+    },
+  },
+  {
+    id: 'service-error',
+    step: 7,
+    make(random, catalogue) {
+      const row = random.one(
+        catalogue.endpoints.filter((e) => e.healthy.edge === 'cloudflare' && !isOptional(e)),
+      );
+      const which = only(...row.hosts);
+      const status = random.one([500, 502, 503, 522]);
+      return {
+        about: `${status} from ${row.pattern}`,
+        change: c.theySay(which, status),
+        fault: { ...network, layers: ['http'], places: ['service'], which },
+      };
+    },
+  },
+  {
+    id: 'outage',
+    step: 7,
+    make: () => ({
+      about: '',
+      change: c.statusPageSays('major', [
+        ['ChatGPT', 'major_outage'],
+        ['Login', 'partial_outage'],
+      ]),
+      fault: { ...network, layers: ['http'], places: ['service'], stops: false },
+    }),
+  },
+  {
+    id: 'country',
+    step: 7,
+    make: () => ({
+      about: '',
+      change: c.theySay(only('chatgpt.com'), 403, '{"error":{"code":"unsupported_country"}}'),
+      fault: { ...network, layers: ['http'], places: ['service'], which: only('chatgpt.com') },
+    }),
+  },
+  {
+    id: 'too-many',
+    step: 7,
+    make: () => ({
+      about: '',
+      change: c.theySay(only('chatgpt.com'), 429),
+      fault: { ...network, layers: ['http'], places: ['service'], which: only('chatgpt.com'), stops: false },
+    }),
+  },
+  {
+    id: 'no-upgrades',
+    step: 8,
+    make(random) {
+      const how = random.one(['timed-out', 'reset', { status: 101, closedAfterMs: 30 }] as const);
+      return {
+        about: JSON.stringify(how),
+        change: c.webSockets(everything, how),
+        fault: { ...network, layers: ['websocket'], stops: false },
+      };
+    },
+  },
+  {
+    id: 'udp',
+    step: 8,
+    make: () => ({ about: '', change: c.udpClosed, fault: { ...network, layers: ['udp'], stops: false } }),
+  },
+];
+
+const harmless = (
+  id: string,
+  step: number,
+  make: (random: Random, catalogue: Catalogue) => readonly [about: string, change: Change],
+): Maker => ({
+  id,
+  step,
+  make(random, catalogue) {
+    const [about, change] = make(random, catalogue);
+    return { about, change, fault: null };
+  },
+});
+
+const optional = (catalogue: Catalogue) =>
+  catalogue.endpoints
+    .filter((row) => isOptional(row))
+    .flatMap(({ hosts }) => hosts)
+    .filter((host) => {
+      const row = endpointOf(catalogue, host);
+      return row === undefined || isOptional(row);
+    });
+const edgeHosts = (catalogue: Catalogue) =>
+  catalogue.endpoints
+    .filter((row: Endpoint) => row.healthy.edge === 'cloudflare')
+    .flatMap(({ hosts }) => hosts);
+const controls = ['www.apple.com', 'www.microsoft.com', 'www.google.com', 'github.com', 'example.com'];
+
+/** What looks odd and is nobody's fault. */
+export const noise: readonly Maker[] = [
+  harmless('old-hosts-gone', 3, (random, catalogue) => {
+    const gone = random.some(optional(catalogue), 1 + random.number(6));
+    const says = random.one(['denies', 'silent', 'not-asked'] as const);
+    return [gone.join(), c.nameMissing(only(...gone), says)];
+  }),
+  harmless('old-hosts-closed', 4, (random, catalogue) => {
+    const gone = random.some(optional(catalogue), 1 + random.number(4));
+    return [gone.join(), c.connectFails(only(...gone), random.one(['timed-out', 'refused']))];
+  }),
+  harmless('partner-slow', 7, (random, catalogue) => {
+    const host = random.one(
+      catalogue.endpoints
+        .filter((e) => e.criticality === 'degraded' && e.healthy.edge === 'other')
+        .flatMap(({ hosts }) => hosts),
+    );
+    const change = random.one([
+      c.connectFails(only(host), 'timed-out'),
+      c.handshakeFails(only(host), 'timed-out'),
+      c.answerFails(only(host), 'timed-out'),
+    ]);
+    return [host, change];
+  }),
+  harmless('names-gone-everywhere', 3, (random, catalogue) => {
+    const row = random.one(catalogue.endpoints.filter((e) => e.criticality === 'degraded'));
+    return [row.pattern, c.nameMissing(only(...row.hosts), 'denies')];
+  }),
+  harmless('control-blocked', 4, (random) => {
+    const host = random.one(controls);
+    return [
+      host,
+      random.one([
+        c.connectFails(only(host), 'timed-out'),
+        c.nameMissing(only(host)),
+        c.inspectedBy('CN=self', { which: only(host) }),
+      ]),
+    ];
+  }),
+  harmless('challenge', 1, (random, catalogue) => {
+    const hosts = random.some(edgeHosts(catalogue), 1 + random.number(5));
+    return [hosts.join(), c.challenge(only(...hosts))];
+  }),
+  harmless('odd-status', 1, (random, catalogue) => {
+    const hosts = random.some(
+      catalogue.endpoints.flatMap((row) => row.hosts),
+      1 + random.number(5),
+    );
+    const status = random.one([400, 401, 403, 404, 405, 409, 410, 418]);
+    return [
+      `${status} ${hosts.join()}`,
+      c.theySay(
+        only(...hosts),
+        status,
+        random.one([
+          '',
+          'Access denied',
+          '{"error":"forbidden"}',
+          'Public access is not permitted on this storage account.',
+        ]),
+      ),
+    ];
+  }),
+  harmless('via', 7, (random) => {
+    const line = random.one([
+      '1.1 gw (squid/5.7)',
+      '1.1 mwg (McAfee Web Gateway 11.2)',
+      '1.1 google',
+      '1.1 vegur',
+    ]);
+    return [
+      line,
+      c.answers(everything, (was) => ({
+        ...was,
+        headers: [...was.headers, ['via', line] as [string, string]],
+      })),
+    ];
+  }),
+  harmless('another-authority', 1, (random, catalogue) => {
+    const { name, which } = group(random, catalogue);
+    const [issuer, bundled] = random.one([
+      ["C=US, O=Let's Encrypt, CN=E7", true],
+      ['C=BE, O=GlobalSign nv-sa, CN=GlobalSign GCC R6', true],
+      ['C=US, O=SSL Corporation, CN=SSL.com TLS Transit ECC CA R9', false],
+      ['O=Cisco Security Trust Services, CN=Public CA', true],
+    ] as const);
+    return [`${issuer} on ${name}`, c.signedBy(which, issuer, 'Some Root', bundled)];
+  }),
+  harmless('signer-left-out', 1, (random, catalogue) => {
+    const row = random.one(catalogue.endpoints);
+    return [row.pattern, c.leafOnly(only(...row.hosts))];
+  }),
+  harmless('no-ipv6', 2, () => ['', c.v6Absent]),
+  harmless('outside-closed', 2, () => ['', c.egressClosed('timed-out')]),
+  harmless('voice-shy', 8, () => ['', c.voiceSilent]),
+  harmless('status-page-away', 7, () => ['', c.statusUnknown()]),
+  harmless('other-trouble', 1, () => ['', c.statusPageSays('minor', [['Sora', 'partial_outage']])]),
+  harmless('support-chat-silent', 8, () => ['', c.webSockets(under('intercom.io'), 'timed-out')]),
+  harmless('goodbye', 8, () => [
+    '',
+    c.webSockets(everything, { status: 101, closedAfterMs: 30, closeCode: 4401 }),
+  ]),
+  harmless('portal-test-blocked', 0, (random) => {
+    const owner = random.one(['Apple', 'Google', 'Microsoft', 'Mozilla']);
+    return [
+      owner,
+      c.portalTestsSay((o) => o === owner, {
+        status: random.one([302, 403, 503]),
+        location: 'http://x.example/',
+      }),
+    ];
+  }),
+  harmless('portal-tests-filtered', 0, () => [
+    '',
+    c.portalTestsSay(() => true, { status: 403, bodyStart: 'Blocked' }),
+  ]),
+  harmless('stopped', 9, (random, catalogue) => {
+    const hosts = random.some(
+      catalogue.endpoints.flatMap((row) => row.hosts),
+      5,
+    );
+    return [hosts.join(), c.stopped(only(...hosts))];
+  }),
+  harmless('never-looked', 9, (random, catalogue) => {
+    const hosts = random.some(
+      catalogue.endpoints.flatMap((row) => row.hosts),
+      5,
+    );
+    return [hosts.join(), c.forget(only(...hosts))];
+  }),
+  harmless('our-own-bug', 9, (random, catalogue) => {
+    const hosts = random.some(
+      catalogue.endpoints.flatMap((row) => row.hosts),
+      5,
+    );
+    return [
+      hosts.join(),
+      random.one([
+        c.connectFails,
+        (which: Which, word: FailureWord) => c.handshakeFails(which, word),
+        c.answerFails,
+      ])(only(...hosts), 'unknown'),
+    ];
+  }),
+];
