@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Language, nearestLanguage, speak } from '../shared/text/say';
+import { commandRunners } from './commands';
 import { commandNames, commands, exitStatus, isCommand } from './commands/commands';
 import type { Terminal } from './commands/terminal';
-import { commandRunners } from './commands';
 import { version } from './version';
 
 /**
@@ -25,6 +25,10 @@ export async function run(words: readonly string[], terminal: Terminal = process
     complain(say('cli.unknown-command', { name: first }));
     return exitStatus.usage;
   }
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    terminal.stdout.write(help(say));
+    return exitStatus.healthy;
+  }
   const read = readWords(first, rest);
   if (typeof read === 'string') {
     complain(say('cli.bad-option', { message: read }));
@@ -38,7 +42,9 @@ export async function run(words: readonly string[], terminal: Terminal = process
   try {
     return await commandRunners[first]({ ...read, say, lang: systemLanguage(words), terminal, complain });
   } catch (bug) {
-    complain(say('cli.internal', { detail: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) }));
+    complain(
+      say('cli.internal', { detail: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) }),
+    );
     return exitStatus.internal;
   }
 }
@@ -54,7 +60,8 @@ function readWords(name: keyof typeof commands, words: readonly string[]) {
     });
     return { options: values as Readonly<Record<string, string | boolean | undefined>>, files: positionals };
   } catch (error) {
-    return (error as Error).message.split('\n')[0] ?? '';
+    // Node goes on with advice about `--`; the first sentence says it.
+    return (error as Error).message.split(/\.\s|\n/)[0] ?? '';
   }
 }
 
@@ -63,7 +70,8 @@ function systemLanguage(words: readonly string[], env = process.env): Language {
   const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
   const posix = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').split('.')[0]?.replace('_', '-');
-  const system = posix && posix !== 'C' && posix !== 'POSIX' ? posix : Intl.DateTimeFormat().resolvedOptions().locale;
+  const system =
+    posix && posix !== 'C' && posix !== 'POSIX' ? posix : Intl.DateTimeFormat().resolvedOptions().locale;
   return nearestLanguage(asked ?? system);
 }
 

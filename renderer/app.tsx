@@ -2,12 +2,15 @@ import { useEffect } from 'react';
 import { unreachable } from '../shared/outcome';
 import { Frame } from './parts/frame';
 import { Asking } from './screens/asking';
+import { Closed } from './screens/closed';
+import { Compared } from './screens/compared';
 import { Looking } from './screens/looking';
 import { Opening } from './screens/opening';
 import { Packing } from './screens/packing';
 import { Saved } from './screens/saved';
 import { Saving } from './screens/saving';
 import { Stuck } from './screens/stuck';
+import { Switching } from './screens/switching';
 import { Verdict } from './screens/verdict';
 import { Welcome } from './screens/welcome';
 import { Surroundings, useApp, useSay } from './state/context';
@@ -25,11 +28,15 @@ function Screen() {
     case 'asking':
       return <Asking {...stage} />;
     case 'starting':
-      return <Looking />;
+      return <Looking isSecond={stage.usual !== null} />;
     case 'looking':
-      return <Looking run={stage} />;
+      return <Looking run={stage} isSecond={stage.usual !== null} />;
     case 'verdict':
       return <Verdict {...stage} />;
+    case 'switching':
+      return <Switching {...stage} />;
+    case 'compared':
+      return <Compared {...stage} />;
     case 'packing':
       return <Packing />;
     case 'offering':
@@ -40,6 +47,8 @@ function Screen() {
       return <Saved {...stage} />;
     case 'stuck':
       return <Stuck {...stage} />;
+    case 'closed':
+      return <Closed />;
     default:
       return unreachable(stage);
   }

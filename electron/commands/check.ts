@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Answers } from '../../shared/question/questions';
 import { takes } from '../../shared/contract/takes';
 import type { Plan } from '../../shared/plan/look';
+import type { Answers } from '../../shared/question/questions';
 import { questions } from '../../shared/question/questions';
 import type { Report } from '../../shared/report/report';
 import { writeBundle } from '../bundle/write-bundle';
@@ -33,10 +33,12 @@ export const checkCommand: RunCommand = async (input) => {
   const log = createLog(setup.value.io.clock.now);
   const report = await measure(input, setup.value, asked, log.write);
   const json = textOption(input, 'json');
+  // First what was found: a full disk must not keep it from the person.
+  if (!options.quiet && json !== '-') terminal.stdout.write(summary(report, say));
   if (json !== undefined && !(await writeJson(input, json, report))) return exitStatus.internal;
   const out = textOption(input, 'out');
-  if (out !== undefined && !(await save(input, setup.value, report, log.text(), out))) return exitStatus.internal;
-  if (!options.quiet && json !== '-') terminal.stdout.write(summary(report, say));
+  if (out !== undefined && !(await save(input, setup.value, report, log.text(), out)))
+    return exitStatus.internal;
   return statusOf(report);
 };
 
@@ -50,7 +52,8 @@ interface Asked {
 function readAsked(input: CommandInput): Asked | string {
   const { say } = input;
   const planId = textOption(input, 'plan') ?? 'full';
-  if (planId !== 'quick' && planId !== 'full') return say('cli.bad-option', { message: `--plan quick|full: ${planId}` });
+  if (planId !== 'quick' && planId !== 'full')
+    return say('cli.bad-option', { message: `--plan quick|full: ${planId}` });
   const symptom = textOption(input, 'symptom');
   const symptoms: readonly string[] = questions[0].answers;
   if (symptom !== undefined && !symptoms.includes(symptom))
@@ -68,7 +71,9 @@ function readAnswers(file: string | undefined): Answers | string {
   if (file === undefined) return {};
   try {
     const read = takes.makePlan.safeParse({ answers: JSON.parse(readFileSync(file, 'utf8')), plan: 'full' });
-    return read.success ? read.data.answers : `${file}: ${read.error.issues.map((i) => i.path.slice(1).join('.')).join(', ')}`;
+    return read.success
+      ? read.data.answers
+      : `${file}: ${read.error.issues.map((i) => i.path.slice(1).join('.')).join(', ')}`;
   } catch (error) {
     return `${file}: ${(error as Error).message}`;
   }
@@ -115,7 +120,7 @@ async function save(
   log: string,
   file: string,
 ): Promise<boolean> {
-  const bundle = pack(report, log, lang, io);
+  const bundle = await pack(report, log, lang, io);
   if (bundle.kind === 'failed') {
     complain(say('cli.leak', { detail: bundle.detail ?? '' }));
     return false;

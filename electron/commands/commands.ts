@@ -49,7 +49,8 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as readonly CommandName[];
-export const isCommand = (name: string): name is CommandName => (commandNames as readonly string[]).includes(name);
+export const isCommand = (name: string): name is CommandName =>
+  (commandNames as readonly string[]).includes(name);
 
 /** design.md: 0 healthy · 1 something found · 2 wrong usage · 3 could not tell · 4 internal error */
 export const exitStatus = { healthy: 0, found: 1, usage: 2, unknown: 3, internal: 4 } as const;

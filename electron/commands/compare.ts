@@ -1,5 +1,4 @@
-import { compareLegs } from '../../shared/compare/compare-legs';
-import type { Leg, Report } from '../../shared/report/report';
+import { joinLegs } from '../../shared/compare/join-legs';
 import { writeBundle } from '../bundle/write-bundle';
 import { pack } from '../engine/pack';
 import { prepare } from '../engine/setup';
@@ -14,35 +13,23 @@ export const compareCommand: RunCommand = async (input) => {
   const office = await openBundle(input, input.files[0] ?? '');
   const hotspot = office && (await openBundle(input, input.files[1] ?? ''));
   if (!office || !hotspot) return exitStatus.usage;
-  const report = joined(office.report, hotspot.report);
+  const report = joinLegs(office.report, hotspot.report);
   const json = textOption(input, 'json');
   if (json !== undefined && !(await writeJson(input, json, report))) return exitStatus.internal;
   const out = textOption(input, 'out');
   if (out !== undefined) {
     const setup = prepare(undefined);
     if (setup.kind === 'failed') return exitStatus.internal;
-    const bundle = pack(report, '', lang, setup.value.io);
-    const written = bundle.kind === 'ok' ? await writeBundle(bundle.value.entries, out, report.startedAt) : bundle;
+    const bundle = await pack(report, '', lang, setup.value.io);
+    const written =
+      bundle.kind === 'ok' ? await writeBundle(bundle.value.entries, out, report.startedAt) : bundle;
     if (written.kind === 'failed') {
       complain(say('cli.cannot-write', { file: out, why: written.detail ?? written.why }));
       return exitStatus.internal;
     }
   }
   const verdict = report.comparison?.verdict.code ?? 'not-comparable';
-  if (json !== '-') terminal.stdout.write(`${say(`compare.verdict.${verdict}`)}\n\n${summary(report, say)}`);
+  if (json !== '-')
+    terminal.stdout.write(`${say(`report.comparison.verdict.${verdict}`)}\n\n${summary(report, say)}`);
   return statusOf(report);
 };
-
-const legOf = (report: Report, id: Leg['id']): Leg | undefined =>
-  (report.legs.find((leg) => leg.id === id) ?? report.legs[0]) && {
-    ...(report.legs.find((leg) => leg.id === id) ?? (report.legs[0] as Leg)),
-    id,
-  };
-
-/** The office's report, with the hotspot as its second leg. */
-function joined(office: Report, hotspot: Report): Report {
-  const here = legOf(office, 'office');
-  const there = legOf(hotspot, 'hotspot');
-  if (!here || !there) return office;
-  return { ...office, legs: [here, there], comparison: compareLegs(here, there) };
-}

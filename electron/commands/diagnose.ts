@@ -1,7 +1,7 @@
 import { catalogue } from '../../shared/catalogue/endpoints';
 import { judgeAgain } from '../../shared/report/make-report';
-import { openBundle } from './open-bundle';
 import { exitStatus } from './commands';
+import { openBundle } from './open-bundle';
 import { statusOf, summary, writeJson } from './report-output';
 import { type RunCommand, textOption } from './terminal';
 

@@ -2,10 +2,11 @@ import { checkCommand } from './check';
 import type { CommandName } from './commands';
 import { compareCommand } from './compare';
 import { diagnoseCommand } from './diagnose';
+import { notYet } from './not-yet';
+import { redactCommand } from './redact';
 import type { RunCommand } from './terminal';
 import { verifyCommand } from './verify';
 import { viewCommand, windowCommand } from './window';
-import { notYet } from './not-yet';
 
 /** Every command's work. A command without one does not compile. */
 export const commandRunners: Readonly<Record<CommandName, RunCommand>> = {
@@ -15,7 +16,7 @@ export const commandRunners: Readonly<Record<CommandName, RunCommand>> = {
   diagnose: diagnoseCommand,
   verify: verifyCommand,
   view: viewCommand,
-  redact: notYet('redact'),
+  redact: redactCommand,
   allowlist: notYet('allowlist'),
   policy: notYet('policy'),
 };

@@ -7,11 +7,13 @@ const plainEveryMs = 2_000;
 /** A live line on a terminal; elsewhere a plain line now and then. Nothing at all for `null`. */
 export function progressLine(to: Terminal['stderr'] | null, say: Say) {
   let last = 0;
+  let latest = '';
   let shown = false;
   return {
     show(done: number, total: number) {
       if (!to) return;
       const line = say('cli.looking', { done, total });
+      latest = line;
       const now = Date.now();
       if (to.isTTY) {
         to.write(`\r${line}`);
@@ -23,6 +25,7 @@ export function progressLine(to: Terminal['stderr'] | null, say: Say) {
     },
     end() {
       if (shown) to?.write('\r\u001b[K');
+      else if (latest !== '') to?.write(`${latest}\n`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isTextKey } from '../../shared/text/say';
+import { isTextKey, type Say } from '../../shared/text/say';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { exitStatus } from './commands';
 import type { RunCommand } from './terminal';
@@ -12,7 +12,14 @@ export const verifyCommand: RunCommand = async ({ files: [file = ''], say, termi
   }
   for (const { code, entry, detail = '' } of problems) {
     const key = `verify.${code}`;
-    terminal.stdout.write(`${isTextKey(key) ? say(key, { entry, detail }) : `${code} ${entry}`}\n`);
+    terminal.stdout.write(`${isTextKey(key) ? say(key, { entry, detail: wordsFor(detail, say) }) : `${code} ${entry}`}\n`);
   }
-  return exitStatus.found;
+  return problems.some(({ code }) => code === 'unreadable') ? exitStatus.usage : exitStatus.found;
 };
+
+/** `not-found ENOENT` → what that means, where it is a word of ours. */
+function wordsFor(detail: string, say: Say): string {
+  const [why = '', ...rest] = detail.split(' ');
+  const key = `bundle.failed.${why}`;
+  return isTextKey(key) ? say(key, { detail: rest.join(' ') }) : detail;
+}

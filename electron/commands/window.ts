@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Report } from '../../shared/report/report';
 import { createEngine } from '../engine/engine';
 import { createLog } from '../engine/log';
@@ -60,6 +61,8 @@ async function openWindow(
   process.once('SIGINT', finish).once('SIGTERM', finish);
   await Promise.race([quit, page.closed, ...(browser.exited ? [browser.exited] : [])]);
   browser.end?.();
+  // Its throw-away profile goes when it has ended.
+  if (browser.exited) await Promise.race([browser.exited, pause(3_000, undefined, { ref: false })]);
   await page.close();
   await running.close();
   return exitStatus.healthy;

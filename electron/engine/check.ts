@@ -1,20 +1,22 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue';
+import { followUpsFor } from '../../shared/observation/follow-ups';
 import type { Plan } from '../../shared/plan/look';
-import type { Answers } from '../../shared/question/questions';
 import { makePlan } from '../../shared/plan/make-plan';
+import type { Answers } from '../../shared/question/questions';
 import { makeReport } from '../../shared/report/make-report';
 import type { Leg, Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
-import { followUpsFor } from '../../shared/observation/follow-ups';
 import { probes } from '../probes';
 import { warmUp } from '../probes/trust';
 import { runIo } from './run-io';
-import { runPlan, type RunOptions } from './run-plan';
+import { type RunOptions, runPlan } from './run-plan';
 
 export interface CheckOptions {
   readonly io: Io;
   readonly answers: Answers;
   readonly planId: Plan['id'];
+  /** A second network is not looked at in full. */
+  readonly narrow?: (plan: Plan) => Plan;
   readonly catalogue: { readonly rows: Catalogue; readonly source: Report['catalogue']['source'] };
   readonly roots: Report['roots'];
   readonly tool: Report['tool'];
@@ -29,7 +31,8 @@ export async function check(options: CheckOptions): Promise<Report> {
   const { io, answers, planId, catalogue, signal, tell, log } = options;
   const began = io.clock.ticks();
   const startedAt = new Date(io.clock.now()).toISOString();
-  const plan = makePlan(answers, catalogue.rows, planId);
+  const full = makePlan(answers, catalogue.rows, planId);
+  const plan = options.narrow?.(full) ?? full;
   const running = runPlan(plan, {
     io: runIo(io),
     probes,

@@ -1,17 +1,20 @@
-import { EventEmitter } from 'node:events';
 import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { featuresByHost } from '../../shared/catalogue/catalogue';
+import { joinLegs, legOf, troubledHosts } from '../../shared/compare/join-legs';
 import type { Engine, NewsItem, Page } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
 import { expectedSeconds } from '../../shared/plan/expected-seconds';
 import { makePlan } from '../../shared/plan/make-plan';
+import { secondLeg } from '../../shared/plan/second-leg';
 import type { Report } from '../../shared/report/report';
 import { writeBundle } from '../bundle/write-bundle';
 import { version } from '../version';
 import { check } from './check';
+import { fingerprint } from './fingerprint';
 import { createLog, type Log } from './log';
 import { bundleName, pack } from './pack';
 import type { Setup } from './setup';
@@ -45,11 +48,19 @@ interface Run {
   readonly log: Log;
   readonly ended: Promise<void>;
   report: Report | null;
+  /** The finished run on the other network that this one is compared with. */
+  readonly first: FinishedRun | null;
 }
+type FinishedRun = Run & { readonly report: Report };
+const isFinished = (run: Run | undefined): run is FinishedRun => run !== undefined && run.report !== null;
+
+type RunWish = Parameters<Engine['startRun']>[0];
 
 /** Finished runs are kept for saving; older ones go. */
 const keptRuns = 5;
 const runDeadlineSeconds = 60;
+/** Asked every few seconds: an answer that takes longer is of no use. */
+const networkDeadlineMs = 4_000;
 
 /** The contract, made of the pieces. Knows no transport and no Electron. */
 export function createEngine(options: EngineOptions): RunningEngine {
@@ -60,17 +71,23 @@ export function createEngine(options: EngineOptions): RunningEngine {
   const say = (item: NewsItem) => news.emit('news', item);
   const saved = new Set<string>();
 
-  const start = (asked: Parameters<Engine['startRun']>[0]): string => {
+  const start = (asked: RunWish, first: FinishedRun | null): string => {
     const runId = randomUUID();
     const stop = new AbortController();
     const log = createLog(io.clock.now);
-    const deadline = setTimeout(() => stop.abort(), (setup.policy.deadlineSeconds ?? runDeadlineSeconds) * 1000);
-    log.write('run-started', { plan: asked.plan, version });
-    const run: Run = { stop, log, report: null, ended: Promise.resolve() };
+    const deadline = setTimeout(
+      () => stop.abort(),
+      (setup.policy.deadlineSeconds ?? runDeadlineSeconds) * 1000,
+    );
+    log.write('run-started', { plan: asked.plan, leg: asked.leg, version });
+    const office = first && legOf(first.report, 'office');
+    const run: Run = { stop, log, first, report: null, ended: Promise.resolve() };
     const ended = check({
       io,
       answers: asked.answers,
       planId: asked.plan,
+      leg: asked.leg,
+      ...(office && { narrow: (plan) => secondLeg(plan, troubledHosts(office)) }),
       catalogue: setup.catalogue,
       roots: setup.roots,
       tool: { name: 'clearway', version, mode },
@@ -78,22 +95,24 @@ export function createEngine(options: EngineOptions): RunningEngine {
       tell: (saw, progress) => say({ name: 'saw', body: { runId, saw, ...progress } }),
       log: (line) => log.write(line),
     })
-      .then((report) => {
+      .then((leg) => {
+        const report = first ? joinLegs(first.report, leg) : leg;
         run.report = report;
-        log.write('run-ended', { verdict: report.verdict.code, tookMs: report.tookMs });
+        log.write('run-ended', { verdict: leg.verdict.code, tookMs: leg.tookMs });
+        if (report.comparison) log.write('compared', report.comparison.verdict);
         say({ name: 'ended', body: { runId, report } });
       })
       .finally(() => clearTimeout(deadline));
     runs.set(runId, Object.assign(run, { ended }));
-    for (const old of [...runs.keys()].slice(0, -keptRuns)) runs.delete(old);
+    for (const old of [...runs.keys()].slice(0, -keptRuns)) if (old !== asked.pairedWith) runs.delete(old);
     return runId;
   };
 
-  const packed = (runId: string, lang: string) => {
+  const packed = async (runId: string, lang: string) => {
     const run = runs.get(runId);
     if (!run?.report) return failed('not-found' as const);
-    const bundle = pack(run.report, run.log.text(), lang, io);
-    if (bundle.kind === 'failed') return failed('cannot-write' as const, `${bundle.why}: ${bundle.detail ?? ''}`);
+    const bundle = await pack(run.report, `${run.first?.log.text() ?? ''}${run.log.text()}`, lang, io);
+    if (bundle.kind === 'failed') return bundle;
     return ok({ report: run.report, ...bundle.value });
   };
 
@@ -109,15 +128,21 @@ export function createEngine(options: EngineOptions): RunningEngine {
       }),
     makePlan: async ({ answers, plan: id }) => {
       const plan = makePlan(answers, setup.catalogue.rows, id);
-      return ok({ plan, expectedSeconds: expectedSeconds(plan), hosts: featuresByHost(setup.catalogue.rows) });
+      return ok({
+        plan,
+        expectedSeconds: expectedSeconds(plan),
+        hosts: featuresByHost(setup.catalogue.rows),
+      });
     },
     startRun: async (asked) => {
+      const first = asked.pairedWith === undefined ? null : runs.get(asked.pairedWith);
+      if (first !== null && !isFinished(first)) return failed('not-found');
       // One at a time: two runs at once would measure each other.
       for (const { stop, ended } of runs.values()) {
         stop.abort();
         await ended;
       }
-      return ok({ runId: start(asked) });
+      return ok({ runId: start(asked, first) });
     },
     stopRun: async ({ runId }) => {
       const run = runs.get(runId);
@@ -125,8 +150,12 @@ export function createEngine(options: EngineOptions): RunningEngine {
       run.stop.abort();
       return ok({});
     },
-    previewBundle: async ({ runId }) => {
-      const bundle = packed(runId, setup.policy.language ?? 'en');
+    networkNow: async () => {
+      const machine = await (io.fresh?.() ?? io).machine(AbortSignal.timeout(networkDeadlineMs));
+      return ok({ fingerprint: fingerprint(machine) });
+    },
+    previewBundle: async ({ runId, lang }) => {
+      const bundle = await packed(runId, lang);
       if (bundle.kind === 'failed') return bundle;
       return ok({
         entries: bundle.value.entries.map(({ name, bytes }) => ({
@@ -138,7 +167,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       });
     },
     saveBundle: async ({ runId, lang }) => {
-      const bundle = packed(runId, lang);
+      const bundle = await packed(runId, lang);
       if (bundle.kind === 'failed') return bundle;
       const { report, entries } = bundle.value;
       const folder = existsSync(setup.bundleFolder) ? setup.bundleFolder : homedir();

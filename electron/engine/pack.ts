@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
-import { composeBundle, type ComposedBundle } from '../../shared/bundle/compose-bundle';
+import { type ComposedBundle, composeBundle } from '../../shared/bundle/compose-bundle';
 import type { Outcome } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { gatherSecrets } from '../io/secrets';
 
 /** The bundle's entries, redacted with what this computer knows to be private. */
-export const pack = (report: Report, log: string, lang: string, io: Io): Outcome<ComposedBundle, 'leak'> =>
+export const pack = async (
+  report: Report,
+  log: string,
+  lang: string,
+  io: Io,
+): Promise<Outcome<ComposedBundle, 'leak'>> =>
   composeBundle({
     report,
     log,
     lang,
-    secrets: gatherSecrets(io.proxyFor('chatgpt.com', 443)),
+    secrets: gatherSecrets(await io.proxyFor('chatgpt.com', 443)),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   });
 
-/** The same run has the same file name: `clearway-20261121-093000.zip`, in UTC. */
-export const bundleName = (report: Report): string =>
-  `clearway-${report.startedAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}.zip`;
+/** The same run has the same file name: `clearway-20261121-093000.zip`, in UTC; with a second network, one of its own. */
+export const bundleName = ({ startedAt, comparison }: Report): string => {
+  const when = startedAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  return `clearway-${when}${comparison ? '-compared' : ''}.zip`;
+};

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Observation } from '../../shared/observation/observation';
-import { type Look, lookKey, type Plan } from '../../shared/plan/look';
+import { type Look, type LookKind, lookKey, type Plan } from '../../shared/plan/look';
 import type { Io } from '../io/io';
 import type { Probe, Probes } from '../probes/probe';
 
@@ -27,6 +27,13 @@ export interface Progress {
 const lookDeadlineMs = 16_000;
 
 /**
+ * Looks that explain and decide nothing. When all others are done they have a moment left, and tell what they know by
+ * then: the verdict does not wait for a computer that starts programs slowly.
+ */
+const unhurried: ReadonlySet<LookKind> = new Set(['computer']);
+const momentMs = 250;
+
+/**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
  * nothing is left or the signal fires; what was seen until then is kept. A broken probe stops nothing.
  */
@@ -39,6 +46,9 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const budget = new Map(options.followUps.map(({ name, most }) => [name, most]));
   const progress = { done: 0, total: 0 };
   const running = new Set<Promise<void>>();
+  const late = new Set<Promise<void>>();
+  const hurry = new AbortController();
+  const hurried = AbortSignal.any([options.signal, hurry.signal]);
 
   const tell = (saw: Observation) => {
     const told = withOwnId(saw, ids);
@@ -52,15 +62,20 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     if (known.has(key)) return;
     known.add(key);
     progress.total += 1;
-    const run = lookOnce(look, tell, options).finally(() => {
+    const isLate = unhurried.has(look.kind);
+    const group = isLate ? late : running;
+    const run = lookOnce(look, tell, isLate ? { ...options, signal: hurried } : options).finally(() => {
       progress.done += 1;
-      running.delete(run);
+      group.delete(run);
     });
-    running.add(run);
+    group.add(run);
   };
 
   for (const look of plan.looks) start(look);
   while (running.size > 0) await Promise.race([Promise.all(running), whenAborted(options.signal, running)]);
+  const timer = setTimeout(() => hurry.abort(), momentMs);
+  while (late.size > 0) await Promise.race([Promise.all(late), whenAborted(hurried, late)]);
+  clearTimeout(timer);
   return all;
 }
 
@@ -72,7 +87,11 @@ function withOwnId(saw: Observation, ids: Map<string, number>): Observation {
 }
 
 /** What this observation asks to look at next, as far as its kind of question has not been asked enough. */
-function asked(saw: Observation, followUps: readonly FollowUp[], budget: Map<string, number>): readonly Look[] {
+function asked(
+  saw: Observation,
+  followUps: readonly FollowUp[],
+  budget: Map<string, number>,
+): readonly Look[] {
   return followUps.flatMap(({ name, looks }) => {
     const left = budget.get(name) ?? 0;
     if (left === 0) return [];
@@ -82,7 +101,11 @@ function asked(saw: Observation, followUps: readonly FollowUp[], budget: Map<str
   });
 }
 
-async function lookOnce(look: Look, tell: (saw: Observation) => void, { io, probes, signal, log }: RunOptions): Promise<void> {
+async function lookOnce(
+  look: Look,
+  tell: (saw: Observation) => void,
+  { io, probes, signal, log }: RunOptions,
+): Promise<void> {
   const own = new AbortController();
   setMaxListeners(0, own.signal);
   const abort = () => own.abort();

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Catalogue, catalogueSchema } from '../../shared/catalogue/catalogue';
 import { catalogue as builtIn } from '../../shared/catalogue/endpoints';
-import { failed, ok, type Outcome } from '../../shared/outcome';
+import { failed, type Outcome, ok } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
-import { environmentProxy } from '../io/environment-proxy';
 import type { Io } from '../io/io';
 import { nodeIo } from '../io/node-io';
+import { proxySettings } from '../io/proxy-settings';
 import { bundledRootsDate, readLaboratory, rootStores } from '../io/roots';
 
 /** What an administrator may set in a file (`--policy FILE`). docs/it.md describes each key. */
@@ -44,12 +44,13 @@ export function prepare(
   const policy = policyFile === undefined ? ok({}) : readJson(policyFile, policySchema, 'bad-policy');
   if (policy.kind === 'failed') return policy;
   const { catalogueFile, bundleFolder } = policy.value as Policy;
-  const catalogue = catalogueFile === undefined ? ok(builtIn) : readJson(catalogueFile, catalogueSchema, 'bad-catalogue');
+  const catalogue =
+    catalogueFile === undefined ? ok(builtIn) : readJson(catalogueFile, catalogueSchema, 'bad-catalogue');
   if (catalogue.kind === 'failed') return catalogue;
   try {
     const laboratory = readLaboratory(env.CLEARWAY_PUBLIC_ROOTS);
     return ok({
-      io: nodeIo(rootStores(laboratory), environmentProxy),
+      io: nodeIo(rootStores(laboratory), proxySettings),
       policy: policy.value,
       catalogue: { rows: catalogue.value, source: catalogueFile === undefined ? 'built-in' : 'file' },
       roots: { date: bundledRootsDate, laboratory: [...(laboratory?.names ?? [])] },

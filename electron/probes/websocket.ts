@@ -77,7 +77,7 @@ async function upgrade(
 const acceptFor = (key: string) =>
   createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
 
-/** A policy closes a WebSocket right after granting it; 250 ms show that. */
+/** A policy closes a WebSocket right after granting it; the next moment shows that. */
 function watch(
   socket: Duplex,
   head: Buffer,

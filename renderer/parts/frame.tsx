@@ -7,7 +7,7 @@ import { Notice } from './notice';
 /** What is around every screen: the name, the language, and what must never be overlooked. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const say = useSay();
-  const lost = useApp((state) => state.lost && state.stage.at !== 'stuck');
+  const lost = useApp((state) => state.lost && state.stage.at !== 'stuck' && state.stage.at !== 'closed');
   const laboratory = useApp((state) => state.hello?.laboratoryRoots ?? none);
   return (
     <>

@@ -25,8 +25,14 @@ function useElapsed(sinceMs: number | undefined): number {
   return sinceMs === undefined ? 0 : Math.max(0, nowMs - sinceMs);
 }
 
+interface Props {
+  readonly run?: StageAt<'looking'>;
+  /** The same once more, over a hotspot: then only what had trouble is looked at. */
+  readonly isSecond: boolean;
+}
+
 /** Live, while the engine looks; without a run it is still getting ready. */
-export function Looking({ run }: { readonly run?: StageAt<'looking'> }) {
+export function Looking({ run, isSecond }: Props) {
   const say = useSay();
   const happened = useHappened();
   const wishes = useWishes();
@@ -41,8 +47,8 @@ export function Looking({ run }: { readonly run?: StageAt<'looking'> }) {
   const spoken = quarter(progress);
   return (
     <div className="card looking">
-      <Heading>{say('window.looking.title')}</Heading>
-      <p className="lead">{say('window.looking.lead')}</p>
+      <Heading>{say(isSecond ? 'window.looking.title.hotspot' : 'window.looking.title')}</Heading>
+      <p className="lead">{say(isSecond ? 'window.looking.lead.hotspot' : 'window.looking.lead')}</p>
       <progress
         aria-label={say('window.looking.progress')}
         max={100}
@@ -52,16 +58,7 @@ export function Looking({ run }: { readonly run?: StageAt<'looking'> }) {
       <p className="hidden" role="status">
         {spoken > 0 && say('window.looking.quarter', { percent: spoken })}
       </p>
-      <h2>{say('window.looking.features')}</h2>
-      <ul className="features">
-        {liveRows(run?.expected.hosts ?? {}, run?.all ?? []).map(({ feature, state }) => (
-          <li key={feature}>
-            <Icon name={icons[state]} />
-            <span className="feature-name">{say(`feature.${feature}`)}</span>
-            <span className={`feature-state state-${icons[state]}`}>{say(`window.live.${state}`)}</span>
-          </li>
-        ))}
-      </ul>
+      {!isSecond && <SeenSoFar run={run} />}
       <TroubleNotice trouble={run?.trouble ?? null} />
       {run && (
         <div className="actions">
@@ -80,5 +77,23 @@ export function Looking({ run }: { readonly run?: StageAt<'looking'> }) {
         </div>
       )}
     </div>
+  );
+}
+
+function SeenSoFar({ run }: { readonly run: StageAt<'looking'> | undefined }) {
+  const say = useSay();
+  return (
+    <>
+      <h2>{say('window.looking.features')}</h2>
+      <ul className="features">
+        {liveRows(run?.expected.hosts ?? {}, run?.all ?? []).map(({ feature, state }) => (
+          <li key={feature}>
+            <Icon name={icons[state]} />
+            <span className="feature-name">{say(`feature.${feature}`)}</span>
+            <span className={`feature-state state-${icons[state]}`}>{say(`window.live.${state}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,7 +6,7 @@ export function Packing() {
   const say = useSay();
   const happened = useHappened();
   return (
-    <div className="card">
+    <div className="card packing">
       <Heading>{say('window.saving.title')}</Heading>
       <p className="lead" role="status">
         {say('window.saving.packing')}

@@ -32,6 +32,9 @@ export function Saved({ result, savedAs, sizeBytes, trouble }: StageAt<'saved'>)
         <button type="button" className="quiet" onClick={() => happened({ type: 'went-back' })}>
           {say('window.saved.done')}
         </button>
+        <button type="button" className="quiet push" onClick={() => void wishes.quit()}>
+          {say('window.quit')}
+        </button>
       </div>
     </div>
   );

@@ -1,4 +1,6 @@
+import { verdictSentence } from '../../shared/bundle/report-words';
 import type { Report } from '../../shared/report/report';
+import { ComparisonCounts } from '../parts/comparison-counts';
 import { CopyButton } from '../parts/copy-button';
 import { Expert } from '../parts/expert/expert';
 import { FeatureList } from '../parts/feature-list';
@@ -8,16 +10,9 @@ import { Notice } from '../parts/notice';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/wizard';
+import { comparisonKey, isWorthComparing } from '../view/comparison';
 import { whenText } from '../view/size-text';
-import {
-  adviceFor,
-  itText,
-  nextStep,
-  ownSteps,
-  productClaim,
-  verdictSentence,
-  whoCanFix,
-} from '../view/verdict-words';
+import { adviceFor, itText, nextStep, ownSteps, productClaim, whoCanFix } from '../view/verdict-words';
 
 const icons = {
   healthy: 'good',
@@ -27,7 +22,8 @@ const icons = {
 } as const satisfies Readonly<Record<Report['verdict']['status'], IconName>>;
 
 /** One sentence, who can fix it, one next step; then what works; then, for those who ask, everything. */
-export function Verdict({ result: { report, source }, trouble }: StageAt<'verdict'>) {
+export function Verdict({ result, trouble }: StageAt<'verdict'>) {
+  const { report, source, hotspotSkipped = false } = result;
   const say = useSay();
   const happened = useHappened();
   const wishes = useWishes();
@@ -64,6 +60,7 @@ export function Verdict({ result: { report, source }, trouble }: StageAt<'verdic
             <dd>{nextStep(report, say)}</dd>
           </div>
         </dl>
+        {hotspotSkipped && <p className="muted">{say('window.hotspot.skipped')}</p>}
         <TroubleNotice trouble={trouble} />
         <div className="actions">
           {isRun && (
@@ -74,13 +71,30 @@ export function Verdict({ result: { report, source }, trouble }: StageAt<'verdic
           <button type="button" onClick={() => happened({ type: 'restarted' })}>
             {say(isRun ? 'window.verdict.again' : 'window.verdict.here')}
           </button>
+          {isRun && isWorthComparing(report) && (
+            <button type="button" onClick={() => happened({ type: 'compare-asked' })}>
+              {say(report.comparison ? 'window.compared.again' : 'window.verdict.compare')}
+            </button>
+          )}
           {verdict.place === 'service' && (
-            <button type="button" className="quiet" onClick={() => void wishes.openStatus()}>
+            <button type="button" className="quiet" onClick={() => void wishes.open('service-status')}>
               {say('window.verdict.status-page')}
+            </button>
+          )}
+          {verdict.status !== 'healthy' && verdict.place !== 'service' && (
+            <button type="button" className="quiet" onClick={() => void wishes.open('help')}>
+              {say('window.verdict.help-page')}
             </button>
           )}
         </div>
       </div>
+      {report.comparison && (
+        <section className="card">
+          <h2>{say('report.comparison')}</h2>
+          <p>{say(comparisonKey(report.comparison))}</p>
+          <ComparisonCounts comparison={report.comparison} />
+        </section>
+      )}
       <section className="card">
         <h2>{say('window.verdict.features')}</h2>
         <FeatureList states={verdict.features} />

@@ -1,4 +1,4 @@
-import type { EngineClient, ReplyFailure } from '../../shared/contract/contract';
+import type { EngineClient, Page, ReplyFailure } from '../../shared/contract/contract';
 import { failed, type Outcome } from '../../shared/outcome';
 import type { AppStore } from './store';
 import type { Event, StageAt, StageName } from './wizard';
@@ -12,10 +12,12 @@ export interface World {
   ticks(): number;
 }
 
+type Failed<Why extends string> = Extract<Outcome<never, Why>, { kind: 'failed' }>;
+
 /** A call that failed while the engine is gone failed for that reason. */
-const sorry = (store: AppStore, why: ReplyFailure): Event => ({
+const sorry = (store: AppStore, { why, detail = '' }: Failed<ReplyFailure>): Event => ({
   type: 'failed',
-  why: store.getState().lost ? 'lost' : why,
+  trouble: { why: store.getState().lost ? 'lost' : why, detail },
 });
 
 /** A transport that throws has a bug; for the person it is one more failed call. */
@@ -25,37 +27,69 @@ export const ask = <T>(call: () => Promise<Outcome<T, ReplyFailure>>): Promise<O
     .catch((bug: unknown) => failed('broken', String(bug)));
 
 type Effects = {
-  readonly [At in StageName]?: (stage: StageAt<At>, world: World, store: AppStore) => Promise<Event>;
+  readonly [At in StageName]?: (
+    stage: StageAt<At>,
+    world: World,
+    store: AppStore,
+    /** Whether the person is still there. */
+    isHere: () => boolean,
+  ) => Promise<Event | null>;
 };
+
+/** How often the window looks whether the network is another one. */
+export const watchMs = 2_000;
 
 /** What the engine is asked when a stage is entered; its answer is the next event. */
 const onEntering: Effects = {
   async opening(_, { engine }, store) {
     const said = await ask(() => engine.hello({}));
-    if (said.kind === 'failed') return sorry(store, said.why);
+    if (said.kind === 'failed') return sorry(store, said);
     store.getState().greet(said.value);
     return { type: 'greeted', hello: said.value };
   },
 
-  async starting({ answers }, { engine, ticks }, store) {
+  async starting({ answers, usual }, { engine, ticks }, store) {
     const wish = { answers, plan: 'full' } as const;
+    // Reading it takes a moment on some systems, and only a later comparison asks for it.
+    const network = ask(() => engine.networkNow({}));
     const planned = await ask(() => engine.makePlan(wish));
-    if (planned.kind === 'failed') return sorry(store, planned.why);
-    const started = await ask(() => engine.startRun(wish));
-    if (started.kind === 'failed') return sorry(store, started.why);
+    if (planned.kind === 'failed') return sorry(store, planned);
+    const leg = usual ? ({ leg: 'hotspot', pairedWith: usual.runId } as const) : ({ leg: 'here' } as const);
+    const started = await ask(() => engine.startRun({ ...wish, ...leg }));
+    if (started.kind === 'failed') return sorry(store, started);
+    const here = await network;
     const { plan, expectedSeconds, hosts } = planned.value;
     const expected = { seconds: expectedSeconds, looks: plan.looks.length, hosts };
-    return { type: 'started', runId: started.value.runId, nowMs: ticks(), expected };
+    return {
+      type: 'started',
+      runId: started.value.runId,
+      network: here.kind === 'ok' ? here.value.fingerprint : null,
+      nowMs: ticks(),
+      expected,
+    };
+  },
+
+  async switching(_, { engine }, store, isHere) {
+    while (isHere()) {
+      const now = await ask(() => engine.networkNow({}));
+      // A reading that failed says nothing; the next one may.
+      if (isHere() && now.kind === 'ok') {
+        store.getState().happened({ type: 'network-seen', fingerprint: now.value.fingerprint });
+      }
+      await new Promise((done) => setTimeout(done, watchMs));
+    }
+    return null;
   },
 
   async packing({ runId }, { engine }, store) {
-    const made = await ask(() => engine.previewBundle({ runId }));
-    return made.kind === 'ok' ? { type: 'packed', preview: made.value } : sorry(store, made.why);
+    const { lang } = store.getState();
+    const made = await ask(() => engine.previewBundle({ runId, lang }));
+    return made.kind === 'ok' ? { type: 'packed', preview: made.value, lang } : sorry(store, made);
   },
 
-  async writing({ runId }, { engine }, store) {
-    const written = await ask(() => engine.saveBundle({ runId, lang: store.getState().lang }));
-    return written.kind === 'ok' ? { type: 'written', ...written.value } : sorry(store, written.why);
+  async writing({ runId, lang }, { engine }, store) {
+    const written = await ask(() => engine.saveBundle({ runId, lang }));
+    return written.kind === 'ok' ? { type: 'written', ...written.value } : sorry(store, written);
   },
 };
 
@@ -68,10 +102,11 @@ export function connect(store: AppStore, world: World): () => void {
     const mine = ++visit;
     const { stage, happened } = store.getState();
     const effect = onEntering[stage.at] as
-      | ((stage: unknown, world: World, store: AppStore) => Promise<Event>)
+      | ((stage: unknown, world: World, store: AppStore, isHere: () => boolean) => Promise<Event | null>)
       | undefined;
-    void effect?.(stage, world, store).then((event) => {
-      if (mine === visit) happened(event);
+    const isHere = () => mine === visit;
+    void effect?.(stage, world, store, isHere).then((event) => {
+      if (event && isHere()) happened(event);
     });
   };
 
@@ -83,7 +118,7 @@ export function connect(store: AppStore, world: World): () => void {
     world.onLost((lost) => {
       const { setLost, happened } = store.getState();
       setLost(lost);
-      if (lost) happened({ type: 'failed', why: 'lost' });
+      if (lost) happened({ type: 'failed', trouble: { why: 'lost', detail: '' } });
     }),
   ];
   enter();
@@ -97,7 +132,7 @@ export function connect(store: AppStore, world: World): () => void {
 export const createWishes = (store: AppStore, { engine }: World) => {
   const wish = async (call: () => Promise<Outcome<unknown, ReplyFailure>>) => {
     const done = await ask(call);
-    if (done.kind === 'failed') store.getState().happened(sorry(store, done.why));
+    if (done.kind === 'failed') store.getState().happened(sorry(store, done));
   };
   return {
     stop: (runId: string) => {
@@ -105,7 +140,13 @@ export const createWishes = (store: AppStore, { engine }: World) => {
       return wish(() => engine.stopRun({ runId }));
     },
     show: (savedAs: string) => wish(() => engine.showBundle({ savedAs })),
-    openStatus: () => wish(() => engine.openPage({ page: 'service-status' })),
+    open: (page: Page) => wish(() => engine.openPage({ page })),
+    quit: async () => {
+      const done = await ask(() => engine.quit({}));
+      // Over loopback the engine may be gone before its answer arrives: gone is what was asked for.
+      const isGone = done.kind === 'ok' || store.getState().lost;
+      store.getState().happened(isGone ? { type: 'closed' } : sorry(store, done));
+    },
   };
 };
 export type Wishes = ReturnType<typeof createWishes>;

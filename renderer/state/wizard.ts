@@ -3,19 +3,33 @@ import type { Feature } from '../../shared/catalogue/catalogue';
 import type { BundlePreview, Hello, NewsItem, ReplyFailure } from '../../shared/contract/contract';
 import type { Observation } from '../../shared/observation/observation';
 import { type Answers, type QuestionId, questions } from '../../shared/question/questions';
-import type { Report } from '../../shared/report/report';
+import type { Comparison, Report } from '../../shared/report/report';
+import type { Language } from '../../shared/text/say';
 
 /** Why something the window asked for did not happen; `lost`: the engine no longer answers at all. */
-export type Trouble = ReplyFailure | 'lost';
+export interface Trouble {
+  readonly why: ReplyFailure | 'lost';
+  /** The engine's own word on it; shown only where a sentence asks for it. */
+  readonly detail: string;
+}
+
+/** The run on the person's usual network, and how the engine calls that network; null when it did not say. */
+export interface Usual {
+  readonly runId: string;
+  readonly network: string | null;
+}
 
 /** Where a report came from. Only a run of this session can be saved; a file already is one. */
 export type Source =
-  | { readonly kind: 'run'; readonly runId: string; readonly answers: Answers }
+  | { readonly kind: 'run'; readonly runId: string; readonly answers: Answers; readonly usual: Usual }
   | { readonly kind: 'file'; readonly name: string };
+type RunSource = Extract<Source, { kind: 'run' }>;
 
 export interface Result {
   readonly report: Report;
   readonly source: Source;
+  /** The person may not, or would not, use a hotspot. */
+  readonly hotspotSkipped?: true;
 }
 
 /** What a run is expected to do, from the plan. */
@@ -31,9 +45,18 @@ interface Stages {
   welcome: object;
   asking: { readonly index: number; readonly answers: Answers };
   /** The engine was told to start. Its news may overtake its reply, so early news waits here. */
-  starting: { readonly answers: Answers; readonly early: readonly NewsItem[]; readonly back: Stage };
+  starting: {
+    readonly answers: Answers;
+    /** Not null: this is the second leg, on a hotspot, of that run. */
+    readonly usual: Usual | null;
+    readonly early: readonly NewsItem[];
+    readonly back: Stage;
+  };
   looking: {
     readonly answers: Answers;
+    readonly usual: Usual | null;
+    /** The network this leg is measured on. */
+    readonly network: string | null;
     /** Where the person came from, and returns to when the look cannot go on: their questions, or the last verdict. */
     readonly back: Stage;
     readonly runId: string;
@@ -46,15 +69,33 @@ interface Stages {
     readonly trouble: Trouble | null;
   };
   verdict: { readonly result: Result; readonly trouble: Trouble | null };
+  /** The person changes over to a hotspot, and the window watches for it. */
+  switching: {
+    readonly result: Result;
+    readonly source: RunSource;
+    /** Null until a network was seen that can be told from others. */
+    readonly from: string | null;
+    /** What was seen last; null between two networks. */
+    readonly seen: string | null;
+  };
+  /** Both legs side by side. */
+  compared: { readonly result: Result; readonly comparison: Comparison };
   /** The zip is made in memory, for the person to see before anything is written. */
   packing: { readonly result: Result; readonly runId: string };
   offering: {
     readonly result: Result;
     readonly runId: string;
     readonly preview: BundlePreview;
+    /** The language it was shown in is the one it is written in: the very same bytes. */
+    readonly lang: Language;
     readonly trouble: Trouble | null;
   };
-  writing: { readonly result: Result; readonly runId: string; readonly preview: BundlePreview };
+  writing: {
+    readonly result: Result;
+    readonly runId: string;
+    readonly preview: BundlePreview;
+    readonly lang: Language;
+  };
   saved: {
     readonly result: Result;
     readonly savedAs: string;
@@ -63,10 +104,12 @@ interface Stages {
   };
   /** A call failed and the stage could not go on. Holds both ways out: try it again, or go back. */
   stuck: {
-    readonly why: Trouble;
+    readonly trouble: Trouble;
     readonly retry: StageAt<'opening'> | StageAt<'starting'> | StageAt<'packing'>;
     readonly back: Stage | null;
   };
+  /** The engine has gone as it was asked to. A browser's tab may outlive it. */
+  closed: object;
 }
 
 /** Where the person is. Each stage holds what its screen needs and nothing more. */
@@ -82,15 +125,25 @@ interface Events {
   'skipped-all': object;
   'went-on': object;
   'went-back': object;
-  started: { readonly runId: string; readonly nowMs: number; readonly expected: Expected };
+  started: {
+    readonly runId: string;
+    readonly network: string | null;
+    readonly nowMs: number;
+    readonly expected: Expected;
+  };
   told: { readonly item: NewsItem };
   'stop-asked': object;
+  'compare-asked': object;
+  'network-seen': { readonly fingerprint: string | null };
+  'switch-said': object;
+  'hotspot-skipped': object;
   'save-asked': object;
-  packed: { readonly preview: BundlePreview };
+  packed: { readonly preview: BundlePreview; readonly lang: Language };
   'write-asked': object;
   written: { readonly savedAs: string; readonly sizeBytes: number };
-  failed: { readonly why: Trouble };
+  failed: { readonly trouble: Trouble };
   retried: object;
+  closed: object;
   restarted: object;
 }
 export type Event = { [T in keyof Events]: { readonly type: T } & Events[T] }[keyof Events];
@@ -106,9 +159,10 @@ export const start: Stage = { at: 'opening' };
 const lastQuestion = questions.length - 1;
 
 const asking = (answers: Answers, index = 0): StageAt<'asking'> => ({ at: 'asking', index, answers });
-const starting = (answers: Answers, back: Stage): StageAt<'starting'> => ({
+const starting = (answers: Answers, back: Stage, usual: Usual | null = null): StageAt<'starting'> => ({
   at: 'starting',
   answers,
+  usual,
   early: [],
   back,
 });
@@ -134,15 +188,33 @@ const again = (stage: StageAt<'verdict'>): Stage => {
   return source.kind === 'run' ? starting(source.answers, stage) : { at: 'welcome' };
 };
 
+const switching = (result: Result, stay: Stage): Stage =>
+  result.source.kind === 'run'
+    ? { at: 'switching', result, source: result.source, from: result.source.usual.network, seen: null }
+    : stay;
+
+// Back leads to the verdict: back at the switch, a network that has changed already would start the leg again.
+const secondLeg = (s: StageAt<'switching'>): Stage => starting(s.source.answers, verdict(s), s.source.usual);
+
+/** Another network counts once it was seen twice: while it comes up its parts change one after the other. */
+function watch(s: StageAt<'switching'>, fingerprint: string | null): Stage {
+  const from = s.from ?? fingerprint;
+  const isSettled = fingerprint !== null && fingerprint === s.seen;
+  return isSettled && fingerprint !== from ? secondLeg(s) : { ...s, from, seen: fingerprint };
+}
+
+const resulting = (result: Result): Stage => {
+  const { comparison } = result.report;
+  return comparison ? { at: 'compared', result, comparison } : verdict({ result });
+};
+
 function hear(stage: StageAt<'looking'>, { name, body }: NewsItem): Stage {
   if (body.runId !== stage.runId) return stage;
-  if (name === 'ended')
-    return verdict({
-      result: {
-        report: body.report,
-        source: { kind: 'run', runId: stage.runId, answers: stage.answers },
-      },
-    });
+  if (name === 'ended') {
+    const { runId, answers, network } = stage;
+    const usual = stage.usual ?? { runId, network };
+    return resulting({ report: body.report, source: { kind: 'run', runId, answers, usual } });
+  }
   return { ...stage, all: [...stage.all, body.saw], done: body.done, total: body.total };
 }
 
@@ -156,7 +228,7 @@ const steps: Steps = {
       opened
         ? verdict({ result: { report: opened.report, source: { kind: 'file', name: opened.name } } })
         : { at: 'welcome' },
-    failed: (stage, { why }) => ({ at: 'stuck', why, retry: stage, back: null }),
+    failed: (stage, { trouble }) => ({ at: 'stuck', trouble, retry: stage, back: null }),
   },
   welcome: {
     began: () => asking({}),
@@ -170,11 +242,13 @@ const steps: Steps = {
   },
   starting: {
     told: (s, { item }) => ({ ...s, early: [...s.early, item] }),
-    started: (s, { runId, nowMs, expected }) =>
+    started: (s, { runId, network, nowMs, expected }) =>
       hearAll(
         {
           at: 'looking',
           answers: s.answers,
+          usual: s.usual,
+          network,
           back: s.back,
           runId,
           startedMs: nowMs,
@@ -187,31 +261,49 @@ const steps: Steps = {
         },
         s.early,
       ),
-    failed: (s, { why }) => ({ at: 'stuck', why, retry: starting(s.answers, s.back), back: s.back }),
+    failed: (s, { trouble }) => ({
+      at: 'stuck',
+      trouble,
+      retry: starting(s.answers, s.back, s.usual),
+      back: s.back,
+    }),
   },
   looking: {
     told: (s, { item }) => hear(s, item),
     'stop-asked': (s) => ({ ...s, stopping: true, trouble: null }),
     // Losing the engine ends a look; any other failure was only the stop button's.
-    failed: (s, { why }) =>
-      why === 'lost'
-        ? { at: 'stuck', why, retry: starting(s.answers, s.back), back: s.back }
-        : { ...s, stopping: false, trouble: why },
+    failed: (s, { trouble }) =>
+      trouble.why === 'lost'
+        ? { at: 'stuck', trouble, retry: starting(s.answers, s.back, s.usual), back: s.back }
+        : { ...s, stopping: false, trouble },
     'went-back': (s) => (s.stopping ? s.back : s),
   },
   verdict: {
+    'compare-asked': (s) => switching(s.result, s),
     'save-asked': (s) => packing(s.result, s),
     // A lost engine is said above every screen; only a button's own failure is said here.
-    failed: (s, { why }) => (why === 'lost' ? s : { ...s, trouble: why }),
+    failed: (s, { trouble }) => (trouble.why === 'lost' ? s : { ...s, trouble }),
     restarted: again,
   },
+  switching: {
+    'network-seen': (s, { fingerprint }) => watch(s, fingerprint),
+    // The networks may look alike from here; what was measured will tell.
+    'switch-said': secondLeg,
+    'hotspot-skipped': ({ result }) => verdict({ result: { ...result, hotspotSkipped: true } }),
+    'went-back': verdict,
+  },
+  compared: {
+    'compare-asked': (s) => switching(s.result, s),
+    'save-asked': (s) => packing(s.result, s),
+    'went-on': verdict,
+  },
   packing: {
-    packed: (s, { preview }) => ({ ...s, at: 'offering', preview, trouble: null }),
-    failed: (s, { why }) => ({ at: 'stuck', why, retry: s, back: verdict(s) }),
+    packed: (s, { preview, lang }) => ({ ...s, at: 'offering', preview, lang, trouble: null }),
+    failed: (s, { trouble }) => ({ at: 'stuck', trouble, retry: s, back: verdict(s) }),
     'went-back': verdict,
   },
   offering: {
-    'write-asked': ({ result, runId, preview }) => ({ at: 'writing', result, runId, preview }),
+    'write-asked': ({ trouble: _, ...s }) => ({ ...s, at: 'writing' }),
     'went-back': verdict,
   },
   writing: {
@@ -222,16 +314,19 @@ const steps: Steps = {
       sizeBytes,
       trouble: null,
     }),
-    failed: (s, { why }) => ({ ...s, at: 'offering', trouble: why }),
+    failed: (s, { trouble }) => ({ ...s, at: 'offering', trouble }),
   },
   saved: {
-    failed: (s, { why }) => ({ ...s, trouble: why }),
+    failed: (s, { trouble }) => ({ ...s, trouble }),
     'went-back': verdict,
+    closed: () => ({ at: 'closed' }),
   },
   stuck: {
     retried: (s) => s.retry,
     'went-back': (s) => s.back ?? s,
+    closed: () => ({ at: 'closed' }),
   },
+  closed: {},
 };
 
 /** Pure. What has no row here (a late answer, a double click) changes nothing. */

@@ -1,32 +1,12 @@
 import type { Actor, Advice } from '../../shared/advice/advice';
-import type { Finding, NamedProduct } from '../../shared/finding/finding';
-import { factsForWords } from '../../shared/finding/words';
+import { findingWords, stepText, verdictSentence } from '../../shared/bundle/report-words';
+import type { NamedProduct } from '../../shared/finding/finding';
 import type { Report } from '../../shared/report/report';
 import { isTextKey, type Say } from '../../shared/text/say';
 
 /** A product as it may be claimed: with "likely" where it is only that. */
 export const productClaim = (product: NamedProduct, say: Say): string =>
   say(`window.verdict.product.${product.confidence}`, { product: product.name });
-
-/** The words of a finding, for everybody or for experts; null for a code from a newer version. */
-export function findingWords(finding: Finding, kind: 'sentence' | 'expert', say: Say): string | null {
-  const key = `finding.${finding.code}.${kind}`;
-  return isTextKey(key) ? say(key, factsForWords(finding)) : null;
-}
-
-/** The one sentence. A code this version has no words for is told by its status: less, but true. */
-export function verdictSentence(
-  { verdict, findings }: Pick<Report, 'verdict' | 'findings'>,
-  say: Say,
-): string {
-  const finding = findings.find(({ code }) => code === verdict.code);
-  const own = `finding.${verdict.code}.sentence`;
-  if (!finding && (verdict.code === 'healthy' || verdict.code === 'could-not-tell') && isTextKey(own))
-    return say(own);
-  return (
-    (finding && findingWords(finding, 'sentence', say)) ?? say(`window.verdict.fallback.${verdict.status}`)
-  );
-}
 
 /** Advice with which the person themselves clears the way; all other advice for them only bridges the time. */
 const clearing: ReadonlySet<string> = new Set([
@@ -67,12 +47,6 @@ export function whoCanFix({
     case 'network':
       return unmanaged.has(answers.network) ? 'keeper' : 'it';
   }
-}
-
-/** The words of one step; null for a step from a newer version. */
-export function stepText({ code, facts }: Advice['steps'][number], say: Say): string | null {
-  const key = `advice.step.${code}`;
-  return isTextKey(key) ? say(key, facts) : null;
 }
 
 export interface AdviceWords {

@@ -10,7 +10,7 @@ import { type HostRow, hostRows, steps } from './host-rows';
 import { type Html, html, raw } from './html';
 import { reportStyle } from './report-style';
 import { waterfallSvg } from './report-waterfall';
-import { findingSentence, productName, stepsFor, verdictSentence, wordFor } from './report-words';
+import { findingSentence, stepsFor, verdictSentence, wordFor } from './report-words';
 
 /** Nothing may be loaded and nothing may run: the page is as harmless as paper, whatever a certificate says. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -83,7 +83,7 @@ function verdict(report: Report, say: Say): Html {
       ? [
           [
             say('report.product'),
-            `${productName(product)} (${say(`report.confidence.${product.confidence}`)})`,
+            `${product.name} (${say(`report.confidence.${product.confidence}`)})`,
           ] as const,
         ]
       : []),
@@ -106,7 +106,7 @@ function featureList({ verdict: { features: states } }: Report, say: Say): Html 
   const items = features.flatMap((feature) => {
     const state = states[feature];
     if (!state) return [];
-    return html`<li>${wordFor(say, `feature.${feature}`, feature)} <span class="tag ${featureTones[state]}">${say(`report.feature.${state}`)}</span></li>`;
+    return html`<li>${wordFor(say, `feature.${feature}`, feature)} <span class="tag ${featureTones[state]}">${say(`feature-state.${state}`)}</span></li>`;
   });
   return html`<h2>${say('report.features')}</h2><ul class="features">${items}</ul>`;
 }
@@ -152,7 +152,7 @@ function findingCard(finding: Finding, anchors: ReadonlyMap<string, string>, say
     [say('report.confidence'), say(`report.confidence.${confidence}`)],
     [say('report.place'), say(`report.place.${place}`)],
     [say('report.layer'), layer],
-    ...(product ? [[say('report.product'), productName(product)] as const] : []),
+    ...(product ? [[say('report.product'), product.name] as const] : []),
     ...(factText.length > 0 ? [[say('report.facts'), factText.join(' · ')] as const] : []),
     ...(hosts.length > 0 ? [[say('report.hosts-affected'), hosts.join(', ')] as const] : []),
   ];
@@ -213,8 +213,8 @@ function hostCell(saw: Observation | null, say: Say): Html {
 /** What one look saw, in a few words, and how it feels. */
 function cellOf(saw: Observation, say: Say): readonly [keyof typeof marks, string] {
   const { outcome } = saw;
-  if (outcome.kind === 'failed') return ['bad', wordFor(say, `window.failure.${outcome.why}`, outcome.why)];
-  if (outcome.kind === 'skipped') return ['calm', wordFor(say, `window.skip.${outcome.why}`, outcome.why)];
+  if (outcome.kind === 'failed') return ['bad', wordFor(say, `failure.${outcome.why}`, outcome.why)];
+  if (outcome.kind === 'skipped') return ['calm', wordFor(say, `skip.${outcome.why}`, outcome.why)];
   switch (saw.kind) {
     case 'name-lookup':
       return ['good', saw.outcome.kind === 'ok' ? someOf(saw.outcome.value.addresses, 2) : ''];

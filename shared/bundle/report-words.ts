@@ -1,35 +1,47 @@
-import type { Actor } from '../advice/advice';
-import type { Facts, Finding, NamedProduct } from '../finding/finding';
+import type { Actor, Advice } from '../advice/advice';
+import type { Finding } from '../finding/finding';
 import { factsForWords } from '../finding/words';
 import type { Report } from '../report/report';
 import { isTextKey, type Say } from '../text/say';
 
 /** Words for a key made from a code; the code itself when it comes from a newer version. */
-export const wordFor = (say: Say, key: string, code: string, facts?: Facts): string =>
-  isTextKey(key) ? say(key, facts) : code;
+export const wordFor = (say: Say, key: string, code: string): string => (isTextKey(key) ? say(key) : code);
 
-/** `Cisco Umbrella`, and not `Cisco Cisco Umbrella`: many products carry their vendor's name already. */
-export const productName = ({ vendor, name }: NamedProduct): string =>
-  name.toLowerCase().startsWith(vendor.toLowerCase()) ? name : `${vendor} ${name}`;
-
-export const findingSentence = (finding: Finding, say: Say): string =>
-  wordFor(say, `finding.${finding.code}.sentence`, finding.code, factsForWords(finding));
-
-/** The one sentence. A code without words is told by its status: less, but true. */
-export function verdictSentence({ verdict, findings }: Report, say: Say): string {
-  const finding = findings.find(({ code }) => code === verdict.code);
-  const key = `finding.${verdict.code}.sentence`;
-  if (!isTextKey(key)) return say(`report.status.${verdict.status}.sentence`);
-  return say(key, finding ? factsForWords(finding) : { hosts: verdict.hosts.length });
+/** The words of a finding, for everybody or for experts; null for a code from a newer version. */
+export function findingWords(finding: Finding, kind: 'sentence' | 'expert', say: Say): string | null {
+  const key = `finding.${finding.code}.${kind}`;
+  return isTextKey(key) ? say(key, factsForWords(finding)) : null;
 }
 
-/** All steps for one actor, over all advice, each said once. */
-export const stepsFor = ({ advice }: Report, who: Actor, say: Say): readonly string[] => [
+/** A finding where a line must be said: its sentence, else its code. */
+export const findingSentence = (finding: Finding, say: Say): string =>
+  findingWords(finding, 'sentence', say) ?? finding.code;
+
+/** The one sentence. A code this version has no words for is told by its status: less, but true. */
+export function verdictSentence(
+  { verdict, findings }: Pick<Report, 'verdict' | 'findings'>,
+  say: Say,
+): string {
+  const finding = findings.find(({ code }) => code === verdict.code);
+  const own = `finding.${verdict.code}.sentence`;
+  if (!finding && (verdict.code === 'healthy' || verdict.code === 'could-not-tell') && isTextKey(own))
+    return say(own);
+  return (
+    (finding && findingWords(finding, 'sentence', say)) ?? say(`report.status.${verdict.status}.sentence`)
+  );
+}
+
+/** The words of one step; null for a step from a newer version. */
+export function stepText({ code, facts }: Advice['steps'][number], say: Say): string | null {
+  const key = `advice.step.${code}`;
+  return isTextKey(key) ? say(key, facts) : null;
+}
+
+/** All steps for one actor, over all advice, each said once; a step from a newer version by its code. */
+export const stepsFor = ({ advice }: Pick<Report, 'advice'>, who: Actor, say: Say): readonly string[] => [
   ...new Set(
     advice
       .filter((one) => one.who === who)
-      .flatMap(({ steps }) =>
-        steps.map(({ code, facts }) => wordFor(say, `advice.step.${code}`, code, facts)),
-      ),
+      .flatMap(({ steps }) => steps.map((step) => stepText(step, say) ?? step.code)),
   ),
 ];

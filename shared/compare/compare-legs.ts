@@ -15,11 +15,10 @@ type Verdict = Comparison['verdict'];
 export function compareLegs(office: Leg, hotspot: Leg): Comparison {
   const before = new Map(statesOf(office).map((state) => [state.host, state]));
   const after = new Map(statesOf(hotspot).map((state) => [state.host, state]));
-  const pairs = [...new Set([...before.keys(), ...after.keys()])].map((host) => ({
-    host,
-    office: before.get(host),
-    hotspot: after.get(host),
-  }));
+  const pairs = [...new Set([...before.keys(), ...after.keys()])]
+    .map((host) => ({ host, office: before.get(host), hotspot: after.get(host) }))
+    // What works in the office is not looked at again on the hotspot, and says nothing then.
+    .filter(({ office: first, hotspot: second }) => second || first?.state !== 'works');
   const validity = validityOf(office, hotspot, [...after.values()]);
   const rows = pairs.map(
     (pair): Row => ({
@@ -47,6 +46,7 @@ const answeredByOthers: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'dns-redirected',
   'block-page',
   'unexpected-answer',
+  'websocket-blocked',
   'service-error',
   'service-refuses-country',
 ]);

@@ -1,4 +1,4 @@
-import { type HostView, type Step, valueOf as seenIn, viewOf } from '../finding/view';
+import { type HostView, type Step, seenIn, viewOf } from '../finding/view';
 import { type Certificate, nameText } from '../observation/certificate';
 import type { Observation } from '../observation/observation';
 

@@ -3,7 +3,7 @@ import type { Observation } from '../observation/observation';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
-import type { Report } from '../report/report';
+import type { Leg, Report } from '../report/report';
 
 /**
  * Everything a window, a browser tab or the command line may ask of the engine. Nothing else crosses.
@@ -19,11 +19,25 @@ export interface Engine {
     /** The features that stop or limp without a host, for live progress. Hosts nobody would miss are left out. */
     hosts: Readonly<Record<string, readonly Feature[]>>;
   }>;
-  startRun(asked: { answers: Answers; plan: Plan['id'] }): Reply<{ runId: string }>;
+  /**
+   * Looks, and tells the news as it goes. `pairedWith` names the run on the other network: then only what had trouble
+   * there is looked at again, and the report that `ended` brings is that run's, with this leg beside it.
+   */
+  startRun(asked: {
+    answers: Answers;
+    plan: Plan['id'];
+    leg: Leg['id'];
+    pairedWith?: string | undefined;
+  }): Reply<{ runId: string }>;
   stopRun(asked: { runId: string }): Reply<Nothing>;
-  /** Every entry of the zip exactly as it would be written, and what was removed from it. */
-  previewBundle(asked: { runId: string }): Reply<BundlePreview>;
-  /** Writes the zip where the person (or the policy) keeps such files. */
+  /**
+   * Which network this computer is on, as a word that differs for another one; null while it is on none. Read anew
+   * each time.
+   */
+  networkNow(asked: Nothing): Reply<{ fingerprint: string | null }>;
+  /** Every entry of the zip exactly as it would be written in that language, and what was removed from it. */
+  previewBundle(asked: { runId: string; lang: string }): Reply<BundlePreview>;
+  /** Writes what `previewBundle` showed for that language where the person (or the policy) keeps such files. */
   saveBundle(asked: { runId: string; lang: string }): Reply<{ savedAs: string; sizeBytes: number }>;
   /** Shows a saved zip in the system's own file window. */
   showBundle(asked: { savedAs: string }): Reply<Nothing>;
@@ -35,13 +49,17 @@ export interface Engine {
 export type Nothing = Readonly<Record<string, never>>;
 type Reply<T> = Promise<Outcome<T, ReplyFailure>>;
 
-/** `not-found`: no such run. `refused`: not from our own window. `broken`: a bug, in words for the log. */
+/**
+ * `not-found`: no such run. `refused`: not from our own window. `leak`: something private was left in the bundle, so
+ * there is none; the detail says where. `broken`: a bug, in words for the log.
+ */
 export type ReplyFailure =
   | 'bad-request'
   | 'refused'
   | 'not-found'
   | 'busy'
   | 'cannot-write'
+  | 'leak'
   | 'not-possible-here'
   | 'broken';
 
@@ -84,6 +102,7 @@ export const callNames = [
   'makePlan',
   'startRun',
   'stopRun',
+  'networkNow',
   'previewBundle',
   'saveBundle',
   'showBundle',

@@ -7,16 +7,23 @@ const answers = z.strictObject(
 );
 const plan = z.enum(['quick', 'full']);
 const runId = z.string().max(64);
+const lang = z.string().max(35);
 const nothing = z.strictObject({});
 
 /** How each argument is read when it arrives from outside. A call without a row does not compile. */
 export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[0]> } = {
   hello: nothing,
   makePlan: z.strictObject({ answers, plan }),
-  startRun: z.strictObject({ answers, plan }),
+  startRun: z.strictObject({
+    answers,
+    plan,
+    leg: z.enum(['here', 'office', 'hotspot']),
+    pairedWith: runId.optional(),
+  }),
   stopRun: z.strictObject({ runId }),
-  previewBundle: z.strictObject({ runId }),
-  saveBundle: z.strictObject({ runId, lang: z.string().max(35) }),
+  networkNow: nothing,
+  previewBundle: z.strictObject({ runId, lang }),
+  saveBundle: z.strictObject({ runId, lang }),
   showBundle: z.strictObject({ savedAs: z.string().max(4096) }),
   openPage: z.strictObject({ page: z.enum(['service-status', 'help']) }),
   quit: nothing,

@@ -8,7 +8,8 @@ import type { HostView, View } from './view';
  */
 type Computer = Sight<'computer'>;
 
-const computerIn = (view: Pick<View, 'all'>): ObservationOf<'computer'> | undefined => by('computer', view.all)[0];
+const computerIn = (view: Pick<View, 'all'>): ObservationOf<'computer'> | undefined =>
+  by('computer', view.all)[0];
 
 const seenOn = (view: Pick<View, 'all'>): Computer | undefined => {
   const looked = computerIn(view);
@@ -50,7 +51,8 @@ export function toldByHostsFile(
 ): { readonly told: 'yes' | 'no' | 'not-known'; readonly evidence: readonly string[] } {
   const looked = computerIn(view);
   const computer = seenOn(view);
-  if (!looked || !computer || computer.unreadable.includes('hosts-file')) return { told: 'not-known', evidence: [] };
+  if (!looked || !computer || computer.unreadable.includes('hosts-file'))
+    return { told: 'not-known', evidence: [] };
   const isTold = (host: HostView) => {
     const entries = fromHostsFile(view, host.host);
     return addressesOf(host).every((address) => entries.includes(address));

@@ -1,7 +1,7 @@
 import { productByIssuer } from '../catalogue/recognise';
 import { attribute, nameText } from '../observation/certificate';
 import type { Sight } from '../observation/observation';
-import { type HostView, type View, seenIn } from './view';
+import { type HostView, seenIn, type View } from './view';
 
 export type Handshake = Sight<'tls-handshake'>;
 
@@ -45,7 +45,11 @@ export function isLeftOut(view: View, tls: Handshake): boolean {
     );
   });
   // A name alone is easily borrowed: not where the public logs do not know it, nor where no host shows a genuine chain.
-  const mayBe = tls.chain[0]?.hasScts !== false && view.hosts.some(({ isAuthentic }) => isAuthentic);
+  const isSure = (other: HostView) => {
+    const shown = handshakeOf(other);
+    return other.isAuthentic || (shown !== undefined && isYoungRoot(shown));
+  };
+  const mayBe = tls.chain[0]?.hasScts !== false && view.hosts.some(isSure);
   return known || (mayBe && isPublicAuthority(attribute(issuer, 'O')));
 }
 

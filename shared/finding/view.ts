@@ -268,10 +268,14 @@ export function bearsEdgeMarks({ get, endpoint }: Pick<HostView, 'get' | 'endpoi
 /** How wide a fault reaches, for the words: every site, all of ChatGPT's, or some of them. */
 export function scopeOf(view: View, hosts: readonly string[]): 'everything' | 'chatgpt' | 'some' {
   const hit = new Set(hosts);
-  const looked = view.ours.filter(({ reach }) => reach.kind !== 'not-known');
+  const looked = view.ours.filter((host) => host.reach.kind !== 'not-known' && !isNowhere(host));
   const all = (views: readonly HostView[]) => views.length > 0 && views.every(({ host }) => hit.has(host));
   if (all(view.controls) && all(looked)) return 'everything';
   const nearlyAll = looked.filter(({ host }) => hit.has(host)).length >= looked.length * 0.9;
   if (nearlyAll) return view.controls.some(({ host }) => hit.has(host)) ? 'everything' : 'chatgpt';
   return 'some';
 }
+
+/** A bare name that exists nowhere: it could not have been hit. */
+const isNowhere = ({ reach, endpoint }: HostView): boolean =>
+  reach.kind === 'broken' && reach.step === 'name' && endpoint?.nameExists === false;

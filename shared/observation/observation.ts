@@ -19,7 +19,7 @@ const via = z.string();
 
 const saw = <K extends string, T extends z.ZodType, V extends z.ZodType>(kind: K, target: T, value: V) =>
   z.object({
-    /** Unique in a leg, and readable: `tls:chatgpt.com@104.18.32.47`. */
+    /** Unique in a leg, and readable: `tls-handshake:chatgpt.com@104.18.32.47`. */
     id: z.string(),
     kind: z.literal(kind),
     role: z.enum(roles),

@@ -249,6 +249,17 @@ it('a host seen on one leg alone says nothing', () => {
   expect(row).toEqual({ host: 'chatgpt.com', office: 'broken', hotspot: 'unknown', reading: 'unknown' });
 });
 
+it('what works in the office and was not looked at again is left out', () => {
+  const { rows, verdict } = compareLegs(leg(office, ['cut', 'ok', 'ok']), leg(phone, ['ok', 'none', 'ok']));
+  expect(rows.map(({ host }) => host).sort()).toEqual(['chatgpt.com', 'www.wikipedia.org']);
+  expect(verdict.code).toBe('office-network');
+});
+
+it('a host whose lasting connection is cut does not work, though it answers', () => {
+  const cut = leg(office, fine, [finding('websocket-blocked', ['chatgpt.com', 'auth.openai.com'])]);
+  expect(verdictOf(cut, leg(phone, fine))).toBe('valid: office-network, certain');
+});
+
 it('a block page answers, but it is not the host that does', () => {
   const blocked = leg(office, fine, [finding('block-page', ['chatgpt.com', 'auth.openai.com'])]);
   expect(verdictOf(blocked, leg(phone, fine))).toBe('valid: office-network, certain');

@@ -156,7 +156,7 @@ export const namesFail =
         ),
         each(
           'stun',
-          (o) => which(o.target.server) && isOk(o),
+          (o) => which(o.target.server) && /[a-z]/.test(o.target.server) && isOk(o),
           (o) => fail(o, 'name-not-found'),
         ),
       )(leg),

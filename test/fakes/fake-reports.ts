@@ -1,5 +1,6 @@
 import { advise } from '../../shared/advice/advise';
 import type { Feature } from '../../shared/catalogue/catalogue';
+import { joinLegs } from '../../shared/compare/join-legs';
 import type { BundlePreview, Hello } from '../../shared/contract/contract';
 import type {
   FeatureState,
@@ -11,7 +12,7 @@ import type {
 import type { Certificate, DistinguishedName } from '../../shared/observation/certificate';
 import type { FailureWord } from '../../shared/observation/failure';
 import type { Observation } from '../../shared/observation/observation';
-import type { Report } from '../../shared/report/report';
+import type { Network, Report } from '../../shared/report/report';
 
 const startMs = Date.UTC(2026, 9, 20, 7, 30);
 const iso = (afterMs: number) => new Date(startMs + afterMs).toISOString();
@@ -410,6 +411,37 @@ export const reports = {
   }),
 } as const satisfies Readonly<Record<string, Report>>;
 export type ReportName = keyof typeof reports;
+
+/** The second leg: the phone's own network, where nothing is in the way unless said otherwise. */
+const hotspotLeg = (more: Partial<Network> = {}, fate: Fate = 'fine'): Report => {
+  const leg = report({
+    observations: observe({}, fate),
+    findings: [],
+    verdict: reports.healthy.verdict,
+  });
+  const network: Network = {
+    egress: { address: '198.51.100.7', country: 'DE', colo: 'FRA' },
+    gateway: '172.20.10.1',
+    resolvers: ['172.20.10.1'],
+    proxy: null,
+    media: ['wifi'],
+    roundTripMs: 40,
+    ...more,
+  };
+  return { ...leg, legs: leg.legs.map((one) => ({ ...one, id: 'hotspot' as const, network })) };
+};
+
+const office = reports['dns-sinkhole'];
+const sameEgress = { egress: office.legs[0]?.network.egress ?? null };
+
+/** One pair of networks for each thing a comparison may say. */
+export const comparedReports: Readonly<Record<string, Report>> = {
+  'office-network': joinLegs(office, hotspotLeg()),
+  'agent-on-this-computer': joinLegs(reports.inspected, hotspotLeg({}, 'inspected')),
+  'same-network': joinLegs(office, hotspotLeg(office.legs[0]?.network)),
+  'tunnel-carries-both': joinLegs(office, hotspotLeg({ ...sameEgress, media: ['wifi', 'tunnel'] })),
+  stopped: joinLegs(office, { ...hotspotLeg(), complete: false }),
+};
 
 export const hello = (more: Partial<Hello> = {}): Hello => ({
   version: '0.1.0',

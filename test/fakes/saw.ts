@@ -145,6 +145,7 @@ export const addressesOf = (host: string, edge: Endpoint['healthy']['edge'] | un
 const edgeMarks = (host: string): [string, string][] => [
   ['server', 'cloudflare'],
   ['cf-ray', `8f00000000000${number(host)}-FRA`],
+  ['set-cookie', '__cf_bm'],
 ];
 
 export const answer = (more: Partial<Sight<'http-get'>> = {}): Sight<'http-get'> => ({
@@ -163,7 +164,6 @@ const healthyAnswer = (host: string, endpoint: Endpoint | undefined): Sight<'htt
     headers: [
       ['date', 'Tue, 20 Oct 2026 08:00:00 GMT'],
       ...(endpoint?.healthy.edge === 'cloudflare' ? edgeMarks(host) : []),
-      ...(host === 'chatgpt.com' ? [['set-cookie', '__cf_bm'] as [string, string]] : []),
     ],
   });
 

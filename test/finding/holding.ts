@@ -776,6 +776,11 @@ export const notHolding: readonly {
     name: 'ChatGPT is closed, one well-known address is open',
     change: c.connectFails(everything, 'timed-out'),
   },
+  {
+    code: 'no-internet',
+    name: 'names and well-known addresses are closed, a voice server still answers',
+    change: c.all(c.namesFail(everything, 'dns-failed'), c.egressClosed('timed-out'), c.statusUnknown()),
+  },
   { code: 'no-internet', name: 'only the proxy leads out', change: c.throughProxy() },
   {
     code: 'no-internet',

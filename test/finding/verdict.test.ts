@@ -51,6 +51,11 @@ describe('a verdict', () => {
       { status: 'unknown', code: 'could-not-tell', features: { chat: 'unknown', 'sign-in': 'unknown' } },
     ],
     [
+      'ChatGPT broke in a way that no rule has',
+      c.handshakeFails(chatGpt, 'too-large'),
+      { status: 'unknown', code: 'could-not-tell', features: { chat: 'unknown' } },
+    ],
+    [
       'uploads are blocked',
       c.connectFails(fileHosts, 'timed-out'),
       {

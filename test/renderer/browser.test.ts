@@ -8,8 +8,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
 import type { Hello } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
+import type { Report } from '../../shared/report/report';
 import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
-import { hello, hosts, preview, type ReportName, reports, viewMode, visit } from '../fakes/fake-reports';
+import {
+  comparedReports,
+  hello,
+  hosts,
+  preview,
+  type ReportName,
+  reports,
+  viewMode,
+  visit,
+} from '../fakes/fake-reports';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const why = existsSync(executablePath) ? undefined : `no browser at ${executablePath}; set CHROMIUM`;
@@ -23,6 +33,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   if (why) return;
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   // As it is shipped: the test runner's own NODE_ENV would bring in React's slow development half.
   vi.stubEnv('NODE_ENV', 'production');
@@ -63,7 +74,12 @@ interface Look {
   readonly width?: number;
   readonly locale?: string;
   readonly hello?: Hello;
-  readonly saves?: boolean;
+  readonly saves?: () => boolean;
+  /** Packing waits for it, so that its screen can be looked at. */
+  readonly packing?: Promise<void>;
+  readonly forcedColors?: boolean;
+  /** The network this computer is on, asked anew each time. */
+  readonly network?: () => string | null;
 }
 
 interface Open {
@@ -80,7 +96,10 @@ async function withWindow(
     width = 1_000,
     locale = 'en-US',
     hello: greeting = hello({ lang: locale }),
-    saves = true,
+    saves = () => true,
+    packing,
+    forcedColors = false,
+    network = () => 'office',
   }: Look,
   use: (open: Open) => Promise<void>,
 ): Promise<void> {
@@ -90,12 +109,18 @@ async function withWindow(
       ok({ plan: { id: 'full', looks: [{ kind: 'machine' }] }, expectedSeconds: 14, hosts }),
     startRun: async () => ok({ runId: 'r1' }),
     stopRun: async () => ok({}),
-    previewBundle: async () => ok(preview),
+    networkNow: async () => ok({ fingerprint: network() }),
+    previewBundle: async () => {
+      await packing;
+      return ok(preview);
+    },
     saveBundle: async () =>
-      saves
+      saves()
         ? ok({ savedAs: '/home/ann/Downloads/clearway-2026-10-20.zip', sizeBytes: 88_000 })
         : failed('cannot-write'),
     showBundle: async () => ok({}),
+    quit: async () => ok({}),
+    openPage: async () => ok({}),
   });
   const loopback = await serveLoopback({
     engine,
@@ -108,6 +133,7 @@ async function withWindow(
     viewport: { width, height: 800 },
     locale,
     reducedMotion: 'reduce',
+    forcedColors: forcedColors ? 'active' : 'none',
   });
   context.setDefaultTimeout(10_000);
   const complaints: string[] = [];
@@ -179,6 +205,8 @@ const variants: readonly Variant[] = [
   { name: 'dark', scheme: 'dark', width: 1_200 },
   { name: 'narrow', scheme: 'light', width: 360 },
   { name: 'korean', scheme: 'dark', width: 360, locale: 'ko-KR' },
+  // As Windows' contrast themes show it.
+  { name: 'forced', scheme: 'dark', forcedColors: true },
 ];
 
 const check = async (page: Page, screen: string, { name }: Variant): Promise<void> => {
@@ -191,7 +219,13 @@ describe.each(variants)('in $name', (variant) => {
   const click = (page: Page, selector: string) => page.locator(selector).first().click();
 
   it('every screen is free of barriers', async () => {
-    await withWindow({ ...variant, saves: false }, async ({ page, engine, complaints }) => {
+    let tries = 0;
+    let letPack = () => {};
+    const packing = new Promise<void>((done) => {
+      letPack = done;
+    });
+    const saves = () => ++tries > 1;
+    await withWindow({ ...variant, saves, packing }, async ({ page, engine, complaints }) => {
       await page.locator('h1').waitFor();
       await check(page, '1-welcome', variant);
       await click(page, 'button.primary');
@@ -223,12 +257,62 @@ describe.each(variants)('in $name', (variant) => {
       await check(page, '5-expert', variant);
       await page.locator('.switch input').uncheck();
       await click(page, '.verdict button.primary');
+      await page.locator('.packing').waitFor();
+      await check(page, '6-packing', variant);
+      letPack();
       await page.locator('.entries').waitFor();
       await page.locator('.entries summary').first().click();
       await check(page, '6-saving', variant);
       await click(page, 'button.primary');
       await page.locator('[role=alert]').waitFor();
       await check(page, '7-not-saved', variant);
+      await click(page, 'button.primary');
+      await page.locator('.saved').waitFor();
+      await check(page, '7-saved', variant);
+      await click(page, '.actions .push');
+      await page.locator('.closed').waitFor();
+      await check(page, '9-closed', variant);
+      expect(complaints).toEqual([]);
+    });
+  }, 60_000);
+});
+
+describe.each(variants)('in $name', (variant) => {
+  it('the hotspot comparison is free of barriers', async () => {
+    let now: string | null = 'office';
+    const click = (page: Page, selector: string) => page.locator(selector).first().click();
+    const compared = (name: string) => ({
+      name: 'ended' as const,
+      body: { runId: 'r1', report: comparedReports[name] as Report },
+    });
+    await withWindow({ ...variant, network: () => now }, async ({ page, engine, complaints }) => {
+      await click(page, 'button.primary');
+      await click(page, 'button.link');
+      await page.locator('progress[value]').waitFor();
+      engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
+      await page.locator('.verdict').waitFor();
+      await click(page, '.verdict .actions > button:not([class]) + button:not([class])');
+      await page.locator('.switching').waitFor();
+      await check(page, '10-hotspot', variant);
+      now = null;
+      await page.locator('.icon-looking').waitFor();
+      now = 'phone';
+      await page.locator('.looking progress[value]').waitFor();
+      await check(page, '11-hotspot-looking', variant);
+      engine.tell(compared('tunnel-carries-both'));
+      await page.locator('.compared').waitFor();
+      await check(page, '12-refused', variant);
+      await click(page, '.compared button.primary');
+      await page.locator('.switching .icon-good').waitFor();
+      await page.locator('.looking progress[value]').waitFor();
+      engine.tell(compared('office-network'));
+      await page.locator('.compared').waitFor();
+      await check(page, '13-compared', variant);
+      await click(page, '.compared ~ .card summary');
+      await check(page, '14-compared-table', variant);
+      await click(page, '.compared .actions > button:not(.primary)');
+      await page.locator('.verdict').waitFor();
+      await check(page, '15-verdict-compared', variant);
       expect(complaints).toEqual([]);
     });
   }, 60_000);
@@ -274,13 +358,15 @@ it('walks through the whole wizard by keyboard alone', async () => {
     await untilTitle(page, 'Who has');
     await press(page, 'Skip the questions');
     await untilTitle(page, 'Looking at the way');
-    expect(engine.asked.at(-1)).toEqual({
-      call: 'startRun',
-      asked: { answers: { symptom: 'chat-stops' }, plan: 'full' },
-    });
+    await expect
+      .poll(() => engine.asked.at(-1))
+      .toEqual({
+        call: 'startRun',
+        asked: { answers: { symptom: 'chat-stops' }, plan: 'full', leg: 'here' },
+      });
     await press(page, 'Stop');
     await page.getByText('Stopping').waitFor();
-    expect(engine.asked.at(-1)).toEqual({ call: 'stopRun', asked: { runId: 'r1' } });
+    await expect.poll(() => engine.asked.at(-1)).toEqual({ call: 'stopRun', asked: { runId: 'r1' } });
     engine.tell({ name: 'ended', body: { runId: 'r1', report: reports.stopped } });
     await page.getByText('stopped before it was finished').waitFor();
     await press(page, 'Look again');

@@ -1,16 +1,18 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect, createWishes, type World } from '../../renderer/state/effects';
 import { createAppStore, type Memory } from '../../renderer/state/store';
 import type { Engine } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
+import type { Report } from '../../shared/report/report';
 import { fakeEngine } from '../fakes/fake-engine';
-import { hello, hosts, preview, reports } from '../fakes/fake-reports';
+import { comparedReports, hello, hosts, preview, reports } from '../fakes/fake-reports';
 
 const willing: Partial<Engine> = {
   hello: async () => ok(hello()),
   makePlan: async () => ok({ plan: { id: 'full', looks: [{ kind: 'machine' }] }, expectedSeconds: 9, hosts }),
   startRun: async () => ok({ runId: 'r1' }),
   stopRun: async () => ok({}),
+  networkNow: async () => ok({ fingerprint: 'office' }),
   previewBundle: async () => ok(preview),
   saveBundle: async () => ok({ savedAs: '/tmp/a.zip', sizeBytes: 5 }),
   showBundle: async () => ok({}),
@@ -62,9 +64,10 @@ it('walks from hello to the saved file, asking the engine for each step once', a
   const wish = { answers: { vpn: 'off' }, plan: 'full' };
   expect(engine.asked).toEqual([
     { call: 'hello', asked: {} },
+    { call: 'networkNow', asked: {} },
     { call: 'makePlan', asked: wish },
-    { call: 'startRun', asked: wish },
-    { call: 'previewBundle', asked: { runId: 'r1' } },
+    { call: 'startRun', asked: { ...wish, leg: 'here' } },
+    { call: 'previewBundle', asked: { runId: 'r1', lang: 'en' } },
     { call: 'saveBundle', asked: { runId: 'r1', lang: 'en' } },
   ]);
 });
@@ -78,13 +81,13 @@ it.each<[string, Partial<Engine>]>([
   happened({ type: 'began' });
   happened({ type: 'skipped-all' });
   await at('stuck');
-  expect(store.getState().stage).toMatchObject({ why: 'busy', retry: { at: 'starting' } });
+  expect(store.getState().stage).toMatchObject({ trouble: { why: 'busy' }, retry: { at: 'starting' } });
 });
 
 it('takes a transport that throws for a failed call', async () => {
   const { store, at } = open({});
   await at('stuck');
-  expect(store.getState().stage).toMatchObject({ why: 'broken', retry: { at: 'opening' } });
+  expect(store.getState().stage).toMatchObject({ trouble: { why: 'broken' }, retry: { at: 'opening' } });
 });
 
 it('drops an answer to a stage the person has left', async () => {
@@ -126,7 +129,7 @@ it('gives up a look when the engine is lost, and keeps a verdict', async () => {
   happened({ type: 'skipped-all' });
   await at('looking');
   setLost(true);
-  expect(store.getState().stage).toMatchObject({ at: 'stuck', why: 'lost' });
+  expect(store.getState().stage).toMatchObject({ at: 'stuck', trouble: { why: 'lost' } });
   setLost(false);
   happened({ type: 'retried' });
   await at('looking');
@@ -142,7 +145,7 @@ it('says "lost" when a call fails while the engine is gone', async () => {
   setLost(true);
   happened({ type: 'skipped-all' });
   await at('stuck');
-  expect(store.getState().stage).toMatchObject({ why: 'lost' });
+  expect(store.getState().stage).toMatchObject({ trouble: { why: 'lost' } });
 });
 
 it('tells where a small wish failed', async () => {
@@ -156,14 +159,143 @@ it('tells where a small wish failed', async () => {
   happened({ type: 'skipped-all' });
   await at('looking');
   await wishes.stop('r1');
-  expect(store.getState().stage).toMatchObject({ at: 'looking', stopping: false, trouble: 'broken' });
+  expect(store.getState().stage).toMatchObject({
+    at: 'looking',
+    stopping: false,
+    trouble: { why: 'broken' },
+  });
   engine.tell({ name: 'ended', body: { runId: 'r1', report: reports.healthy } });
   happened({ type: 'save-asked' });
   await at('offering');
   happened({ type: 'write-asked' });
   await at('saved');
   await wishes.show('/tmp/a.zip');
-  expect(store.getState().stage).toMatchObject({ at: 'saved', trouble: 'not-possible-here' });
+  expect(store.getState().stage).toMatchObject({ at: 'saved', trouble: { why: 'not-possible-here' } });
+});
+
+it('saves the bytes that were shown, also when the language is changed in between', async () => {
+  const { engine, store, happened, at } = open(willing);
+  await at('welcome');
+  happened({ type: 'began' });
+  happened({ type: 'skipped-all' });
+  await at('looking');
+  engine.tell({ name: 'ended', body: { runId: 'r1', report: reports.healthy } });
+  happened({ type: 'save-asked' });
+  await at('offering');
+  store.getState().speakIn('ko');
+  happened({ type: 'write-asked' });
+  await at('saved');
+  expect(engine.asked.slice(-2)).toEqual([
+    { call: 'previewBundle', asked: { runId: 'r1', lang: 'en' } },
+    { call: 'saveBundle', asked: { runId: 'r1', lang: 'en' } },
+  ]);
+});
+
+it.each<[string, Partial<Engine>, boolean, string]>([
+  ['says good-bye', { quit: async () => ok({}) }, false, 'closed'],
+  ['is gone before it can answer', { quit: async () => failed('broken') }, true, 'closed'],
+  ['cannot be closed from here', { quit: async () => failed('not-possible-here') }, false, 'stuck'],
+])('an engine that %s', async (_, answers, isLost, end) => {
+  const { store, wishes, setLost, at } = open({ hello: async () => failed('broken'), ...answers });
+  await at('stuck');
+  setLost(isLost);
+  await wishes.quit();
+  expect(store.getState().stage.at).toBe(end);
+});
+
+describe('the switch to a hotspot', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const toSwitch = async (networks: () => string | null, more: Partial<Engine> = {}) => {
+    const opened = open({ ...willing, networkNow: async () => ok({ fingerprint: networks() }), ...more });
+    const { happened, at, engine } = opened;
+    await at('welcome');
+    happened({ type: 'began' });
+    happened({ type: 'skipped-all' });
+    await at('looking');
+    engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
+    happened({ type: 'compare-asked' });
+    await at('switching');
+    return opened;
+  };
+  const runs = ({ asked }: { asked: readonly { call: string; asked: unknown }[] }) =>
+    asked.filter(({ call }) => call === 'startRun').map((one) => one.asked);
+  const seconds = (n: number) => vi.advanceTimersByTimeAsync(n * 1_000);
+
+  it('is noticed, and the second leg starts by itself with the first as its pair', async () => {
+    let network: string | null = 'office';
+    const { engine, at } = await toSwitch(() => network);
+    await seconds(10);
+    expect(runs(engine)).toHaveLength(1);
+    network = null;
+    await seconds(4);
+    network = 'phone';
+    await seconds(4);
+    await at('looking');
+    const wish = { answers: {}, plan: 'full' };
+    expect(runs(engine)).toEqual([
+      { ...wish, leg: 'here' },
+      { ...wish, leg: 'hotspot', pairedWith: 'r1' },
+    ]);
+    engine.tell({
+      name: 'ended',
+      body: { runId: 'r1', report: comparedReports['office-network'] as Report },
+    });
+    await at('compared');
+  });
+
+  it('never happens: the window waits, and asks every two seconds, no more', async () => {
+    const { engine, store } = await toSwitch(() => 'office');
+    const before = engine.asked.length;
+    await seconds(60);
+    expect(store.getState().stage.at).toBe('switching');
+    expect(engine.asked.length - before).toBeLessThanOrEqual(30);
+  });
+
+  it('is watched no longer than the person stays', async () => {
+    const { engine, happened } = await toSwitch(() => 'office');
+    happened({ type: 'hotspot-skipped' });
+    await seconds(3);
+    const before = engine.asked.length;
+    await seconds(20);
+    expect(engine.asked.length).toBe(before);
+  });
+
+  it('survives readings that fail', async () => {
+    let tries = 0;
+    const networkNow = async () =>
+      ++tries % 2 === 0 ? failed('broken' as const) : ok({ fingerprint: 'phone' });
+    // The first reading, of the run itself, is the usual network's.
+    const { at } = await toSwitch(() => '', {
+      networkNow: async () => (tries === 0 && ++tries ? ok({ fingerprint: 'office' }) : networkNow()),
+    });
+    await seconds(12);
+    await at('looking');
+  });
+
+  it('fails in the second leg: the first verdict is one step away', async () => {
+    let network = 'office';
+    let starts = 0;
+    const { happened, store, at } = await toSwitch(() => network, {
+      startRun: async () => (++starts === 1 ? ok({ runId: 'r1' }) : failed('not-found')),
+    });
+    network = 'phone';
+    await seconds(6);
+    await at('stuck');
+    happened({ type: 'went-back' });
+    expect(store.getState().stage).toMatchObject({
+      at: 'verdict',
+      result: { report: reports['dns-sinkhole'] },
+    });
+    // Still on the phone: nothing may start by itself from here.
+    await seconds(10);
+    expect(starts).toBe(2);
+  });
 });
 
 it('hears nothing more once parted', async () => {

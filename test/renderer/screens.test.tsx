@@ -3,20 +3,36 @@ import { expect, it } from 'vitest';
 import { App } from '../../renderer/app';
 import { createWishes } from '../../renderer/state/effects';
 import { createAppStore } from '../../renderer/state/store';
-import { type Stage, start } from '../../renderer/state/wizard';
+import { type Stage, start, type Trouble } from '../../renderer/state/wizard';
+import type { Observation } from '../../shared/observation/observation';
 import { questions } from '../../shared/question/questions';
 import { type Language, languages, speak } from '../../shared/text/say';
 import { fakeEngine } from '../fakes/fake-engine';
-import { hello, hosts, preview, type ReportName, reports, visit } from '../fakes/fake-reports';
+import {
+  comparedReports,
+  hello,
+  hosts,
+  preview,
+  type ReportName,
+  reports,
+  visit,
+} from '../fakes/fake-reports';
+
+const usual = { runId: 'r1', network: 'office' };
+const source = { kind: 'run', runId: 'r1', answers: {}, usual } as const;
 
 const result = (name: ReportName) => ({
   report: reports[name],
-  source: { kind: 'run', runId: 'r1', answers: {} } as const,
+  source,
 });
+
+const trouble = (why: Trouble['why']): Trouble => ({ why, detail: 'user in log.txt' });
 
 const looking = (more: object = {}): Stage => ({
   at: 'looking',
   answers: {},
+  usual: null,
+  network: 'office',
   back: { at: 'welcome' },
   runId: 'r1',
   startedMs: 0,
@@ -35,11 +51,11 @@ const stages: Readonly<Record<string, Stage>> = {
   ...Object.fromEntries(
     questions.map(({ id }, index) => [`asking ${id}`, { at: 'asking', index, answers: {} }]),
   ),
-  starting: { at: 'starting', answers: {}, early: [], back: { at: 'welcome' } },
+  starting: { at: 'starting', answers: {}, usual: null, early: [], back: { at: 'welcome' } },
   looking: looking(),
   'looking, late': looking({ startedMs: -99_000 }),
   'looking, stopping': looking({ stopping: true }),
-  'looking, not stopped': looking({ trouble: 'broken' }),
+  'looking, not stopped': looking({ trouble: trouble('broken') }),
   ...Object.fromEntries(
     (Object.keys(reports) as ReportName[]).map((name) => [
       `verdict ${name}`,
@@ -51,15 +67,49 @@ const stages: Readonly<Record<string, Stage>> = {
     result: { report: reports.captive, source: { kind: 'file', name: 'a.zip' } },
     trouble: null,
   },
+  'looking, over the hotspot': looking({ usual }),
+  ...Object.fromEntries(
+    ['office', 'phone', null].map((seen) => [
+      `switching, on ${seen}`,
+      { at: 'switching', result: result('dns-sinkhole'), source, from: 'office', seen },
+    ]),
+  ),
+  'verdict, hotspot skipped': {
+    at: 'verdict',
+    result: { ...result('dns-sinkhole'), hotspotSkipped: true },
+    trouble: null,
+  },
+  ...Object.fromEntries(
+    Object.entries(comparedReports).flatMap(([name, report]) => [
+      [`compared ${name}`, { at: 'compared', result: { report, source }, comparison: report.comparison }],
+      [`verdict compared ${name}`, { at: 'verdict', result: { report, source }, trouble: null }],
+    ]),
+  ),
   packing: { at: 'packing', result: result('captive'), runId: 'r1' },
-  offering: { at: 'offering', result: result('captive'), runId: 'r1', preview, trouble: 'cannot-write' },
-  writing: { at: 'writing', result: result('captive'), runId: 'r1', preview },
+  offering: {
+    at: 'offering',
+    result: result('captive'),
+    runId: 'r1',
+    preview,
+    lang: 'en',
+    trouble: trouble('cannot-write'),
+  },
+  writing: { at: 'writing', result: result('captive'), runId: 'r1', preview, lang: 'en' },
+  'offering, leaky': {
+    at: 'offering',
+    result: result('captive'),
+    runId: 'r1',
+    preview,
+    lang: 'en',
+    trouble: trouble('leak'),
+  },
+  closed: { at: 'closed' },
   saved: { at: 'saved', result: result('captive'), savedAs: '/tmp/a.zip', sizeBytes: 5_000, trouble: null },
-  'stuck at the start': { at: 'stuck', why: 'refused', retry: { at: 'opening' }, back: null },
+  'stuck at the start': { at: 'stuck', trouble: trouble('refused'), retry: { at: 'opening' }, back: null },
   'stuck in a look': {
     at: 'stuck',
-    why: 'lost',
-    retry: { at: 'starting', answers: {}, early: [], back: { at: 'welcome' } },
+    trouble: trouble('lost'),
+    retry: { at: 'starting', answers: {}, usual: null, early: [], back: { at: 'welcome' } },
     back: { at: 'welcome' },
   },
 };
@@ -139,6 +189,68 @@ it('tells what was removed, also kinds without words, and nothing that was not',
   expect(page).not.toContain('Cookies');
 });
 
+it('says where something private was left, when that is why nothing was written', () => {
+  expect(html(stages['offering, leaky'] as Stage, 'en')).toContain('user in log.txt');
+  expect(html(stages.offering as Stage, 'en')).not.toContain('user in log.txt');
+});
+
+it('offers OpenAI’s pages where they help', () => {
+  const page = (name: ReportName) => html({ at: 'verdict', result: result(name), trouble: null }, 'en');
+  expect(page('dns-sinkhole')).toContain('OpenAI’s help page');
+  expect(page('healthy')).not.toContain('OpenAI’s help page');
+});
+
+it.each([
+  ['office-network', 'The office network is the cause', 'Save the proof'],
+  ['agent-on-this-computer', 'A program on this computer', 'Save the proof'],
+  ['same-network', 'on the same network', 'Try again'],
+  ['tunnel-carries-both', 'A VPN carried both', 'Try again'],
+])('says plainly what came of comparing: %s', (name, sentence, first) => {
+  const page = html(stages[`compared ${name}`] as Stage, 'en');
+  expect(page).toMatch(new RegExp(`<h1[^>]*>[^<]*${sentence}`));
+  expect(page).toMatch(new RegExp(`<button[^>]*class="primary"[^>]*>${first}<`));
+});
+
+it('counts nothing where the two looks cannot be compared', () => {
+  expect(html(stages['compared office-network'] as Stage, 'en')).toContain('fails in the office only');
+  const refused = html(stages['compared same-network'] as Stage, 'en').replace(
+    /<details.*?<\/details>/gs,
+    '',
+  );
+  expect(refused).not.toContain('fails in the office only');
+});
+
+it.each<[string, boolean]>([
+  ['verdict dns-sinkhole', true],
+  ['verdict stopped', true],
+  ['verdict healthy', false],
+  ['verdict captive', false],
+  ['verdict of a file', false],
+])('offers the hotspot where it may tell more: %s, %s', (name, isOffered) => {
+  expect(html(stages[name] as Stage, 'en').includes('Compare with a phone hotspot')).toBe(isOffered);
+});
+
+it('does not offer a hotspot to somebody on one', () => {
+  const report = { ...reports['dns-sinkhole'], answers: { network: 'hotspot' } };
+  const page = html({ at: 'verdict', result: { report, source }, trouble: null }, 'en');
+  expect(page).not.toContain('Compare with a phone hotspot');
+});
+
+it('says that going without a hotspot is fine', () => {
+  expect(html(stages['verdict, hotspot skipped'] as Stage, 'en')).toContain('stands without it');
+});
+
+it('shows the steps of the person’s own computer first', () => {
+  const on = (os: 'windows' | 'macos') => {
+    const { legs, ...rest } = reports['dns-sinkhole'];
+    const observations = [...(legs[0]?.observations ?? []), machineOf(os)];
+    const report = { ...rest, legs: legs.map((leg) => ({ ...leg, observations })) };
+    return html({ at: 'switching', result: { report, source }, source, from: null, seen: null }, 'en');
+  };
+  expect(on('windows')).toMatch(/On a Windows computer[\s\S]*On a Mac/);
+  expect(on('macos')).toMatch(/On a Mac[\s\S]*On a Windows computer/);
+});
+
 it('uses no technical word where employees look', () => {
   const technical = /\b(DNS|TLS|TCP|SSL|HTTP|SNI|certificate|resolver|host)\b/;
   const screens = Object.keys(stages).filter((name) => !/offering|writing/.test(name));
@@ -148,6 +260,14 @@ it('uses no technical word where employees look', () => {
     expect(page.replace(/<[^>]*>/g, ' '), name).not.toMatch(technical);
   }
 });
+
+function machineOf(os: 'windows' | 'macos'): Observation {
+  const proxy = { source: 'none', https: null, http: null, except: '' } as const;
+  const value = { os, osVersion: '', interfaces: [], gateway: null, resolvers: [], proxy };
+  const when = { startedAt: '2026-10-20T07:30:00.000Z', tookMs: 1 };
+  const id = { id: 'machine:here', role: 'explain', kind: 'machine', target: {} } as const;
+  return { ...id, ...when, outcome: { kind: 'ok', value } };
+}
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, '&#x27;');

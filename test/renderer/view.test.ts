@@ -10,15 +10,14 @@ import { quarter, share, timeLeft } from '../../renderer/view/time-left';
 import {
   adviceFor,
   type Fixer,
-  findingWords,
   itText,
   nextStep,
   ownSteps,
   productClaim,
-  verdictSentence,
   whoCanFix,
 } from '../../renderer/view/verdict-words';
 import { tickStep, waterfall } from '../../renderer/view/waterfall';
+import { findingWords, verdictSentence } from '../../shared/bundle/report-words';
 import { type Feature, features } from '../../shared/catalogue/catalogue';
 import type { Observation } from '../../shared/observation/observation';
 import { questions } from '../../shared/question/questions';
@@ -345,7 +344,7 @@ describe('the verdict in words', () => {
       verdict: { ...verdict, code: 'quantum-fog' as never },
       findings: findings.map((finding) => ({ ...finding, code: 'quantum-fog' as never })),
     };
-    expect(verdictSentence(newer, say)).toBe(say('window.verdict.fallback.blocked'));
+    expect(verdictSentence(newer, say)).toBe(say('report.status.blocked.sentence'));
     expect(findingWords(newer.findings[0] as never, 'sentence', say)).toBeNull();
   });
 
@@ -390,6 +389,14 @@ describe('the words', () => {
       .filter(
         (key) => isTextKey(key) && blanks(tables[lang][key]).some((b) => !blanks(tables.en[key]).includes(b)),
       );
+    expect(odd).toEqual([]);
+  });
+
+  it('are polite Korean of one kind throughout', () => {
+    const casual = /(?:[가-힣]요|세요|래요)(?=[.?!,\s]|$)/;
+    const odd = Object.entries(tables.ko)
+      .filter(([key]) => /^(?:window|question)\./.test(key))
+      .filter(([, text]) => casual.test(text) && text !== '필요' && !/^아니요/.test(text));
     expect(odd).toEqual([]);
   });
 

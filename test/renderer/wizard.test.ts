@@ -3,7 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import { createWizardSlice, type Event, type Stage } from '../../renderer/state/wizard';
 import type { NewsItem } from '../../shared/contract/contract';
 import { questions } from '../../shared/question/questions';
-import { hello, preview, reports, viewMode, visit } from '../fakes/fake-reports';
+import type { Report } from '../../shared/report/report';
+import { comparedReports, hello, preview, reports, viewMode, visit } from '../fakes/fake-reports';
 
 const greeted: Event = { type: 'greeted', hello: hello() };
 const began: Event = { type: 'began' };
@@ -12,7 +13,7 @@ const onward: Event = { type: 'went-on' };
 const back: Event = { type: 'went-back' };
 const skipAll: Event = { type: 'skipped-all' };
 const expected = { seconds: 12, looks: 2, hosts: {} };
-const started = (runId = 'r2'): Event => ({ type: 'started', runId, nowMs: 0, expected });
+const started = (runId = 'r2'): Event => ({ type: 'started', runId, network: 'office', nowMs: 0, expected });
 const [first] = visit('chatgpt.com', 'fine');
 const saw = (runId = 'r2'): NewsItem => ({
   name: 'saw',
@@ -22,19 +23,27 @@ const ended = (runId = 'r2'): NewsItem => ({ name: 'ended', body: { runId, repor
 const told = (item: NewsItem): Event => ({ type: 'told', item });
 const stopAsked: Event = { type: 'stop-asked' };
 const saveAsked: Event = { type: 'save-asked' };
-const packed: Event = { type: 'packed', preview };
+const packed: Event = { type: 'packed', preview, lang: 'ko' };
 const writeAsked: Event = { type: 'write-asked' };
 const written: Event = { type: 'written', savedAs: '/tmp/a.zip', sizeBytes: 9 };
-const failed: Event = { type: 'failed', why: 'cannot-write' };
-const lost: Event = { type: 'failed', why: 'lost' };
+const failed: Event = { type: 'failed', trouble: { why: 'cannot-write', detail: '' } };
+const lost: Event = { type: 'failed', trouble: { why: 'lost', detail: '' } };
 const retried: Event = { type: 'retried' };
 const restarted: Event = { type: 'restarted' };
+const compareAsked: Event = { type: 'compare-asked' };
+const skipped: Event = { type: 'hotspot-skipped' };
+const on = (fingerprint: string | null): Event => ({ type: 'network-seen', fingerprint });
+const compared = (runId = 'r3', name = 'office-network'): Event =>
+  told({ name: 'ended', body: { runId, report: comparedReports[name] as Report } });
 const everyQuestion = questions.map((): Event => onward);
 
 const toStart = [greeted, began, skipAll];
 const toRun = [...toStart, started()];
 const toVerdict = [...toRun, told(ended())];
 const toOffer = [...toVerdict, saveAsked, packed];
+
+const toSwitch = [...toVerdict, compareAsked];
+const toSecond = [...toSwitch, on('office'), on(null), on('phone'), on('phone')];
 
 const after = (events: readonly Event[]): Stage => {
   const store = createStore(createWizardSlice);
@@ -82,6 +91,28 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['goes back from the offer to the verdict', 'verdict', [...toOffer, back]],
   ['goes back from the saved file to the verdict', 'verdict', [...toOffer, writeAsked, written, back]],
   ['stays when the folder cannot be shown', 'saved', [...toOffer, writeAsked, written, failed]],
+  ['ends when it was closed after saving', 'closed', [...toOffer, writeAsked, written, { type: 'closed' }]],
+  ['can be closed when it never said hello', 'closed', [failed, { type: 'closed' }]],
+  ['explains the hotspot', 'switching', toSwitch],
+  [
+    'waits as long as the network stays the same',
+    'switching',
+    [...toSwitch, ...Array(99).fill(on('office'))],
+  ],
+  ['waits while there is no network', 'switching', [...toSwitch, on(null), on(null)]],
+  ['waits until a new network has settled', 'switching', [...toSwitch, on('phone'), on('phone2')]],
+  ['looks again by itself on another network', 'starting', toSecond],
+  ['looks again when the person says so', 'starting', [...toSwitch, { type: 'switch-said' }]],
+  ['takes the skip for an answer', 'verdict', [...toSwitch, skipped]],
+  ['goes back from the hotspot to the verdict', 'verdict', [...toSwitch, back]],
+  ['shows both legs side by side', 'compared', [...toSecond, started('r3'), compared()]],
+  ['goes on to the whole result', 'verdict', [...toSecond, started('r3'), compared(), onward]],
+  ['saves both legs', 'packing', [...toSecond, started('r3'), compared(), saveAsked]],
+  ['is stuck when the second leg fails', 'stuck', [...toSecond, failed]],
+  ['tries the second leg again', 'starting', [...toSecond, failed, retried]],
+  ['keeps the first verdict when the second leg fails', 'verdict', [...toSecond, failed, back]],
+  ['keeps it when the second leg is left', 'verdict', [...toSecond, started('r3'), stopAsked, back]],
+  ['does not compare a saved report', 'verdict', [{ type: 'greeted', hello: viewMode }, compareAsked]],
   ['looks again', 'starting', [...toVerdict, restarted]],
   ['does not pack a saved report again', 'verdict', [{ type: 'greeted', hello: viewMode }, saveAsked]],
   ['looks here instead of at a saved report', 'welcome', [{ type: 'greeted', hello: viewMode }, restarted]],
@@ -112,6 +143,39 @@ it('collects what was seen, and how much is left', () => {
   expect(after([...toRun, told(saw()), told(saw('r1'))])).toMatchObject({ all: [first], done: 1, total: 3 });
 });
 
+it('writes in the language it was shown in', () => {
+  expect(after([...toOffer, writeAsked])).toMatchObject({ at: 'writing', lang: 'ko' });
+});
+
+it('pairs every further try with the run on the usual network', () => {
+  const usual = { runId: 'r2', network: 'office' };
+  expect(after(toSecond)).toMatchObject({ usual });
+  const again = [...toSecond, started('r3'), compared('r3', 'same-network'), compareAsked];
+  expect(after(again)).toMatchObject({ at: 'switching', from: 'office' });
+  expect(after([...again, on('phone'), on('phone')])).toMatchObject({ at: 'starting', usual });
+  expect(after([...toSecond, failed, retried])).toMatchObject({ usual });
+});
+
+it('takes the first network it sees for the usual one when nobody said which that was', () => {
+  const unsaid: Event = { type: 'started', runId: 'r2', network: null, nowMs: 0, expected };
+  const switching = [...toStart, unsaid, told(ended()), compareAsked];
+  expect(after([...switching, on('a'), on('a')])).toMatchObject({ at: 'switching', from: 'a' });
+  expect(after([...switching, on('a'), on('b'), on('b')])).toMatchObject({ at: 'starting' });
+});
+
+it('looks at everything again when asked to look again after a comparison', () => {
+  const events = [...toSecond, started('r3'), compared(), onward, restarted];
+  expect(after(events)).toMatchObject({ at: 'starting', usual: null });
+});
+
+it('remembers that the hotspot was skipped', () => {
+  expect(after([...toSwitch, skipped])).toMatchObject({ result: { hotspotSkipped: true } });
+  expect(after([...toSwitch, back])).not.toMatchObject({ result: { hotspotSkipped: true } });
+});
+
 it('takes a stop back when the engine could not stop', () => {
-  expect(after([...toRun, stopAsked, failed])).toMatchObject({ stopping: false, trouble: 'cannot-write' });
+  expect(after([...toRun, stopAsked, failed])).toMatchObject({
+    stopping: false,
+    trouble: { why: 'cannot-write' },
+  });
 });

@@ -584,9 +584,12 @@ const ways: readonly Scenario[] = [
     },
   },
   {
-    name: 'WebSockets are closed by a policy as soon as they are open',
+    name: 'WebSockets are closed by an inspector’s policy as soon as they are open',
     world: [
-      w.answering('all', (request) => (wantsWebSocket(request) ? webSocket(request, 1008) : undefined)),
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: (request) => (wantsWebSocket(request) ? webSocket(request, 1008) : undefined),
+      }),
     ],
     expected: {
       status: 'degraded',
@@ -594,6 +597,49 @@ const ways: readonly Scenario[] = [
       layer: 'websocket',
       code: 'websocket-blocked',
       product: null,
+    },
+  },
+  {
+    name: 'the service itself closes WebSockets by its own policy: nobody on the way is blamed',
+    world: [
+      w.answering('all', (request) => (wantsWebSocket(request) ? webSocket(request, 1008) : undefined)),
+    ],
+    expected: { status: 'healthy', place: 'none', layer: null, code: 'healthy', product: null },
+  },
+  {
+    name: 'an inspector refuses large bodies',
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: (request) => (request.method === 'POST' ? { status: 413, headers: {}, body: '' } : undefined),
+      }),
+    ],
+    expected: {
+      status: 'degraded',
+      place: 'network',
+      layer: 'http',
+      code: 'upload-cut',
+      product: null,
+      findings: ['tls-inspected'],
+    },
+  },
+  {
+    name: 'an inspector takes the cookies out',
+    world: [
+      w.answering('all', (request) =>
+        request.secure && !wantsWebSocket(request) && request.method === 'GET'
+          ? { status: 403, headers: { server: 'cloudflare', 'cf-ray': '8f00000000000001-FRA' }, body: '' }
+          : undefined,
+      ),
+      w.inspectedBy('company', { trusted: true }),
+    ],
+    expected: {
+      status: 'blocked',
+      place: 'network',
+      layer: 'http',
+      code: 'cookies-stripped',
+      product: null,
+      findings: ['tls-inspected'],
     },
   },
   {

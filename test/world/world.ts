@@ -18,6 +18,8 @@ export type Reach = Service | 'refused' | 'silent' | 'no-route' | 'not-permitted
  */
 export interface World {
   readonly machine: Sight<'machine'>;
+  /** What runs on this computer; nothing that matters unless said. */
+  readonly computer?: Sight<'computer'>;
   readonly proxyFor: (host: string, port: number) => ProxyRoute | null;
   /** The true time; the computer's own clock may be wrong. */
   readonly now: () => number;
@@ -39,6 +41,14 @@ export interface World {
   readonly systemRoots: readonly string[] | null;
   readonly roundTripMs: number;
 }
+
+const bareComputer: Sight<'computer'> = {
+  agents: [],
+  tunnels: [],
+  hostsFile: [],
+  defaultRouteVia: 'Ethernet',
+  unreadable: [],
+};
 
 export interface Running {
   readonly io: Io;
@@ -80,8 +90,9 @@ export function createWorld(world: World): Running {
 
   const io: Io = {
     clock: { now: () => Date.now(), ticks: () => performance.now() },
-    proxyFor: world.proxyFor,
+    proxyFor: async (host, port) => world.proxyFor(host, port),
     machine: async () => world.machine,
+    computer: async () => world.computer ?? bareComputer,
     roots: { public: world.publicRoots, system: async () => world.systemRoots },
 
     async lookup(host) {

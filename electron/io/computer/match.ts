@@ -13,7 +13,7 @@ function isProcess(os: Agent['os']): Same {
   const cut = cutAfter[os];
   if (os === 'windows') return (trace, sign) => equal(trace, sign) || equal(trace, `${sign}.exe`);
   const same: Same = os === 'linux' ? (a, b) => a === b : equal;
-  return (trace, sign) => same(trace, sign) || (trace.length === cut && same(trace, sign.slice(0, cut)));
+  return (trace, sign) => same(trace, sign) || same(trace, sign.slice(0, cut));
 }
 
 /** `Zscaler Network Adapter 1.0.2.0` and `PANGP Virtual Ethernet Adapter #2` begin with, or contain, the name. */

@@ -1,42 +1,23 @@
 import { useId } from 'react';
 import type { Comparison } from '../../../shared/report/report';
 import { useSay } from '../../state/context';
-import { Scroll } from '../scroll';
+import { comparisonKey } from '../../view/comparison';
+import { ComparisonTable } from '../comparison-table';
 
-/** The same hosts on both networks, side by side. */
+/** The same hosts on both networks, with the codes that scripts read. */
 export function ComparisonPart({ comparison }: { readonly comparison: Comparison }) {
   const say = useSay();
   const id = useId();
   return (
     <section className="card" aria-labelledby={id}>
-      <h3 id={id}>{say('window.comparison.title')}</h3>
+      <h3 id={id}>{say('report.comparison')}</h3>
+      <p>{say(comparisonKey(comparison))}</p>
       <p>
         <code>{comparison.verdict.code}</code>{' '}
         <span className="tag">{say(`confidence.${comparison.verdict.confidence}`)}</span>{' '}
         <code>{comparison.validity}</code>
       </p>
-      <Scroll label={say('window.comparison.title')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('window.hosts.host')}</th>
-              <th scope="col">{say('window.expert.leg.office')}</th>
-              <th scope="col">{say('window.expert.leg.hotspot')}</th>
-              <th scope="col">{say('window.comparison.reading')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {comparison.rows.map(({ host, office, hotspot, reading }) => (
-              <tr key={host}>
-                <th scope="row">{host}</th>
-                <td>{office}</td>
-                <td>{hotspot}</td>
-                <td>{reading}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <ComparisonTable comparison={comparison} />
     </section>
   );
 }

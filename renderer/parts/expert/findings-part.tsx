@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { findingWords } from '../../../shared/bundle/report-words';
 import type { Finding } from '../../../shared/finding/finding';
 import { useSay } from '../../state/context';
-import { findingWords, productClaim } from '../../view/verdict-words';
+import { productClaim } from '../../view/verdict-words';
 
 /** Every finding with its raw facts and what it rests on. */
 export function FindingsPart({ findings }: { readonly findings: readonly Finding[] }) {

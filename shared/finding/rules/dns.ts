@@ -4,7 +4,7 @@ import type { FailureWord } from '../../observation/failure';
 import { by, type ObservationOf } from '../../observation/observation';
 import { toldByHostsFile } from '../context';
 import { type Draft, mayBeTheirs, named, type Rule } from '../rule';
-import { failureOf, type HostView, outsideAnswers, scopeOf, type View, seenIn } from '../view';
+import { failureOf, type HostView, outsideAnswers, scopeOf, seenIn, type View } from '../view';
 
 /** What the machine's own resolver said when it was asked directly. */
 const ownAnswer = ({ queries }: HostView) => queries.find(({ role }) => role !== 'explain');
@@ -157,7 +157,8 @@ function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined 
       scope: scopeOf(view, hosts),
     },
     ...(hostsFile.told === 'yes' && { place: 'this-computer' as const }),
-    ...(hostsFile.told !== 'yes' && isToldHere(hit) && { place: hasTunnel(view) ? ('unknown' as const) : ('this-computer' as const) }),
+    ...(hostsFile.told !== 'yes' &&
+      isToldHere(hit) && { place: hasTunnel(view) ? ('unknown' as const) : ('this-computer' as const) }),
   };
 }
 

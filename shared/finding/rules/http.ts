@@ -127,11 +127,11 @@ function isElsewhere(view: View, { endpoint }: HostView, { location }: Answer): 
   const isStranger =
     target !== '' &&
     !view.catalogue.endpoints.some(({ hosts }) => hosts.some((h) => ownerOf(h) === ownerOf(target)));
-  return isStranger || view.ours.some((other) => !other.isAuthentic && bearsEdgeMarks(other));
+  return isStranger || view.ours.some((other) => !isGenuine(view)(other) && bearsEdgeMarks(other));
 }
 
-/** The host whose every answer sets cookies: the edge's own (`__cf_bm`), whoever asks. */
-const cookieHost = 'chatgpt.com';
+/** So many of the edge's answers without a single cookie are no coincidence: it marks most of those it gives (`__cf_bm`). */
+const bareAnswers = 6;
 
 /** Somebody who reads the answers takes the cookies out. Under the genuine certificate nobody can. */
 export const cookiesStripped: Rule = {
@@ -139,15 +139,16 @@ export const cookiesStripped: Rule = {
   layer: 'http',
   place: 'network',
   holds(view) {
-    const host = view.ours.find((h) => h.host === cookieHost);
-    const answer = host && answerOf(host);
-    if (!host || !answer || isGenuine(view)(host) || !bearsEdgeMarks(host)) return undefined;
-    if (headerOf(answer.headers, 'set-cookie') !== undefined) return undefined;
+    const read = view.ours.filter(
+      (host) => !isGenuine(view)(host) && !host.isLiedAbout && bearsEdgeMarks(host),
+    );
+    const setsCookies = (host: HostView) => headerOf(answerOf(host)?.headers ?? [], 'set-cookie') !== undefined;
+    if (read.length < bareAnswers || read.some(setsCookies)) return undefined;
     return {
       confidence: 'likely',
-      hosts: [host.host],
-      evidence: [...(host.get ? [host.get.id] : []), ...(host.tls ? [host.tls.id] : [])],
-      product: named(inspectorOf([host]), 'likely'),
+      hosts: read.map(({ host }) => host),
+      evidence: read.flatMap(({ get, tls }) => [...(get ? [get.id] : []), ...(tls ? [tls.id] : [])]),
+      product: named(inspectorOf(read), 'likely'),
     };
   },
 };

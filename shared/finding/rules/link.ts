@@ -1,4 +1,5 @@
-import { by, type ObservationKind } from '../../observation/observation';
+import { isOddAddress } from '../../observation/addresses';
+import { by, type Observation, type ObservationKind } from '../../observation/observation';
 import type { Rule } from '../rule';
 import { type HostView, seenIn } from '../view';
 
@@ -33,9 +34,7 @@ export const noInternet: Rule = {
     const somebodyAnswers = view.hosts.some(
       (host) => host.reach.kind === 'answered' || reachedSomebody(host),
     );
-    const othersAnswer = view.all.some(
-      ({ kind, outcome }) => outcome.kind === 'ok' && answersFromOutside.includes(kind),
-    );
+    const othersAnswer = view.all.some((o) => o.outcome.kind === 'ok' && comesFromOutside(o));
     if (somebodyAnswers || othersAnswer) return undefined;
     return {
       confidence: 'certain',
@@ -53,6 +52,11 @@ const answersFromOutside: readonly ObservationKind[] = [
   'voice-feed',
   'clock',
 ];
+
+/** A connection to an address outside that needed no name counts as well. */
+const comesFromOutside = (o: Observation): boolean =>
+  answersFromOutside.includes(o.kind) ||
+  (o.kind === 'tcp-connect' && o.target.host === o.target.address && !isOddAddress(o.target.address));
 
 const reachedSomebody = ({ connects, proxy, isLiedAbout }: HostView) =>
   !isLiedAbout &&

@@ -71,6 +71,8 @@ export const window = {
 
   'window.looking.title': 'Looking at the way to ChatGPT',
   'window.looking.lead': 'There is nothing you need to do now.',
+  'window.looking.title.hotspot': 'Looking again, over the hotspot',
+  'window.looking.lead.hotspot': 'Please stay on the hotspot until this is done.',
   'window.looking.starting': 'Getting ready …',
   'window.looking.left':
     '{seconds, plural, =5 {A few seconds left} =10 {Less than 10 seconds left} other {About # seconds left}}',
@@ -122,12 +124,68 @@ export const window = {
   'window.verdict.save': 'Save the proof',
   'window.verdict.again': 'Look again',
   'window.verdict.here': 'Look at this computer instead',
+  'window.verdict.compare': 'Compare with a phone hotspot',
   'window.verdict.status-page': 'Open OpenAI’s status page',
   'window.verdict.help-page': 'Open OpenAI’s help page',
   'window.verdict.expert': 'Show technical details',
   'window.it.intro': 'ChatGPT network check by Clearway {version}, {when}',
   'window.it.hosts': 'Affected hosts: {hosts}',
   'window.it.product': 'Product in the way: {product}',
+
+  'window.hotspot.title': 'Compare with a phone’s hotspot',
+  'window.hotspot.lead':
+    'Let this computer go online through your phone for a minute. Clearway then looks again: if ChatGPT works over the phone, your usual network is the cause.',
+  'window.hotspot.picture': 'Picture: the computer leaves the office network and connects to the phone.',
+  'window.hotspot.phone': '1. On your phone, switch the hotspot on',
+  'window.hotspot.phone.iphone':
+    'iPhone: Settings, then Personal Hotspot, then “Allow Others to Join”. The Wi-Fi password stands below it.',
+  'window.hotspot.phone.android':
+    'Android: Settings, then Connections or Network & internet, then Hotspot. Name and password stand there.',
+  'window.hotspot.windows': '2. On a Windows computer',
+  'window.hotspot.windows.open':
+    'Click the network sign at the bottom right of the screen, then the arrow beside Wi-Fi.',
+  'window.hotspot.windows.choose': 'Choose your phone’s name, then Connect, and type the password.',
+  'window.hotspot.macos': '2. On a Mac',
+  'window.hotspot.macos.open': 'Click the Wi-Fi sign at the top right of the screen.',
+  'window.hotspot.macos.choose': 'Choose your phone’s name and type the password.',
+  'window.hotspot.cable': 'If a network cable is plugged in, pull it out.',
+  'window.hotspot.data': 'This uses a few megabytes of your phone’s mobile data, not more.',
+  'window.hotspot.waiting': 'Waiting for another network. Clearway notices by itself and goes on.',
+  'window.hotspot.between': 'This computer is on no network right now. Connect it to your phone’s hotspot.',
+  'window.hotspot.changed': 'There is another network. Going on in a moment …',
+  'window.hotspot.now': 'I have switched',
+  'window.hotspot.skip': 'My company does not allow hotspots: skip',
+  'window.hotspot.skipped':
+    'Skipped the hotspot. That is fine: what you read here stands without it, and your IT department can work with it.',
+
+  'window.compared.done': 'Compared',
+  'window.compared.open': 'No comparison yet',
+  'window.compared.next.office-network':
+    'Save the proof and send it to your IT department. The comparison is in it: nobody needs to take your word for it.',
+  'window.compared.next.agent-on-this-computer':
+    'Save the proof and send it to your IT department: the program on this computer has to let ChatGPT pass.',
+  'window.compared.next.not-the-network':
+    'Try ChatGPT on another device with the same account. If it fails there too, send the proof to OpenAI support.',
+  'window.compared.next.no-difference-now':
+    'Go back to your usual network and use ChatGPT. When it fails again, look again at that very moment.',
+  'window.compared.next.hotspot-unusable':
+    'Check that ChatGPT opens on the phone itself, with its Wi-Fi switched off. Then try again.',
+  'window.compared.next.not-comparable': 'Try again once the connection to the phone is steady.',
+  'window.compared.refused.same-network':
+    'Check that this computer is connected to the Wi-Fi with your phone’s name and that no cable is plugged in. Then try again.',
+  'window.compared.refused.tunnel-carries-both':
+    'The VPN leads through your company wherever you are. If your company allows it, switch it off for a minute and try again; if not, your first result stands.',
+  'window.compared.refused.hotspot-unusable':
+    'Check that the phone itself is online, with its Wi-Fi switched off. Then try again.',
+  'window.compared.refused.not-known':
+    'Check that this computer is connected to your phone’s hotspot and to nothing else. Then try again.',
+  'window.compared.switch-back': 'You can go back to your usual network now.',
+  'window.compared.result': 'To the whole result',
+  'window.compared.again': 'Compare again',
+  'window.compared.counts': 'How the servers did',
+  'window.compared.count': '{count, plural, one {# server} other {# servers}}',
+  'window.compared.table': 'Show each server',
+  'window.comparison.scroll': 'Table of both networks, scrolls sideways',
 
   'window.saving.title': 'Save the proof',
   'window.saving.lead':
@@ -294,6 +352,4 @@ export const window = {
   'window.findings.product': 'Product',
   'window.findings.evidence': 'Evidence',
   'window.findings.evidence.count': '{count, plural, one {# observation} other {# observations}}',
-  'window.comparison.title': 'Office and hotspot compared',
-  'window.comparison.reading': 'Reading',
 } as const;

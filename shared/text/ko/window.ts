@@ -72,6 +72,8 @@ export const window = {
 
   'window.looking.title': 'ChatGPT까지 가는 길을 살펴보고 있습니다',
   'window.looking.lead': '지금은 아무것도 하지 않으셔도 됩니다.',
+  'window.looking.title.hotspot': '핫스팟으로 다시 살펴보고 있습니다',
+  'window.looking.lead.hotspot': '끝날 때까지 핫스팟에 연결해 두십시오.',
   'window.looking.starting': '준비하는 중 …',
   'window.looking.left':
     '{seconds, plural, =5 {몇 초 남았습니다} =10 {10초도 남지 않았습니다} other {약 #초 남았습니다}}',
@@ -121,12 +123,68 @@ export const window = {
   'window.verdict.save': '증거 저장',
   'window.verdict.again': '다시 살펴보기',
   'window.verdict.here': '대신 이 컴퓨터 살펴보기',
+  'window.verdict.compare': '휴대폰 핫스팟과 비교하기',
   'window.verdict.status-page': 'OpenAI 상태 페이지 열기',
   'window.verdict.help-page': 'OpenAI 도움말 페이지 열기',
   'window.verdict.expert': '기술 정보 보기',
   'window.it.intro': 'Clearway {version}의 ChatGPT 네트워크 점검, {when}',
   'window.it.hosts': '영향을 받는 호스트: {hosts}',
   'window.it.product': '막고 있는 제품: {product}',
+
+  'window.hotspot.title': '휴대폰 핫스팟과 비교하기',
+  'window.hotspot.lead':
+    '이 컴퓨터를 잠시 휴대폰으로 인터넷에 연결해 주십시오. Clearway가 다시 살펴봅니다. 휴대폰으로는 ChatGPT가 된다면 평소 쓰는 네트워크가 원인입니다.',
+  'window.hotspot.picture': '그림: 컴퓨터가 사무실 네트워크에서 나와 휴대폰에 연결됩니다.',
+  'window.hotspot.phone': '1. 휴대폰에서 핫스팟 켜기',
+  'window.hotspot.phone.iphone':
+    'iPhone: 설정, 개인용 핫스팟, ‘다른 사람의 연결 허용’을 차례로 누릅니다. 아래에 Wi-Fi 암호가 있습니다.',
+  'window.hotspot.phone.android':
+    'Android: 설정, 연결(또는 네트워크 및 인터넷), 핫스팟을 차례로 누릅니다. 이름과 비밀번호가 그곳에 있습니다.',
+  'window.hotspot.windows': '2. Windows 컴퓨터에서',
+  'window.hotspot.windows.open': '화면 오른쪽 아래의 네트워크 표시를 누르고 Wi-Fi 옆의 화살표를 누릅니다.',
+  'window.hotspot.windows.choose': '휴대폰 이름을 고르고 ‘연결’을 누른 다음 비밀번호를 입력합니다.',
+  'window.hotspot.macos': '2. Mac에서',
+  'window.hotspot.macos.open': '화면 오른쪽 위의 Wi-Fi 표시를 누릅니다.',
+  'window.hotspot.macos.choose': '휴대폰 이름을 고르고 비밀번호를 입력합니다.',
+  'window.hotspot.cable': '네트워크 케이블이 꽂혀 있으면 뽑습니다.',
+  'window.hotspot.data': '휴대폰의 모바일 데이터는 몇 메가바이트만 사용합니다.',
+  'window.hotspot.waiting': '다른 네트워크를 기다리고 있습니다. 바뀌면 저절로 알아차리고 계속합니다.',
+  'window.hotspot.between':
+    '지금 이 컴퓨터는 어떤 네트워크에도 연결되어 있지 않습니다. 휴대폰 핫스팟에 연결해 주십시오.',
+  'window.hotspot.changed': '다른 네트워크를 찾았습니다. 곧 계속합니다 …',
+  'window.hotspot.now': '네트워크를 바꿨습니다',
+  'window.hotspot.skip': '회사에서 핫스팟을 허용하지 않습니다: 건너뛰기',
+  'window.hotspot.skipped':
+    '핫스팟 비교를 건너뛰었습니다. 괜찮습니다. 이 결과는 비교 없이도 유효하며 IT 부서가 활용할 수 있습니다.',
+
+  'window.compared.done': '비교했습니다',
+  'window.compared.open': '아직 비교하지 못했습니다',
+  'window.compared.next.office-network':
+    '증거를 저장해서 IT 부서에 보내십시오. 비교 결과가 들어 있어 따로 설명하지 않아도 됩니다.',
+  'window.compared.next.agent-on-this-computer':
+    '증거를 저장해서 IT 부서에 보내십시오. 이 컴퓨터의 프로그램이 ChatGPT를 통과시켜야 합니다.',
+  'window.compared.next.not-the-network':
+    '같은 계정으로 다른 기기에서 ChatGPT를 사용해 보십시오. 그곳에서도 되지 않으면 증거를 OpenAI 고객 지원에 보내십시오.',
+  'window.compared.next.no-difference-now':
+    '평소 쓰는 네트워크로 돌아가 ChatGPT를 사용하십시오. 다시 문제가 생기면 바로 그때 다시 살펴보십시오.',
+  'window.compared.next.hotspot-unusable':
+    '휴대폰의 Wi-Fi를 끄고 휴대폰에서 ChatGPT가 열리는지 확인한 다음 다시 시도해 주십시오.',
+  'window.compared.next.not-comparable': '휴대폰 연결이 안정되면 다시 시도해 주십시오.',
+  'window.compared.refused.same-network':
+    '이 컴퓨터가 휴대폰 이름의 Wi-Fi에 연결되어 있고 케이블이 꽂혀 있지 않은지 확인한 다음 다시 시도해 주십시오.',
+  'window.compared.refused.tunnel-carries-both':
+    'VPN은 어디에 있든 회사를 거쳐 갑니다. 회사에서 허용한다면 잠시 끄고 다시 시도해 주십시오. 그렇지 않다면 첫 결과가 그대로 유효합니다.',
+  'window.compared.refused.hotspot-unusable':
+    '휴대폰의 Wi-Fi를 끄고 휴대폰이 인터넷에 연결되는지 확인한 다음 다시 시도해 주십시오.',
+  'window.compared.refused.not-known':
+    '이 컴퓨터가 휴대폰 핫스팟에만 연결되어 있는지 확인한 다음 다시 시도해 주십시오.',
+  'window.compared.switch-back': '이제 평소 쓰는 네트워크로 돌아가도 됩니다.',
+  'window.compared.result': '전체 결과 보기',
+  'window.compared.again': '다시 비교하기',
+  'window.compared.counts': '서버별 결과',
+  'window.compared.count': '{count, plural, other {서버 #개}}',
+  'window.compared.table': '서버별로 보기',
+  'window.comparison.scroll': '두 네트워크 비교 표, 옆으로 움직일 수 있음',
 
   'window.saving.title': '증거 저장',
   'window.saving.lead':
@@ -290,6 +348,4 @@ export const window = {
   'window.findings.product': '제품',
   'window.findings.evidence': '근거',
   'window.findings.evidence.count': '관찰 {count}개',
-  'window.comparison.title': '사무실과 핫스팟 비교',
-  'window.comparison.reading': '해석',
 } as const;

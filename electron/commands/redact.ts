@@ -1,0 +1,100 @@
+import { basename, dirname, join } from 'node:path';
+import type { Evidence } from '../../shared/bundle/redact';
+import { catalogue } from '../../shared/catalogue/endpoints';
+import { products } from '../../shared/catalogue/products';
+import { harKinds } from '../../shared/har/har-names';
+import type { Say } from '../../shared/text/say';
+import { type RedactedHar, type RedactFailure, redactHarFile } from '../har/redact-file';
+import { gatherSecrets } from '../io/secrets';
+import { exitStatus } from './commands';
+import { type RunCommand, type Terminal, textOption } from './terminal';
+
+/** `a.har` becomes `a.redacted.har` beside it. */
+export const redactedName = (file: string): string =>
+  join(dirname(file), `${basename(file).replace(/\.har$/i, '')}.redacted.har`);
+
+/** Takes the secrets out of a HAR; or says why not, and leaves nothing behind. */
+export const redactCommand: RunCommand = async (input) => {
+  const { say, complain, terminal, files } = input;
+  const [file = ''] = files;
+  const target = textOption(input, 'out') ?? redactedName(file);
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
+  const progress = progressOf(terminal.stderr, say);
+  try {
+    const redacted = await redactHarFile(file, target, {
+      secrets: gatherSecrets(null),
+      evidence,
+      signal: stop.signal,
+      tell: progress.show,
+    });
+    progress.end();
+    if (redacted.kind === 'ok') {
+      complain(summary(redacted.value, say));
+      return exitStatus.healthy;
+    }
+    const facts = { file: redacted.why === 'cannot-write' ? target : file, detail: redacted.detail ?? '' };
+    complain(say(`cli.redact.failed.${redacted.why}`, facts));
+    return statusOf[redacted.why];
+  } finally {
+    progress.end();
+    process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
+  }
+};
+
+/** What the proof is about: no account is called by these names. */
+const evidence: Evidence = {
+  hosts: catalogue.endpoints.flatMap(({ hosts }) => hosts),
+  products: products.flatMap(({ id, vendor, name }) => [id, vendor, name]),
+  emails: [],
+};
+
+const statusOf: Readonly<Record<RedactFailure, number>> = {
+  'cannot-read': exitStatus.usage,
+  'same-file': exitStatus.usage,
+  empty: exitStatus.usage,
+  'not-json': exitStatus.usage,
+  'cut-off': exitStatus.usage,
+  'not-a-har': exitStatus.usage,
+  'wrong-shape': exitStatus.usage,
+  'too-large': exitStatus.usage,
+  'cannot-write': exitStatus.internal,
+  leak: exitStatus.internal,
+  stopped: exitStatus.unknown,
+};
+
+function summary({ savedAs, entries, removed }: RedactedHar, say: Say): string {
+  const kinds = harKinds.flatMap((kind) => {
+    const count = removed[kind] ?? 0;
+    return count === 0 ? [] : [`  ${say(`cli.redact.removed.${kind}`, { count })}`];
+  });
+  const heading = kinds.length === 0 ? say('cli.redact.nothing') : say('cli.redact.removed');
+  return [heading, ...kinds, say('cli.redact.saved', { count: entries, file: savedAs })].join('\n');
+}
+
+/** A short file is done before anybody looks. */
+const quietForMs = 500;
+const plainEveryMs = 2_000;
+
+/** A live line on a terminal; elsewhere a plain line now and then. */
+function progressOf(to: Terminal['stderr'], say: Say) {
+  let last = performance.now() + quietForMs - plainEveryMs;
+  let isShown = false;
+  return {
+    show(done: number, total: number) {
+      const now = performance.now();
+      if (now - last < (to.isTTY ? quietForMs / 4 : plainEveryMs)) return;
+      last = now;
+      const line = say('cli.redact.progress', { done: megabytes(done), total: megabytes(total) });
+      isShown = to.isTTY === true;
+      to.write(isShown ? `\r${line}` : `${line}\n`);
+    },
+    end() {
+      if (isShown) to.write('\r\u001b[K');
+      isShown = false;
+    },
+  };
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6);

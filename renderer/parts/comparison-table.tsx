@@ -1,0 +1,33 @@
+import type { Comparison } from '../../shared/report/report';
+import { useSay } from '../state/context';
+import { rowsInOrder } from '../view/comparison';
+import { Scroll } from './scroll';
+
+/** The same servers on both networks, side by side. */
+export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
+  const say = useSay();
+  return (
+    <Scroll label={say('window.comparison.scroll')}>
+      <table className="comparison">
+        <thead>
+          <tr>
+            <th scope="col">{say('window.hosts.host')}</th>
+            <th scope="col">{say('report.comparison.office')}</th>
+            <th scope="col">{say('report.comparison.hotspot')}</th>
+            <th scope="col">{say('report.comparison.reading')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsInOrder(comparison).map(({ host, office, hotspot, reading }) => (
+            <tr key={host}>
+              <th scope="row">{host}</th>
+              <td>{say(`report.host.${office}`)}</td>
+              <td>{say(`report.host.${hotspot}`)}</td>
+              <td>{say(`report.comparison.reading.${reading}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { runPlan } from '../../electron/engine/run-plan';
+import { probes } from '../../electron/probes';
+import { observe, type Probes } from '../../electron/probes/probe';
+import type { Observation } from '../../shared/observation/observation';
+import { fakeIo } from '../fakes/fake-io';
+
+const io = fakeIo({ clock: { now: () => Date.now(), ticks: () => performance.now() } });
+const nothing = { agents: [], tunnels: [], hostsFile: [], defaultRouteVia: null };
+const sighting = { name: 'here', role: 'explain', target: {}, deadlineMs: 5_000 } as const;
+
+/** The computer takes so long to answer, or as long as it is let; the clock so long. */
+async function ran(computerMs: number, otherMs: number, stop = new AbortController().signal) {
+  const pause = (ms: number, signal: AbortSignal) =>
+    new Promise<void>((done) => {
+      setTimeout(done, ms);
+      signal.addEventListener('abort', () => done(), { once: true });
+    });
+  const table: Probes = {
+    ...probes,
+    computer: async (_, at) => {
+      await observe(at, { ...sighting, kind: 'computer' }, async (signal) => {
+        await pause(computerMs, signal);
+        return { ...nothing, unreadable: signal.aborted ? ['processes'] : [] };
+      });
+    },
+    clock: async ({ server }, at) => {
+      await observe(at, { ...sighting, kind: 'clock', target: { server } }, async (signal) => {
+        await pause(otherMs, signal);
+        return { aheadMs: 0, roundTripMs: 1 };
+      });
+    },
+  };
+  const began = performance.now();
+  const all: readonly Observation[] = await runPlan(
+    { id: 'full', looks: [{ kind: 'computer' }, { kind: 'clock', server: 'a.example' }] },
+    { io, probes: table, followUps: [], signal: stop, tell: () => {}, log: (line) => expect(line).toBe('') },
+  );
+  const computer = all.find(({ kind }) => kind === 'computer');
+  return {
+    tookMs: performance.now() - began,
+    kinds: all.map(({ kind }) => kind).sort(),
+    unread:
+      computer?.kind === 'computer' && computer.outcome.kind === 'ok'
+        ? computer.outcome.value.unreadable
+        : null,
+  };
+}
+
+it.each([
+  ['a quick computer is heard in full', 5, 20, [], 0, 200],
+  ['one that is slower than the rest has a moment', 100, 5, [], 95, 240],
+  [
+    'one that is slow does not hold up the verdict, and tells what it knows',
+    4_000,
+    20,
+    ['processes'],
+    240,
+    1_500,
+  ],
+  ['while others look, it has its time', 350, 400, [], 390, 1_500],
+] as const)('%s', async (_, computerMs, otherMs, unread, atLeast, atMost) => {
+  const seen = await ran(computerMs, otherMs);
+  expect(seen.kinds).toEqual(['clock', 'computer']);
+  expect(seen.unread).toEqual(unread);
+  expect(seen.tookMs).toBeGreaterThanOrEqual(atLeast);
+  expect(seen.tookMs).toBeLessThan(atMost);
+});
+
+it('the stop button ends it at once', async () => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 30);
+  const seen = await ran(4_000, 4_000, stop.signal);
+  expect(seen.tookMs).toBeLessThan(1_000);
+});
