@@ -96,6 +96,8 @@ async function bundle({ entry, name, isExecutable = false }, making) {
       license: { fileName: licenses },
       // Stack traces of a support case stay readable; the size is nothing beside Electron's own.
       minify: false,
+      // One file on purpose; Vite's warning is meant for pages that are downloaded.
+      chunkSizeWarningLimit: 5_000,
       rolldownOptions: {
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: name, codeSplitting: false },

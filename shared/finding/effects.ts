@@ -55,7 +55,7 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'service-rate-limits': () => ({ chat: 'impaired' }),
   'websocket-blocked': () => ({ chat: 'impaired' }),
   'upload-cut': () => ({ uploads: 'blocked' }),
-  'cookies-stripped': () => ({ chat: 'impaired', 'sign-in': 'blocked' }),
+  'cookies-stripped': () => ({ chat: 'impaired', 'sign-in': 'impaired' }),
   'voice-udp-blocked': ({ facts }) => ({ voice: facts.fallback === true ? 'impaired' : 'blocked' }),
 };
 

@@ -35,7 +35,7 @@ export const hiding: readonly Hides[] = [
   { cause: 'mtu-black-hole', symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'] },
   {
     cause: 'unstable-path',
-    symptoms: ['slow-path', 'websocket-blocked', 'voice-udp-blocked', 'answer-missing', 'ipv6-broken'],
+    symptoms: ['slow-path', 'websocket-blocked', 'answer-missing', 'ipv6-broken'],
   },
   { cause: 'unstable-path', symptoms: ['tcp-silent', ...handshakes], sameHosts: true },
   { cause: 'dns-down', symptoms: [...dns, 'voice-udp-blocked', 'proxy-unreachable'] },

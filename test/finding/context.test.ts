@@ -111,13 +111,33 @@ describe('the hosts file', () => {
 
   it('with an entry that works is nothing to speak of', () => {
     const addresses = healthy.flatMap((o) =>
-      o.kind === 'name-lookup' && o.target.host === 'chatgpt.com' && o.outcome.kind === 'ok'
+      o.kind === 'name-lookup' && o.target.host === 'auth.openai.com' && o.outcome.kind === 'ok'
         ? o.outcome.value.addresses
         : [],
     );
-    const entries = here({ hostsFile: addresses.map((address) => ({ host: 'chatgpt.com', address })) });
+    const entries = here({ hostsFile: addresses.map((address) => ({ host: 'auth.openai.com', address })) });
     expect(addresses.length).toBeGreaterThan(0);
     expect(diagnose(entries(healthy), catalogue).findings).toEqual([]);
+  });
+
+  it('with an entry that leads to the true host, which then fails or is read along, is not to blame', () => {
+    const entries: Change = (leg) =>
+      here({
+        hostsFile: leg.flatMap((o) =>
+          o.kind === 'name-lookup' && o.outcome.kind === 'ok'
+            ? o.outcome.value.addresses.map((address) => ({ host: o.target.host, address }))
+            : [],
+        ),
+      })(leg);
+    const codes = (leg: Leg) => diagnose(leg, catalogue).findings.map(({ code }) => code);
+    const mute = c.each(
+      'http-get',
+      (o) => o.target.url.startsWith('https://auth.openai.com'),
+      (o) => ({ ...o, outcome: failed('timed-out') }),
+    );
+    expect(codes(c.all(entries, mute)(healthy))).not.toContain('dns-redirected');
+    expect(codes(c.all(entries, c.inspectedBy(contoso))(healthy))).toContain('tls-inspected');
+    expect(codes(c.all(entries, c.inspectedBy(contoso))(healthy))).not.toContain('dns-redirected');
   });
 
   it('is what IT is told to clean, instead of allowing domains', () => {

@@ -634,7 +634,7 @@ const ways: readonly Scenario[] = [
       w.inspectedBy('company', { trusted: true }),
     ],
     expected: {
-      status: 'blocked',
+      status: 'degraded',
       place: 'network',
       layer: 'http',
       code: 'cookies-stripped',

@@ -1,5 +1,5 @@
 import { by, type Observation } from '../../observation/observation';
-import type { Rule } from '../rule';
+import { median, type Rule } from '../rule';
 import { failureOf, seenIn } from '../view';
 
 /**
@@ -59,6 +59,8 @@ export const ipv6Broken: Rule = {
 const isRetransmit = (tookMs: number, quickestMs: number): boolean =>
   [1_000, 2_000, 3_000].some((wait) => Math.abs(tookMs - quickestMs - wait) < 160);
 
+const breathlessMs = 400;
+
 const endOf = (o: Observation): number => Date.parse(o.startedAt) + o.tookMs;
 
 /** Something else was seen to end meanwhile. If nothing was, this computer itself stood still, and no packet was lost. */
@@ -84,7 +86,9 @@ export const unstablePath: Rule = {
     const ends = view.all.map(endOf).sort((a, b) => a - b);
     const sentAgain = opened.filter((o) => isRetransmit(o.tookMs, quickestMs) && wasAwakeDuring(o, ends));
     const triedAgain = view.hosts.filter(({ neededSecondTry }) => neededSecondTry);
-    const manySentAgain = sentAgain.length >= 3 && sentAgain.length >= opened.length * 0.04;
+    // On a computer that is itself out of breath every connection is late, and a second means nothing.
+    const isBreathless = (median(opened.map(({ tookMs }) => tookMs)) ?? 0) - quickestMs > breathlessMs;
+    const manySentAgain = !isBreathless && sentAgain.length >= 3 && sentAgain.length >= opened.length * 0.04;
     if (!manySentAgain && triedAgain.length < 2) return undefined;
     // What ran out of time and was not tried again shares the cause.
     const stalled = view.ours.filter(({ reach }) => reach.kind === 'broken' && reach.why === 'timed-out');

@@ -14,7 +14,8 @@ export const cli = {
   'cli.exit': 'Exit status: 0 healthy, 1 something found, 2 wrong usage, 3 could not tell, 4 internal error',
   'cli.unknown-command': 'There is no command “{name}”. “clearway --help” lists them.',
   'cli.bad-option': '{message}. “clearway --help” lists the options.',
-  'cli.needs-files': '“{name}” {count, plural, =0 {takes no file} one {takes one file} other {takes # files}}.',
+  'cli.needs-files':
+    '“{name}” {count, plural, =0 {takes no file} one {takes one file} other {takes # files}}.',
   'cli.not-yet': '“{name}” is not part of this version yet.',
   'cli.bad-policy': 'The policy file cannot be used: {detail}',
   'cli.bad-catalogue': 'The catalogue file cannot be used: {detail}',
@@ -44,7 +45,8 @@ export const cli = {
   'cli.redact.removed.authorization': '{count, plural, one {# sign-in header} other {# sign-in headers}}',
   'cli.redact.removed.cookie': '{count, plural, one {# cookie value} other {# cookie values}}',
   'cli.redact.removed.query': '{count, plural, one {# value in an address} other {# values in addresses}}',
-  'cli.redact.removed.fragment': '{count, plural, one {# fragment of an address} other {# fragments of addresses}}',
+  'cli.redact.removed.fragment':
+    '{count, plural, one {# fragment of an address} other {# fragments of addresses}}',
   'cli.redact.removed.login': '{count, plural, one {# login in an address} other {# logins in addresses}}',
   'cli.redact.removed.path':
     '{count, plural, one {# path segment that looked like an id} other {# path segments that looked like ids}}',

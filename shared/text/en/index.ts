@@ -1,8 +1,10 @@
 import { advice } from './advice';
+import { allowlist } from './allowlist';
 import { cli } from './cli';
 import { finding } from './finding';
+import { remarks } from './remarks';
 import { report } from './report';
 import { window } from './window';
 
 /** Every word of Clearway in this language; one file per place where the words are seen. */
-export const en = { ...window, ...finding, ...advice, ...report, ...cli } as const;
+export const en = { ...window, ...finding, ...advice, ...report, ...cli, ...allowlist, ...remarks } as const;

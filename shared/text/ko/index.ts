@@ -1,9 +1,11 @@
+import { remarks } from '../en/remarks';
 import type { Words } from '../say';
 import { advice } from './advice';
+import { allowlist } from './allowlist';
 import { cli } from './cli';
 import { finding } from './finding';
 import { report } from './report';
 import { window } from './window';
 
 /** Every word of Clearway in this language; one file per place where the words are seen. */
-export const ko: Words = { ...window, ...finding, ...advice, ...report, ...cli };
+export const ko: Words = { ...window, ...finding, ...advice, ...report, ...cli, ...allowlist, ...remarks };
