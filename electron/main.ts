@@ -71,7 +71,7 @@ async function readSurroundings(
   const say = speak(lang);
   const complain = (line: string): void => dialog.showErrorBox(app.name, line);
 
-  const setup = prepare(typeof values.policy === 'string' ? values.policy : undefined);
+  const setup = await prepare(typeof values.policy === 'string' ? values.policy : undefined);
   if (setup.kind === 'failed') {
     complain(say(`cli.${setup.why}`, { detail: setup.detail ?? '' }));
     return null;

@@ -142,11 +142,13 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'electron/io': ['electron/io'],
   'electron/probes': ['electron/probes', 'electron/io'],
   'electron/bundle': ['electron/bundle', 'electron/io'],
+  'electron/policy': ['electron/policy', 'electron/probes', 'electron/io'],
   'electron/engine': [
     'electron/engine',
     'electron/probes',
     'electron/bundle',
     'electron/io',
+    'electron/policy',
     'electron/version',
   ],
   // Whether a frame is ours is known where our pages are served.

@@ -19,7 +19,8 @@ export async function runClearway(io: Io) {
     signal: new AbortController().signal,
     tell: ({ kind, target, outcome }) => {
       // The computer's own settings are no result of looking at the network.
-      if (firstMs === 0 && kind !== 'machine' && kind !== 'computer' && outcome.kind === 'ok') firstMs = performance.now() - began;
+      if (firstMs === 0 && kind !== 'machine' && kind !== 'computer' && outcome.kind === 'ok')
+        firstMs = performance.now() - began;
       const word = `${kind} ${outcome.kind}`;
       seen[word] = (seen[word] ?? 0) + 1;
       if (kind === 'tls-handshake' && outcome.kind === 'ok') hosts.add(target.host);

@@ -11,6 +11,7 @@ import { pack } from '../engine/pack';
 import { prepare, type Setup } from '../engine/setup';
 import { version } from '../version';
 import { exitStatus } from './commands';
+import { policyWarnings } from './policy';
 import { progressLine } from './progress';
 import { statusOf, summary, writeJson } from './report-output';
 import { type CommandInput, type RunCommand, textOption } from './terminal';
@@ -25,11 +26,12 @@ export const checkCommand: RunCommand = async (input) => {
     complain(asked);
     return exitStatus.usage;
   }
-  const setup = prepare(textOption(input, 'policy'));
+  const setup = await prepare(textOption(input, 'policy'));
   if (setup.kind === 'failed') {
     complain(say(`cli.${setup.why}`, { detail: setup.detail ?? '' }));
     return exitStatus.usage;
   }
+  for (const line of policyWarnings(setup.value, say)) complain(line);
   const log = createLog(setup.value.io.clock.now);
   const report = await measure(input, setup.value, asked, log.write);
   const json = textOption(input, 'json');
@@ -97,6 +99,7 @@ async function measure(
       io: setup.io,
       answers,
       planId,
+      policy: setup.policy,
       catalogue: setup.catalogue,
       roots: setup.roots,
       tool: { name: 'clearway', version, mode: 'headless' },

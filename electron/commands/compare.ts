@@ -18,7 +18,7 @@ export const compareCommand: RunCommand = async (input) => {
   if (json !== undefined && !(await writeJson(input, json, report))) return exitStatus.internal;
   const out = textOption(input, 'out');
   if (out !== undefined) {
-    const setup = prepare(undefined);
+    const setup = await prepare(undefined);
     if (setup.kind === 'failed') return exitStatus.internal;
     const bundle = await pack(report, '', lang, setup.value.io);
     const written =

@@ -1,8 +1,9 @@
+import { allowlistCommand } from './allowlist';
 import { checkCommand } from './check';
 import type { CommandName } from './commands';
 import { compareCommand } from './compare';
 import { diagnoseCommand } from './diagnose';
-import { notYet } from './not-yet';
+import { policyCommand } from './policy';
 import { redactCommand } from './redact';
 import type { RunCommand } from './terminal';
 import { verifyCommand } from './verify';
@@ -17,6 +18,6 @@ export const commandRunners: Readonly<Record<CommandName, RunCommand>> = {
   verify: verifyCommand,
   view: viewCommand,
   redact: redactCommand,
-  allowlist: notYet('allowlist'),
-  policy: notYet('policy'),
+  allowlist: allowlistCommand,
+  policy: policyCommand,
 };

@@ -12,7 +12,9 @@ export const verifyCommand: RunCommand = async ({ files: [file = ''], say, termi
   }
   for (const { code, entry, detail = '' } of problems) {
     const key = `verify.${code}`;
-    terminal.stdout.write(`${isTextKey(key) ? say(key, { entry, detail: wordsFor(detail, say) }) : `${code} ${entry}`}\n`);
+    terminal.stdout.write(
+      `${isTextKey(key) ? say(key, { entry, detail: wordsFor(detail, say) }) : `${code} ${entry}`}\n`,
+    );
   }
   return problems.some(({ code }) => code === 'unreadable') ? exitStatus.usage : exitStatus.found;
 };

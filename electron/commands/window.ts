@@ -10,6 +10,7 @@ import { serveLoopback } from '../transport/loopback';
 import { defaultBrowser, hasDisplay, openBrowser } from '../transport/open-browser';
 import { exitStatus } from './commands';
 import { openBundle } from './open-bundle';
+import { policyWarnings } from './policy';
 import { type CommandInput, type RunCommand, textOption } from './terminal';
 
 /** The wizard in a browser window: for machines where Electron cannot be had. */
@@ -31,11 +32,12 @@ async function openWindow(
     complain(say('cli.window.no-display'));
     return exitStatus.usage;
   }
-  const setup = prepare(textOption(input, 'policy'));
+  const setup = await prepare(textOption(input, 'policy'));
   if (setup.kind === 'failed') {
     complain(say(`cli.${setup.why}`, { detail: setup.detail ?? '' }));
     return exitStatus.usage;
   }
+  for (const line of policyWarnings(setup.value, say)) complain(line);
   let finish = () => {};
   const quit = new Promise<void>((resolve) => {
     finish = resolve;

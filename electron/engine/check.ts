@@ -2,10 +2,13 @@ import type { Catalogue } from '../../shared/catalogue/catalogue';
 import { followUpsFor } from '../../shared/observation/follow-ups';
 import type { Plan } from '../../shared/plan/look';
 import { makePlan } from '../../shared/plan/make-plan';
+import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
+import type { Policy } from '../../shared/policy/policy';
 import type { Answers } from '../../shared/question/questions';
 import { makeReport } from '../../shared/report/make-report';
 import type { Leg, Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
+import { policedProbes } from '../policy/policed-probes';
 import { probes } from '../probes';
 import { warmUp } from '../probes/trust';
 import { runIo } from './run-io';
@@ -17,6 +20,8 @@ export interface CheckOptions {
   readonly planId: Plan['id'];
   /** A second network is not looked at in full. */
   readonly narrow?: (plan: Plan) => Plan;
+  /** What the administrator forbids and adds. */
+  readonly policy?: Policy;
   readonly catalogue: { readonly rows: Catalogue; readonly source: Report['catalogue']['source'] };
   readonly roots: Report['roots'];
   readonly tool: Report['tool'];
@@ -28,14 +33,15 @@ export interface CheckOptions {
 
 /** The main job on one page: answers → plan → observations → findings → verdict and advice. */
 export async function check(options: CheckOptions): Promise<Report> {
-  const { io, answers, planId, catalogue, signal, tell, log } = options;
+  const { io, answers, planId, policy = {}, signal, tell, log } = options;
   const began = io.clock.ticks();
   const startedAt = new Date(io.clock.now()).toISOString();
-  const full = makePlan(answers, catalogue.rows, planId);
+  const catalogue = { ...options.catalogue, rows: applyToCatalogue(options.catalogue.rows, policy) };
+  const full = applyPolicy(makePlan(answers, catalogue.rows, planId), policy);
   const plan = options.narrow?.(full) ?? full;
   const running = runPlan(plan, {
     io: runIo(io),
-    probes,
+    probes: policedProbes(probes, policy),
     followUps: followUpsFor(catalogue.rows),
     signal,
     tell,

@@ -10,6 +10,7 @@ import { failed, ok } from '../../shared/outcome';
 import { expectedSeconds } from '../../shared/plan/expected-seconds';
 import { makePlan } from '../../shared/plan/make-plan';
 import { secondLeg } from '../../shared/plan/second-leg';
+import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
 import type { Report } from '../../shared/report/report';
 import { writeBundle } from '../bundle/write-bundle';
 import { version } from '../version';
@@ -88,6 +89,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       planId: asked.plan,
       leg: asked.leg,
       ...(office && { narrow: (plan) => secondLeg(plan, troubledHosts(office)) }),
+      policy: setup.policy,
       catalogue: setup.catalogue,
       roots: setup.roots,
       tool: { name: 'clearway', version, mode },
@@ -127,11 +129,12 @@ export function createEngine(options: EngineOptions): RunningEngine {
         opened: opened ?? null,
       }),
     makePlan: async ({ answers, plan: id }) => {
-      const plan = makePlan(answers, setup.catalogue.rows, id);
+      const rows = applyToCatalogue(setup.catalogue.rows, setup.policy);
+      const plan = applyPolicy(makePlan(answers, rows, id), setup.policy);
       return ok({
         plan,
         expectedSeconds: expectedSeconds(plan),
-        hosts: featuresByHost(setup.catalogue.rows),
+        hosts: featuresByHost(rows),
       });
     },
     startRun: async (asked) => {

@@ -1,33 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Catalogue, catalogueSchema } from '../../shared/catalogue/catalogue';
 import { catalogue as builtIn } from '../../shared/catalogue/endpoints';
 import { failed, type Outcome, ok } from '../../shared/outcome';
+import type { Policy } from '../../shared/policy/policy';
+import { type PolicyInForce, type PolicyWarning, resolvePolicy } from '../../shared/policy/resolve-policy';
 import type { Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { nodeIo } from '../io/node-io';
-import { proxySettings } from '../io/proxy-settings';
 import { bundledRootsDate, readLaboratory, rootStores } from '../io/roots';
-
-/** What an administrator may set in a file (`--policy FILE`). docs/it.md describes each key. */
-export const policySchema = z.strictObject({
-  /** A BCP 47 tag; overrides the system's language. */
-  language: z.string().max(35).optional(),
-  /** A newer catalogue of hosts, as a file of catalogue.ts's shape. */
-  catalogueFile: z.string().optional(),
-  /** The run ends after so many seconds, with what it has. */
-  deadlineSeconds: z.number().int().min(1).max(600).optional(),
-  /** Where bundles are saved from the window. */
-  bundleFolder: z.string().optional(),
-});
-export type Policy = z.infer<typeof policySchema>;
+import { proxySettingsUnder } from '../policy/proxy-override';
+import { readPolicySources } from '../policy/read-sources';
 
 /** Everything a run stands on. */
 export interface Setup {
   readonly io: Io;
   readonly policy: Policy;
+  /** What was set somewhere and is not in force. */
+  readonly policyWarnings?: readonly PolicyWarning[];
   readonly catalogue: { readonly rows: Catalogue; readonly source: Report['catalogue']['source'] };
   readonly roots: Report['roots'];
   readonly bundleFolder: string;
@@ -37,28 +29,49 @@ export interface Setup {
 export type SetupFailure = 'bad-policy' | 'bad-catalogue' | 'bad-laboratory';
 
 /** Reads the surroundings: policy, catalogue, laboratory roots, proxy settings. */
-export function prepare(
+export async function prepare(
   policyFile: string | undefined,
   env: NodeJS.ProcessEnv = process.env,
-): Outcome<Setup, SetupFailure> {
-  const policy = policyFile === undefined ? ok({}) : readJson(policyFile, policySchema, 'bad-policy');
-  if (policy.kind === 'failed') return policy;
-  const { catalogueFile, bundleFolder } = policy.value as Policy;
-  const catalogue =
-    catalogueFile === undefined ? ok(builtIn) : readJson(catalogueFile, catalogueSchema, 'bad-catalogue');
+  readSources: typeof readPolicySources = readPolicySources,
+): Promise<Outcome<Setup, SetupFailure>> {
+  const sources = await readSources(policyFile);
+  // Somebody named this file just now; a managed policy nobody here can repair stops nothing.
+  const broken = sources.find(({ origin, problem }) => origin === 'file' && problem !== undefined);
+  if (broken) return failed('bad-policy', `${broken.where}: ${broken.problem}`);
+  const inForce = resolvePolicy(sources);
+  const { policy } = inForce;
+  const catalogue = readCatalogue(inForce);
   if (catalogue.kind === 'failed') return catalogue;
   try {
     const laboratory = readLaboratory(env.CLEARWAY_PUBLIC_ROOTS);
+    const { rows, source, warnings } = catalogue.value;
     return ok({
-      io: nodeIo(rootStores(laboratory), proxySettings),
-      policy: policy.value,
-      catalogue: { rows: catalogue.value, source: catalogueFile === undefined ? 'built-in' : 'file' },
+      io: nodeIo(rootStores(laboratory), proxySettingsUnder(policy)),
+      policy,
+      policyWarnings: [...inForce.warnings, ...warnings],
+      catalogue: { rows, source },
       roots: { date: bundledRootsDate, laboratory: [...(laboratory?.names ?? [])] },
-      bundleFolder: bundleFolder ?? join(homedir(), 'Downloads'),
+      bundleFolder: policy.bundleFolder ?? join(homedir(), 'Downloads'),
     });
   } catch (error) {
     return failed('bad-laboratory', String(error));
   }
+}
+
+/** The catalogue the policy names. A managed one that cannot be read is a warning, and the built-in one serves. */
+function readCatalogue({ policy: { catalogueFile }, settings }: PolicyInForce) {
+  if (catalogueFile === undefined) return ok({ rows: builtIn, source: 'built-in' as const, warnings: [] });
+  const read = readJson(catalogueFile, catalogueSchema, 'bad-catalogue');
+  if (read.kind === 'ok') return ok({ rows: read.value, source: 'file' as const, warnings: [] });
+  const setting = settings.find(({ key }) => key === 'catalogueFile');
+  if (setting === undefined || setting.origin === 'file') return read;
+  const warning: PolicyWarning = {
+    code: 'bad-value',
+    key: 'catalogueFile',
+    where: setting.where,
+    reason: read.detail ?? '',
+  };
+  return ok({ rows: builtIn, source: 'built-in' as const, warnings: [warning] });
 }
 
 /** Reads a JSON file of ours, or says where it departs from its shape. */

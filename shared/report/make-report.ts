@@ -2,7 +2,7 @@ import { advise } from '../advice/advise';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type Diagnosis, diagnose } from '../finding/diagnose';
 import { ranked, verdictOf } from '../finding/verdict';
-import { type View, seenIn } from '../finding/view';
+import { seenIn, type View } from '../finding/view';
 import { by, type Observation } from '../observation/observation';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';

@@ -22,7 +22,9 @@ const hex = (length: number) => of('0123456789abcdef', length);
 export const canary: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(of(base62, 12), of(base62, 11)).map(([a, b]) => `${a}q7Z${b}`),
   hex(32).map((text) => `a1b2${text}`),
-  hex(32).map((h) => `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20)}`),
+  hex(32).map(
+    (h) => `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20)}`,
+  ),
   fc.tuple(of(base62, 12), of(base62, 20)).map(([a, b]) => `eyJhbGciOiJI${a}.eyJzdWIi${b}.${b}`),
   of(base62, 24).map((text) => `sk-proj-${text}`),
   of('abcdefghij', 8).map((text) => `${text}.lee@corp.example`),
@@ -57,15 +59,16 @@ export const disguises: Readonly<Record<string, (text: string) => string>> = {
   'JSON escapes': (text) =>
     [...text].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   hex: (text) => Buffer.from(text).toString('hex'),
-  'in an address': (text) => `https://auth.openai.com/cb?code=${encodeURIComponent(text)}#id=${encodeURIComponent(text)}`,
+  'in an address': (text) =>
+    `https://auth.openai.com/cb?code=${encodeURIComponent(text)}#id=${encodeURIComponent(text)}`,
   'as a login': (text) => `https://${encodeURIComponent(text)}:x1y2@chatgpt.com/`,
   'as a token': (text) => `Bearer ${text}`,
   'as a cookie': (text) => `sid=${text}; theme=dark`,
 };
 
 /**
- * Whether something of a planted secret can be read in a text: itself, or ten characters in a row of its disguise
- * (of what the secret's own part of it is).
+ * Whether something of a planted secret can be read in a text: itself, or fourteen characters in a row of its disguise
+ * (of what the secret's own part of it is). A shorter piece of a hash can look like a word, and tells nothing.
  */
 export function leaked(output: string, secret: string, planted: string): string | undefined {
   const low = output.toLowerCase();
@@ -73,10 +76,11 @@ export function leaked(output: string, secret: string, planted: string): string 
   const open = raw.find((form) => low.includes(form.toLowerCase()));
   if (open !== undefined) return open;
   // These hold words of their own beside the secret.
-  const ours = /see | there|b0undary|content-disposition|form-data|filename|auth\.openai|chatgpt\.com|bearer |theme|dark|cb\?code|https:/i;
-  for (let i = 0; i + 10 <= planted.length; i += 1) {
-    const window = planted.slice(i, i + 10);
-    const around = planted.slice(Math.max(0, i - 24), i + 34);
+  const ours =
+    /see | there|b0undary|content-disposition|form-data|filename|auth\.openai|chatgpt\.com|bearer |theme|dark|cb\?code|https:/i;
+  for (let i = 0; i + 14 <= planted.length; i += 1) {
+    const window = planted.slice(i, i + 14);
+    const around = planted.slice(Math.max(0, i - 24), i + 38);
     if (!ours.test(around) && low.includes(window.toLowerCase())) return window;
   }
   return undefined;

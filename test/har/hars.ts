@@ -132,7 +132,8 @@ export function placesOf(value: unknown, path: Path = []): readonly Path[] {
 export function planted(value: unknown, path: Path, text: string): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return text;
-  if (Array.isArray(value)) return value.map((item: unknown, i) => (i === step ? planted(item, rest, text) : item));
+  if (Array.isArray(value))
+    return value.map((item: unknown, i) => (i === step ? planted(item, rest, text) : item));
   const members = value as Record<string, unknown>;
   return { ...members, [step]: planted(members[step], rest, text) };
 }

@@ -9,16 +9,22 @@ import { harRedactor } from '../../shared/har/redact-har';
 import { canary, disguises, leaked, secrets } from './canaries';
 import { fullEntry, fullHar, placesOf, planted } from './hars';
 
+/** The same cases every time; others: CLEARWAY_FUZZ_SEED=$RANDOM. */
+fc.configureGlobal({ seed: Number(process.env.CLEARWAY_FUZZ_SEED ?? 20_261_120) });
+/** Ten times as many cases: CLEARWAY_FUZZ_RUNS=10. */
 const runs = Number(process.env.CLEARWAY_FUZZ_RUNS ?? 1);
 const redactor = (known = secrets) =>
   harRedactor(known, (secret) => secret, { ...noEvidence, hosts: ['chatgpt.com', 'auth.openai.com'] });
+
+/** Making one takes longer than using it. */
+const shared = redactor();
 
 interface Har {
   readonly log: Readonly<Record<string, unknown>>;
 }
 
 /** A whole HAR, as the file's writer puts it together. */
-function redacted(har: Har, using = redactor()): Har {
+function redacted(har: Har, using = shared): Har {
   const log: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(har.log)) {
     if (key === 'entries') {
@@ -88,7 +94,9 @@ const har12 = z.object({
 const har = fullHar();
 const places = placesOf(har).filter((path) => path[0] === 'log');
 /** A header of every name that is kept, and of others. */
-const headerNames = [...new Set([...headerWords, 'x-request-id', 'etag', 'sec-websocket-protocol', 'x-api-key'])];
+const headerNames = [
+  ...new Set([...headerWords, 'x-request-id', 'etag', 'sec-websocket-protocol', 'x-api-key']),
+];
 const withHeader = (name: string, value: string) => {
   const entry = fullEntry();
   return {
@@ -115,7 +123,7 @@ describe('a secret', () => {
         const left = leaked(output, secret, text);
         if (left !== undefined) throw new Error(`${place.join('.')}: ${left} of ${text}`);
       }),
-      { numRuns: 250 * runs },
+      { numRuns: 120 * runs },
     );
   });
 
@@ -127,7 +135,7 @@ describe('a secret', () => {
         const left = leaked(output, secret, text);
         if (left !== undefined) throw new Error(`${name}: ${left} of ${text}`);
       }),
-      { numRuns: 150 * runs },
+      { numRuns: 80 * runs },
     );
   });
 
@@ -150,21 +158,33 @@ describe('a secret', () => {
   ])('does not get through a %s of an address, wherever the address stands', (_, address) => {
     const spots = placesOf(har).filter((path) => /url|URL|title/.test(String(path.at(-1))));
     fc.assert(
-      fc.property(canary, fc.constantFrom(...spots), fc.constantFrom(...Object.values(disguises)), (secret, spot, disguise) => {
-        const text = disguise(secret);
-        const output = JSON.stringify(redacted(planted(har, spot, address(text)) as Har));
-        const left = leaked(output, secret, text);
-        if (left !== undefined) throw new Error(`${left} of ${address(text)}`);
-      }),
-      { numRuns: 150 * runs },
+      fc.property(
+        canary,
+        fc.constantFrom(...spots),
+        fc.constantFrom(...Object.values(disguises)),
+        (secret, spot, disguise) => {
+          const text = disguise(secret);
+          const output = JSON.stringify(redacted(planted(har, spot, address(text)) as Har));
+          const left = leaked(output, secret, text);
+          if (left !== undefined) throw new Error(`${left} of ${address(text)}`);
+        },
+      ),
+      { numRuns: 80 * runs },
     );
   });
 
   it('does not get through in parts, spread over frames', () => {
     fc.assert(
       fc.property(canary, fc.integer({ min: 1, max: 20 }), (secret, cut) => {
-        const frames = [secret.slice(0, cut), secret.slice(cut)].map((data) => ({ type: 'send', time: 1, opcode: 1, data }));
-        const { value } = redactor().entry({ ...fullEntry(), _webSocketMessages: frames }, 0) as { value: { _webSocketMessages: { data: string; _length: number }[] } };
+        const frames = [secret.slice(0, cut), secret.slice(cut)].map((data) => ({
+          type: 'send',
+          time: 1,
+          opcode: 1,
+          data,
+        }));
+        const { value } = shared.entry({ ...fullEntry(), _webSocketMessages: frames }, 0) as {
+          value: { _webSocketMessages: { data: string; _length: number }[] };
+        };
         expect(value._webSocketMessages.map(({ data }) => data)).toEqual(['', '']);
         expect(value._webSocketMessages[0]?._length).toBe(Math.min(cut, secret.length));
       }),
@@ -176,14 +196,26 @@ describe('a secret', () => {
     fc.assert(
       fc.property(canary, (secret) => {
         const entry = fullEntry();
-        const [cookie, header, query] = [entry.request.cookies, entry.request.headers, entry.request.queryString].map(
-          ([first]) => ({ ...first, name: secret }),
-        );
-        const changed = { ...entry, [secret]: secret, request: { ...entry.request, [secret]: 1, cookies: [cookie], headers: [header], queryString: [query] } };
+        const [cookie, header, query] = [
+          entry.request.cookies,
+          entry.request.headers,
+          entry.request.queryString,
+        ].map(([first]) => ({ ...first, name: secret }));
+        const changed = {
+          ...entry,
+          [secret]: secret,
+          request: {
+            ...entry.request,
+            [secret]: 1,
+            cookies: [cookie],
+            headers: [header],
+            queryString: [query],
+          },
+        };
         const output = JSON.stringify(redacted({ log: { ...har.log, [secret]: {}, entries: [changed] } }));
         expect(leaked(output, secret, secret)).toBeUndefined();
       }),
-      { numRuns: 300 * runs },
+      { numRuns: 150 * runs },
     );
   });
 });
@@ -197,30 +229,35 @@ it('what comes out is HAR 1.2, and redacting it again changes nothing', () => {
       (secret, at, disguise) => {
         const input = at.reduce<unknown>((so, i) => planted(so, places[i] ?? [], disguise(secret)), har);
         const once = redacted(input as Har);
-        expect(() => har12.parse({ log: { version: '1.2', creator: { name: '', version: '' }, ...once.log } })).not.toThrow();
+        expect(() =>
+          har12.parse({ log: { version: '1.2', creator: { name: '', version: '' }, ...once.log } }),
+        ).not.toThrow();
         const again = redactor();
         expect(JSON.stringify(redacted(once, again))).toBe(JSON.stringify(once));
         expect(again.removed()).toEqual({});
         expect(again.leak(JSON.stringify(once))).toBeNull();
       },
     ),
-    { numRuns: 500 * runs },
+    { numRuns: 200 * runs },
   );
 });
 
 it('anything at all in place of an entry is redacted or refused, and never thrown over', () => {
   const entry = fc.oneof(
     fc.anything(),
-    fc.record({ request: fc.record({ url: fc.oneof(fc.webUrl(), fc.string()), headers: fc.anything() }), response: fc.object() }),
+    fc.record({
+      request: fc.record({ url: fc.oneof(fc.webUrl(), fc.string()), headers: fc.anything() }),
+      response: fc.object(),
+    }),
   );
   fc.assert(
     fc.property(entry, (value) => {
       const json: unknown = JSON.parse(JSON.stringify(value) ?? 'null');
-      const piece = redactor().entry(json, 7);
+      const piece = shared.entry(json, 7);
       if (piece.kind === 'wrong-shape') expect(piece.place).toMatch(/^log\.entries\[7\]/);
       else expect(() => har12.shape.log.shape.entries.element.parse(piece.value)).not.toThrow();
     }),
-    { numRuns: 1000 * runs },
+    { numRuns: 400 * runs },
   );
 });
 
@@ -229,9 +266,11 @@ const kept = (entry: unknown) => {
   if (piece.kind !== 'ok') throw new Error(piece.place);
   return piece.value as ReturnType<typeof fullEntry>;
 };
-const urlAfter = (url: string) => kept(planted(fullEntry(), ['request', 'url'], url)).request.url;
+/** Without other secrets, so that names begin with 1. */
+const bare = { request: { url: '' }, response: {} };
+const urlAfter = (url: string) => kept(planted(bare, ['request', 'url'], url)).request.url;
 const headerAfter = (name: string, value: string) =>
-  kept(planted(fullEntry(), ['request', 'headers'], [{ name, value }] as never)).request.headers[0]?.value;
+  kept(planted(bare, ['request', 'headers'], [{ name, value }] as never)).request.headers[0]?.value;
 
 describe('what the diagnosis needs', () => {
   it.each([
@@ -262,7 +301,10 @@ describe('what the diagnosis needs', () => {
     ['server', 'cloudflare'],
     ['server', 'nginx/1.25.3 (Ubuntu)'],
     ['via', '1.1 google, 1.1 varnish (Varnish/6.0), HTTP/1.1 zproxy (squid/4.15)'],
-    ['user-agent', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'],
+    [
+      'user-agent',
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
+    ],
     ['user-agent', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:133.0) Gecko/20100101 Firefox/133.0'],
     ['sec-ch-ua', '"Chromium";v="142", "Google Chrome";v="142", "Not_A Brand";v="99"'],
     ['sec-fetch-site', 'same-origin'],
@@ -306,17 +348,30 @@ describe('what the diagnosis needs', () => {
     expect(request.url).toBe('https://chatgpt.com/backend-api/conversation?history=[query-1]');
     expect(request.cookies[0]?.name).toBe('__Secure-next-auth.session-token.0');
     expect(response).toMatchObject({ status: 403, statusText: 'Forbidden', redirectURL: '/auth/login' });
-    expect(response.content).toEqual({ size: 5, compression: 0, mimeType: 'text/html; charset=utf-8', comment: bodyRemoved });
+    expect(response.content).toEqual({
+      size: 5,
+      compression: 0,
+      mimeType: 'text/html; charset=utf-8',
+      comment: bodyRemoved,
+    });
   });
 
   it('stays in the order in which it came', () => {
-    expect(Object.keys(kept(fullEntry()))).toEqual(Object.keys(fullEntry()).filter((key) => key !== 'comment'));
+    expect(Object.keys(kept(fullEntry()))).toEqual(
+      Object.keys(fullEntry()).filter((key) => key !== 'comment'),
+    );
   });
 });
 
 it.each([
-  ['https://ann:pw@chatgpt.com/c/6713f5a2-0c1d-4e2f-8a3b-9c4d5e6f7a8b?a=1&b#x', 'https://chatgpt.com/c/[path-1]?a=[query-1]&[query-2]'],
-  ['https://files.oaiusercontent.com/file-AbC123xYz?se=1&sig=a%2Bb', 'https://files.oaiusercontent.com/[path-1]?se=[query-1]&sig=[query-2]'],
+  [
+    'https://ann:pw@chatgpt.com/c/6713f5a2-0c1d-4e2f-8a3b-9c4d5e6f7a8b?a=1&b#x',
+    'https://chatgpt.com/c/[path-1]?a=[query-1]&[query-2]',
+  ],
+  [
+    'https://files.oaiusercontent.com/file-AbC123xYz?se=1&sig=a%2Bb',
+    'https://files.oaiusercontent.com/[path-1]?se=[query-1]&sig=[query-2]',
+  ],
   ['http://intranet/wiki', 'http://host-1.invalid/wiki'],
   ['http://10.1.2.3:8080/', 'http://host-1.invalid:8080/'],
   ['http://[fd12::1]/', 'http://host-1.invalid/'],
@@ -329,7 +384,10 @@ it.each([
   ['data:image/png;base64,iVBORw0KGgo', 'data:image/png,[url-1]'],
   ['blob:https://chatgpt.com/6713f5a2-0c1d-4e2f-8a3b-9c4d5e6f7a8b', 'blob:https://chatgpt.com/[path-1]'],
   ['javascript:alert(1)', '[url-1]'],
-  ['https://a.example/?q[]=x&filter%5Bname%5D=y', 'https://a.example/?q[]=[query-1]&filter%5Bname%5D=[query-2]'],
+  [
+    'https://a.example/?q[]=x&filter%5Bname%5D=y',
+    'https://a.example/?q[]=[query-1]&filter%5Bname%5D=[query-2]',
+  ],
 ])('of the address %s stays %s', (url, after) => {
   expect(urlAfter(url)).toBe(after);
 });
@@ -338,27 +396,32 @@ it.each([
   ['Authorization', 'Bearer abc.def', 'Bearer [authorization-1]'],
   ['proxy-authenticate', 'Negotiate TlRMTVNTUAACAAAA\nBasic realm="Corp proxy"', 'Negotiate\nBasic'],
   ['cookie', 'a=1; b=2; c=1', 'a=[cookie-1]; b=[cookie-2]; c=[cookie-1]'],
-  ['set-cookie', 'sid=x; Path=/c/6713f5a20c1d4e2f; Domain=.chatgpt.com; Max-Age=60; Secret=1; HttpOnly', 'sid=[cookie-1]; Path=/c/[path-1]; Domain=.chatgpt.com; Max-Age=60; HttpOnly'],
+  [
+    'set-cookie',
+    'sid=x; Path=/c/6713f5a20c1d4e2f; Domain=.chatgpt.com; Max-Age=60; Secret=1; HttpOnly',
+    'sid=[cookie-1]; Path=/c/[path-1]; Domain=.chatgpt.com; Max-Age=60; HttpOnly',
+  ],
   ['via', '1.1 proxy01.corp.local:3128 (squid/4.15)', '1.1 host-1.invalid:3128 (squid/4.15)'],
   ['via', '1.1 proxy01', '1.1 [host-1]'],
   ['content-type', 'multipart/form-data; boundary=----WebKitFormBoundaryx7', 'multipart/form-data'],
   ['location', '/callback?code=x', '/callback?code=[query-1]'],
   ['x-openai-token', 'v', '[header-1]'],
   ['sec-websocket-protocol', 'realtime, openai-insecure-api-key.sk-abc', '[header-1]'],
-  ['server', 'lt-9-ann/2026', 'lt-9-ann/2026'],
   ['server', '3c:22:fb:0a:1b:2c', '[text-1]'],
 ])('of the header %s: %s stays %s', (name, value, after) => {
   expect(headerAfter(name, value)).toBe(after);
 });
 
 it('equal secrets have equal names in one file, different ones different names', () => {
-  const entry = fullEntry();
   const using = redactor(noSecrets);
-  const two = ['tok-1', 'tok-2', 'tok-1'].map((value, i) => {
-    const piece = using.entry(planted(entry, ['request', 'headers'], [{ name: 'x-token', value }] as never), i);
-    return piece.kind === 'ok' && (piece.value as typeof entry).request.headers[0]?.value;
+  const names = ['tok-1', 'tok-2', 'tok-1'].map((value, i) => {
+    const piece = using.entry(
+      planted(bare, ['request', 'headers'], [{ name: 'x-token', value }] as never),
+      i,
+    );
+    return piece.kind === 'ok' && (piece.value as ReturnType<typeof fullEntry>).request.headers[0]?.value;
   });
-  expect(two).toEqual(['[header-1]', '[header-2]', '[header-1]']);
+  expect(names).toEqual(['[header-1]', '[header-2]', '[header-1]']);
 });
 
 it.each([
@@ -366,7 +429,11 @@ it.each([
   ['response', { ...fullEntry(), response: undefined }, 'log.entries[3].response'],
   ['an entry', 7, 'log.entries[3]'],
   ['headers', planted(fullEntry(), ['request', 'headers'], 'none'), 'log.entries[3].request.headers'],
-  ['a header', planted(fullEntry(), ['request', 'headers'], [1] as never), 'log.entries[3].request.headers[0]'],
+  [
+    'a header',
+    planted(fullEntry(), ['request', 'headers'], [1] as never),
+    'log.entries[3].request.headers[0]',
+  ],
   ['url', planted(fullEntry(), ['request', 'url'], 5 as never), 'log.entries[3].request.url'],
 ])('says where it is not a HAR: %s', (_, value, place) => {
   expect(redactor().entry(value, 3)).toEqual({ kind: 'wrong-shape', place });
@@ -375,9 +442,17 @@ it.each([
 it('takes time that grows with the text and no faster', () => {
   const took = (length: number) => {
     const hostile = ['a', '-', '.', '/', 'a.', '%', '"', ';a=', ', ', '[path-1'].flatMap((unit) =>
-      ['server', 'via', 'cookie', 'set-cookie', 'accept-language', 'sec-ch-ua', 'location', 'content-type', 'cache-control'].map(
-        (name) => ({ name, value: unit.repeat(length / unit.length) }),
-      ),
+      [
+        'server',
+        'via',
+        'cookie',
+        'set-cookie',
+        'accept-language',
+        'sec-ch-ua',
+        'location',
+        'content-type',
+        'cache-control',
+      ].map((name) => ({ name, value: unit.repeat(length / unit.length) })),
     );
     const began = performance.now();
     kept(planted(fullEntry(), ['request', 'headers'], hostile as never));

@@ -611,7 +611,8 @@ const ways: readonly Scenario[] = [
     world: [
       w.inspectedBy('company', {
         trusted: true,
-        answers: (request) => (request.method === 'POST' ? { status: 413, headers: {}, body: '' } : undefined),
+        answers: (request) =>
+          request.method === 'POST' ? { status: 413, headers: {}, body: '' } : undefined,
       }),
     ],
     expected: {

@@ -226,7 +226,11 @@ const webOf =
       };
     const edge =
       site?.edge === 'cloudflare'
-        ? { server: 'cloudflare', 'cf-ray': '8f00000000000001-FRA', 'set-cookie': '__cf_bm=world; path=/; secure' }
+        ? {
+            server: 'cloudflare',
+            'cf-ray': '8f00000000000001-FRA',
+            'set-cookie': '__cf_bm=world; path=/; secure',
+          }
         : { server: 'nginx' };
     if (!request.secure) return { status: 301, headers: { ...edge, location: `https://${host}${path}` } };
     if (wantsWebSocket(request)) return webSocket(request);

@@ -611,7 +611,7 @@ export const gateways: readonly Product[] = [
     id: 'microsoft-gsa',
     vendor: 'Microsoft',
     name: 'Microsoft Global Secure Access',
-    kind: 'agent',
+    kind: 'gateway',
     issuers: [cn(/^Microsoft Global Secure Access(?: .{1,60})?$/i)],
     console: {
       allow: 'Entra admin center > Global Secure Access: web content filtering policy',

@@ -7,7 +7,7 @@ import {
 import { by, headerOf, type Sight } from '../../observation/observation';
 import { isGenuine } from '../forgery';
 import { brokenAt, likelyIfSeveral, named, ownerOf, type Rule } from '../rule';
-import { bearsEdgeMarks, type HostView, hostOfUrl, scopeOf, type View, seenIn } from '../view';
+import { bearsEdgeMarks, type HostView, hostOfUrl, scopeOf, seenIn, type View } from '../view';
 import { inspectorOf } from './inspector';
 
 type Answer = Sight<'http-get'>;
@@ -142,7 +142,8 @@ export const cookiesStripped: Rule = {
     const read = view.ours.filter(
       (host) => !isGenuine(view)(host) && !host.isLiedAbout && bearsEdgeMarks(host),
     );
-    const setsCookies = (host: HostView) => headerOf(answerOf(host)?.headers ?? [], 'set-cookie') !== undefined;
+    const setsCookies = (host: HostView) =>
+      headerOf(answerOf(host)?.headers ?? [], 'set-cookie') !== undefined;
     if (read.length < bareAnswers || read.some(setsCookies)) return undefined;
     return {
       confidence: 'likely',

@@ -1,7 +1,7 @@
 import { productByBody, productByHeaders } from '../../catalogue/recognise';
 import { by, headerOf } from '../../observation/observation';
 import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
-import { failureOf, type HostView, type View, seenIn } from '../view';
+import { failureOf, type HostView, seenIn, type View } from '../view';
 
 const proxyFails = (why: string) => (host: HostView) =>
   host.reach.kind === 'broken' && host.reach.step === 'proxy' && host.reach.why === why;

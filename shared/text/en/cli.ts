@@ -79,4 +79,21 @@ export const cli = {
   'cli.redact.failed.leak':
     'Nothing was written: something private would have been left in the file ({detail}). Please report this.',
   'cli.redact.failed.stopped': 'Stopped. Nothing was written.',
+  'cli.allowlist.one-of-two': '--product and --all do not go together.',
+  'cli.allowlist.unknown-product':
+    'No list is known for the product “{id}”. Known: {ids}. For others: clearway allowlist, without a product.',
+  'cli.allowlist.use-out': '{count, plural, one {# file} other {# files}}. To write them: --out DIR',
+  'cli.allowlist.more-with-out': 'With --out DIR also: {names}',
+  'cli.allowlist.outside': '{file} leads out of the folder: nothing is written there.',
+  'cli.allowlist.written': '{count, plural, one {# file} other {# files}} written to {folder}',
+  'cli.policy.not-set': 'not set',
+  'cli.policy.from.machine': 'managed, for this computer: {where}',
+  'cli.policy.from.user': 'managed, for this person: {where}',
+  'cli.policy.from.file': 'file: {where}',
+  'cli.policy.from.default': 'default',
+  'cli.policy.warning.unreadable': 'Policy {where} cannot be read ({reason}). The rest stays in force.',
+  'cli.policy.warning.unknown-key':
+    'Policy {where}: the key “{key}” is not known and does nothing.{hasReason, select, yes { Did you mean “{reason}”?} other {}}',
+  'cli.policy.warning.bad-value': 'Policy {where}: “{key}” is not in force: {reason}.',
+  'cli.policy.file-good': '{file}: all keys are known and all values can be used.',
 } as const;

@@ -74,4 +74,22 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.redact.failed.leak':
     '아무것도 쓰지 않았습니다. 파일에 개인 정보가 남을 뻔했습니다({detail}). 이 내용을 알려 주시기 바랍니다.',
   'cli.redact.failed.stopped': '중단되었습니다. 아무것도 쓰지 않았습니다.',
+  'cli.allowlist.one-of-two': '--product와 --all은 함께 쓸 수 없습니다.',
+  'cli.allowlist.unknown-product':
+    '“{id}” 제품의 목록은 없습니다. 알려진 제품: {ids}. 그 밖의 제품은 제품 없이 clearway allowlist를 사용하십시오.',
+  'cli.allowlist.use-out': '파일 {count, plural, other {#개}}. 쓰려면: --out DIR',
+  'cli.allowlist.more-with-out': '--out DIR을 쓰면 다음도 만듭니다: {names}',
+  'cli.allowlist.outside': '{file}은 폴더 밖으로 이어지므로 쓰지 않습니다.',
+  'cli.allowlist.written': '파일 {count, plural, other {#개}}를 {folder}에 썼습니다',
+  'cli.policy.not-set': '설정되지 않음',
+  'cli.policy.from.machine': '이 컴퓨터에 대해 관리됨: {where}',
+  'cli.policy.from.user': '이 사용자에 대해 관리됨: {where}',
+  'cli.policy.from.file': '파일: {where}',
+  'cli.policy.from.default': '기본값',
+  'cli.policy.warning.unreadable':
+    '정책 {where}을(를) 읽을 수 없습니다({reason}). 나머지는 그대로 적용됩니다.',
+  'cli.policy.warning.unknown-key':
+    '정책 {where}: “{key}” 키는 알 수 없으며 아무 효과가 없습니다.{hasReason, select, yes { “{reason}”을(를) 쓰려고 하셨습니까?} other {}}',
+  'cli.policy.warning.bad-value': '정책 {where}: “{key}” 값은 적용되지 않습니다: {reason}.',
+  'cli.policy.file-good': '{file}: 모든 키를 알고 있으며 모든 값을 사용할 수 있습니다.',
 };

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+const hostName = z
+  .string()
+  .max(253)
+  .regex(
+    /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i,
+    'a host name such as files.example.com, or *.example.com',
+  );
+
+/** `host`, `host/path`, and after a blank the status codes of a healthy answer: `chat.example.com/health 200,204`. */
+export const extraHost =
+  /^((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63})(\/[!-~]*)?(?: (\d{3}(?:,\d{3})*))?$/i;
+
+/** A proxy, or `direct` for none. A password has no place in a policy: every account can read it. */
+const proxySetting = /^(?:direct|https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?\/?)$/i;
+
+/**
+ * What an administrator may set. Each key is honoured by this version; a key that is not here is refused with a
+ * message, so that nobody relies on what does nothing. Only flat kinds (text, number, switch, list of texts): the
+ * Windows registry, macOS profiles and their templates know no others.
+ */
+export const policySchema = z.strictObject({
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i, 'a language tag such as ko')
+    .max(35)
+    .optional()
+    .describe('Language of the window, as a BCP 47 tag; overrides the system’s.'),
+  catalogueFile: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Path of a newer catalogue of hosts, used in place of the built-in one.'),
+  deadlineSeconds: z
+    .number()
+    .int()
+    .min(1)
+    .max(600)
+    .optional()
+    .describe('A run ends after so many seconds, with what it has seen.'),
+  bundleFolder: z.string().min(1).optional().describe('Folder where the window saves bundles.'),
+  extraHosts: z
+    .array(z.string().max(512).regex(extraHost, 'host, host/path or "host/path 200,204"'))
+    .max(50)
+    .optional()
+    .describe('More hosts to look at, with their healthy status codes: "chat.example.com/health 200,204".'),
+  leaveOutHosts: z
+    .array(hostName)
+    .max(200)
+    .optional()
+    .describe('Hosts that are never looked at: "js.stripe.com", or "*.intercom.io" for all below it.'),
+  proxy: z
+    .string()
+    .regex(proxySetting, 'http://proxy.example.com:8080 without a password, or direct')
+    .optional()
+    .describe('The proxy to use in place of the system’s setting, or "direct" for none.'),
+  outsideDns: z
+    .boolean()
+    .optional()
+    .describe('Whether resolvers outside (8.8.8.8 and others) may be asked for a second opinion.'),
+  stun: z.boolean().optional().describe('Whether UDP packets may be sent to voice and STUN servers.'),
+  proxyScripts: z
+    .boolean()
+    .optional()
+    .describe('Whether the network’s proxy scripts (WPAD, PAC) may be fetched and tried.'),
+  uploadTest: z.boolean().optional().describe('Whether a body of zeros may be sent, to see if uploads pass.'),
+  computerTraces: z
+    .boolean()
+    .optional()
+    .describe('Whether this computer is searched for traces of known security products.'),
+});
+export type Policy = z.infer<typeof policySchema>;
+export type PolicyKey = keyof Policy;
+export const policyKeys = Object.keys(policySchema.shape) as readonly PolicyKey[];
+
+export const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(policySchema.shape, key);
+
+/** What a source without types of its own (the registry) has to turn its text into. */
+export type ValueKind = 'text' | 'number' | 'switch' | 'list';
+
+export function valueKindOf(key: PolicyKey): ValueKind {
+  const inner: z.ZodType = policySchema.shape[key].unwrap();
+  if (inner instanceof z.ZodNumber) return 'number';
+  if (inner instanceof z.ZodBoolean) return 'switch';
+  return inner instanceof z.ZodArray ? 'list' : 'text';
+}
