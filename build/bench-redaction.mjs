@@ -193,7 +193,7 @@ process.stdout.write(
   `\n${cpus().length} × ${cpus()[0]?.model.trim()}, node ${process.versions.node}, median of ${values.runs} runs\n\n`,
 );
 process.stdout.write(
-  '      file       time        MB/s   peak memory   longest pause   written   jq         × jq\n',
+  '      file       time       (CPU)        MB/s   peak memory   longest pause   written   jq         × jq\n',
 );
 for (const megabytes of values.sizes.split(',').map(Number)) {
   const source = await make(megabytes);
@@ -212,6 +212,7 @@ for (const megabytes of values.sizes.split(',').map(Number)) {
     [
       cell(`${size.toFixed(1)} MB`, 10),
       cell(`${Math.round(ms)} ms`, 11),
+      cell(`${median(runs.map((run) => run.cpuMs))} ms`, 12),
       cell((size / (ms / 1000)).toFixed(1), 12),
       cell(`${median(runs.map((run) => run.peakMb))} MB`, 14),
       cell(`${median(runs.map((run) => run.pauseMs))} ms`, 16),

@@ -32,9 +32,7 @@ export function guide({ product, format, lists, files }: GuideInput): readonly B
     heading('allowlist.files'),
     ...files.map((file) => item(`allowlist.file.${file.role}`, { file: file.name })),
     heading('allowlist.where'),
-    at.allow === ''
-      ? item('allowlist.where-allow-unknown')
-      : item('allowlist.where-allow', { console: at.allow }),
+    item('allowlist.where-allow', { console: at.allow }),
     at.doNotInspect === ''
       ? item('allowlist.where-exempt-unknown')
       : item('allowlist.where-exempt', { console: at.doNotInspect }),

@@ -104,6 +104,7 @@ const overview = (lists: Allowlists): readonly Block[] => [
   item('allowlist.file.voice', { file: 'voice-addresses.txt' }),
   item('allowlist.file.nftables', { file: 'nftables.nft' }),
   item('allowlist.file.plan', { file: 'firewall-plan.md' }),
+  item('allowlist.file.products', { count: productIds.length }),
   heading('allowlist.tenant'),
   text('allowlist.tenant.conflict'),
 ];

@@ -31,8 +31,8 @@ export type Script = (input: ScriptInput) => readonly string[];
 
 const indented = (by: number, lines: readonly string[]) => lines.map((line) => `${' '.repeat(by)}${line}`);
 
-/** FortiOS names are at most 35 characters long in some tables; the longest of ours stays below. */
-const fortiName = (name: string) => `clearway-${name}`.slice(0, 35);
+/** Names of FortiOS objects have at most 79 characters (recalled); a host name may be longer. */
+const fortiName = (name: string) => `clearway-${name}`.slice(0, 79);
 
 /** Apex and wildcard, as FortiOS wants two entries for them. */
 const fortiPatterns = (entries: readonly Entry[]) => linesOf(entries, 'name-and-wildcard');

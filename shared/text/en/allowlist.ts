@@ -21,9 +21,10 @@ export const allowlist = {
     '`{file}`: the same, but chatgpt.com stays decrypted (see “Limiting ChatGPT to your workspace”). Use one of the two.',
   'allowlist.file.nftables': '`{file}`: rules for voice on a Linux firewall.',
   'allowlist.file.plan': '`{file}`: what a firewall lets out, zone by zone.',
+  'allowlist.file.products':
+    '`clearway allowlist --all --out DIR` writes the same for {count, plural, one {# product} other {# products}}, each in its own format and folder.',
   'allowlist.where': 'Where it goes',
   'allowlist.where-allow': 'Allow: {console}.',
-  'allowlist.where-allow-unknown': 'Allow: the menu is not known to us; the product’s own manual tells it.',
   'allowlist.where-exempt': 'Do not inspect: {console}.',
   'allowlist.where-exempt-unknown':
     'Do not inspect: no menu for it is known to us. Where the product does not decrypt, nothing is needed.',

@@ -16,7 +16,6 @@ export const cli = {
   'cli.bad-option': '{message}. “clearway --help” lists the options.',
   'cli.needs-files':
     '“{name}” {count, plural, =0 {takes no file} one {takes one file} other {takes # files}}.',
-  'cli.not-yet': '“{name}” is not part of this version yet.',
   'cli.bad-policy': 'The policy file cannot be used: {detail}',
   'cli.bad-catalogue': 'The catalogue file cannot be used: {detail}',
   'cli.bad-laboratory': 'CLEARWAY_PUBLIC_ROOTS cannot be used: {detail}',

@@ -23,9 +23,10 @@ export const allowlist: Readonly<Record<keyof typeof english, string>> = {
     '`{file}`: 위와 같지만 chatgpt.com은 계속 복호화합니다(“워크스페이스로 제한하기” 참고). 둘 중 하나만 사용하십시오.',
   'allowlist.file.nftables': '`{file}`: Linux 방화벽의 음성용 규칙.',
   'allowlist.file.plan': '`{file}`: 방화벽이 구역별로 내보내는 것.',
+  'allowlist.file.products':
+    '`clearway allowlist --all --out DIR`은 제품 {count, plural, other {#개}}에 대해 각 형식과 폴더로 같은 내용을 씁니다.',
   'allowlist.where': '입력할 곳',
   'allowlist.where-allow': '허용: {console}.',
-  'allowlist.where-allow-unknown': '허용: 메뉴를 알지 못합니다. 제품 설명서를 참고하십시오.',
   'allowlist.where-exempt': '검사 제외: {console}.',
   'allowlist.where-exempt-unknown':
     '검사 제외: 알려진 메뉴가 없습니다. 제품이 복호화하지 않으면 아무것도 필요하지 않습니다.',

@@ -17,7 +17,6 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.unknown-command': '“{name}” 명령은 없습니다. “clearway --help”에서 목록을 볼 수 있습니다.',
   'cli.bad-option': '{message}. “clearway --help”에서 옵션을 볼 수 있습니다.',
   'cli.needs-files': '“{name}” 명령은 파일 {count, plural, =0 {없이} other {#개와 함께}} 사용합니다.',
-  'cli.not-yet': '“{name}” 명령은 아직 이 버전에 없습니다.',
   'cli.bad-policy': '정책 파일을 사용할 수 없습니다: {detail}',
   'cli.bad-catalogue': '목록 파일을 사용할 수 없습니다: {detail}',
   'cli.bad-laboratory': 'CLEARWAY_PUBLIC_ROOTS를 사용할 수 없습니다: {detail}',
