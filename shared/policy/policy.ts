@@ -15,6 +15,12 @@ export const extraHost =
 /** A proxy, or `direct` for none. A password has no place in a policy: every account can read it. */
 const proxySetting = /^(?:direct|https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?\/?)$/i;
 
+/** The registry's tools print other code pages than ours: what could not be read is no path. */
+const path = z
+  .string()
+  .min(1)
+  .regex(/^[^\uFFFD]*$/, 'a path whose letters can be read; use ASCII, or a variable such as %USERPROFILE%');
+
 /**
  * What an administrator may set. Each key is honoured by this version; a key that is not here is refused with a
  * message, so that nobody relies on what does nothing. Only flat kinds (text, number, switch, list of texts): the
@@ -27,9 +33,7 @@ export const policySchema = z.strictObject({
     .max(35)
     .optional()
     .describe('Language of the window, as a BCP 47 tag; overrides the system’s.'),
-  catalogueFile: z
-    .string()
-    .min(1)
+  catalogueFile: path
     .optional()
     .describe('Path of a newer catalogue of hosts, used in place of the built-in one.'),
   deadlineSeconds: z
@@ -39,7 +43,7 @@ export const policySchema = z.strictObject({
     .max(600)
     .optional()
     .describe('A run ends after so many seconds, with what it has seen.'),
-  bundleFolder: z.string().min(1).optional().describe('Folder where the window saves bundles.'),
+  bundleFolder: path.optional().describe('Folder where the window saves bundles.'),
   extraHosts: z
     .array(z.string().max(512).regex(extraHost, 'host, host/path or "host/path 200,204"'))
     .max(50)

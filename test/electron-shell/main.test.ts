@@ -51,6 +51,7 @@ it('opens one window on our own page, and answers it', async () => {
 
 it('a page that nobody thought of is locked as well', async () => {
   await start();
+  await opened();
   const stray = new FakeContents();
   electron.app.emit('web-contents-created', {}, stray);
   expect(stray.setWindowOpenHandler.mock.lastCall?.[0]()).toEqual({ action: 'deny' });

@@ -412,6 +412,17 @@ it.each([
   expect(headerAfter(name, value)).toBe(after);
 });
 
+it('a remark goes where there was no body too, and our own note stays', () => {
+  const comment = (text: string) => {
+    const body = { size: 0, mimeType: 'text/html', comment: text };
+    const entry = { request: { url: '', postData: body }, response: { content: body } };
+    const { request, response } = kept(entry);
+    return [request.postData.comment, response.content.comment];
+  };
+  expect(comment('seen by ann')).toEqual([undefined, undefined]);
+  expect(comment(bodyRemoved)).toEqual([bodyRemoved, bodyRemoved]);
+});
+
 it('equal secrets have equal names in one file, different ones different names', () => {
   const using = redactor(noSecrets);
   const names = ['tok-1', 'tok-2', 'tok-1'].map((value, i) => {
