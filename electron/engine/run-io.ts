@@ -3,10 +3,10 @@ import pLimit from 'p-limit';
 import type { Io } from '../io/io';
 
 /**
- * So many names are asked for at once; each is two questions (A and AAAA). dnsmasq, which sits in most small routers
- * and many companies, refuses what exceeds 150 open questions, and we would diagnose a fault of our own making.
+ * So many questions are open at once. dnsmasq, which sits in most small routers and many companies, refuses what
+ * exceeds 150, and we would diagnose a fault of our own making.
  */
-const lookupsAtOnce = 50;
+const openQuestions = 130;
 
 /** A name that takes longer no longer counts: nobody answers it, and the others must not wait in line behind it. */
 const youngMs = 700;
@@ -17,7 +17,7 @@ const youngMs = 700;
  */
 export function runIo(given: Io): Io {
   const io = given.fresh?.() ?? given;
-  const inLine = pLimit(lookupsAtOnce);
+  const inLine = pLimit(Math.floor(openQuestions / (io.questionsPerName ?? 2)));
   const asked = new Map<string, Promise<readonly string[]>>();
   const ask = (host: string, signal: AbortSignal) =>
     new Promise<readonly string[]>((resolve, reject) => {

@@ -10,6 +10,8 @@ export interface Io {
   readonly clock: Clock;
   /** The operating system's answer for a name, both families. It cannot be cancelled; the signal only stops the waiting. */
   lookup(host: string, signal: AbortSignal): Promise<readonly string[]>;
+  /** What a lookup sends: A, and AAAA where this computer has an IPv6 address of its own. Two when it is not said. */
+  readonly questionsPerName?: 1 | 2;
   /** A connected TCP socket. It is the caller's to destroy; aborting the signal afterwards does not close it. */
   connect(address: string, port: number, signal: AbortSignal): Promise<Socket>;
   /** A UDP socket of one family. */

@@ -1,19 +1,23 @@
 import { createSocket } from 'node:dgram';
 import { lookup } from 'node:dns/promises';
 import { type Socket, connect as tcpConnect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { readComputer, systems } from './computer/computer';
 import type { Datagrams, Io, RootStores } from './io';
-import { machineReader } from './machine';
+import { machineReader, scopeOf } from './machine';
 import type { ProxySettings } from './proxy-settings';
 
 /** The real machine behind the doors. `settings` begins to read this computer's proxy settings anew. */
 export function nodeIo(roots: RootStores, settings: () => ProxySettings): Io {
   const { proxyFor, told } = settings();
+  // Without an IPv6 address programs do not ask for one either (AI_ADDRCONFIG, RFC 3493 6.1).
+  const family = hasIpv6() ? 0 : 4;
   return {
     clock: { now: () => Date.now(), ticks: () => performance.now() },
     lookup: async (host) => [
-      ...new Set((await lookup(host, { all: true, verbatim: true })).map(({ address }) => address)),
+      ...new Set((await lookup(host, { all: true, verbatim: true, family })).map(({ address }) => address)),
     ],
+    questionsPerName: family === 4 ? 1 : 2,
     connect: connected,
     datagrams,
     proxyFor,
@@ -27,6 +31,13 @@ export function nodeIo(roots: RootStores, settings: () => ProxySettings): Io {
     roots,
   };
 }
+
+const hasIpv6 = (): boolean =>
+  Object.values(networkInterfaces()).some((addresses = []) =>
+    addresses.some(
+      ({ family, address, internal }) => family === 'IPv6' && !internal && scopeOf(address) !== 'link',
+    ),
+  );
 
 function connected(address: string, port: number, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {

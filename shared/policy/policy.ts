@@ -4,8 +4,8 @@ const hostName = z
   .string()
   .max(253)
   .regex(
-    /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i,
-    'a host name such as files.example.com, or *.example.com',
+    /^(?:(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}|\d{1,3}(?:\.\d{1,3}){3})$/i,
+    'a host name such as files.example.com, *.example.com, or an IPv4 address',
   );
 
 /** `host`, `host/path`, and after a blank the status codes of a healthy answer: `chat.example.com/health 200,204`. */

@@ -58,6 +58,16 @@ describe('which value is in force', () => {
     expect(warningsOf(source('file', values))).toMatchObject([warning]);
   });
 
+  it.each([
+    [{ leaveOutHosts: ['js.stripe.com', '*.intercom.io', '8.8.8.8', 'xn--bcher-kva.example'] }],
+    [{ extraHosts: ['gate.example', 'gate.example/health', 'gate.example/a?b=c 200,401'] }],
+    [{ proxy: 'direct' }],
+    [{ proxy: 'http://proxy.example.com:8080' }],
+    [{ proxy: 'http://[fd00::1]:3128/' }],
+  ])('%#: takes %j', (values) => {
+    expect(warningsOf(source('file', values))).toEqual([]);
+  });
+
   it('says where in a list', () => {
     const [warning] = warningsOf(source('file', { leaveOutHosts: ['good.example', 'http://bad'] }));
     expect(warning?.reason).toContain('[1]');
