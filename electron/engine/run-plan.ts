@@ -33,6 +33,10 @@ const lookDeadlineMs = 16_000;
 const unhurried: ReadonlySet<LookKind> = new Set(['computer']);
 const momentMs = 250;
 
+/** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
+const isSecondOpinion = (look: Look): boolean =>
+  look.kind === 'dns-query' && look.role === 'explain' && look.server !== 'configured';
+
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
  * nothing is left or the signal fires; what was seen until then is kept. A broken probe stops nothing.
@@ -57,12 +61,12 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     if (!options.signal.aborted) for (const look of asked(told, options.followUps, budget)) start(look);
   };
 
-  const start = (look: Look) => {
+  const start = (look: Look, isPlanned = false) => {
     const key = lookKey(look);
     if (known.has(key)) return;
     known.add(key);
     progress.total += 1;
-    const isLate = unhurried.has(look.kind);
+    const isLate = unhurried.has(look.kind) || (isPlanned && isSecondOpinion(look));
     const group = isLate ? late : running;
     const run = lookOnce(look, tell, isLate ? { ...options, signal: hurried } : options).finally(() => {
       progress.done += 1;
@@ -71,7 +75,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     group.add(run);
   };
 
-  for (const look of plan.looks) start(look);
+  for (const look of plan.looks) start(look, true);
   while (running.size > 0) await Promise.race([Promise.all(running), whenAborted(options.signal, running)]);
   const timer = setTimeout(() => hurry.abort(), momentMs);
   while (late.size > 0) await Promise.race([Promise.all(late), whenAborted(hurried, late)]);

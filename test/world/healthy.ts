@@ -53,7 +53,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Resolvers outside the network; the same tool asks them what the network's own will not say. */
-const outside = [...resolvers, ...egressAddresses].map(({ address }) => address);
+const outside = [...[...resolvers, ...egressAddresses].map(({ address }) => address), '8.8.4.4'];
 const voiceAddresses: readonly string[] = voiceServers.addresses;
 
 /** The operating systems' own sign-in page tests, and what each must answer. */
