@@ -1,0 +1,174 @@
+import * as c from '../../fakes/changes';
+import { everything, only } from '../../fakes/saw';
+import { chatGpt, contoso, type Holding, type NotHolding, umbrella } from './case';
+
+export const holding: readonly Holding[] = [
+  {
+    code: 'dns-down',
+    name: 'no name is answered',
+    change: c.namesFail(everything, 'dns-failed', { outside: 'silent' }),
+    expected: { layer: 'dns', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'dns-down',
+    name: 'this system calls a resolver’s silence "not found"',
+    change: c.namesFail(everything, 'name-not-found', { own: 'silent', outside: 'silent' }),
+    expected: { layer: 'dns', place: 'network', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'dns-name-missing',
+    name: 'the resolver denies what servers outside know',
+    change: c.nameMissing(chatGpt),
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      confidence: 'certain',
+      hosts: ['chatgpt.com', 'auth.openai.com'],
+      spared: ['challenges.cloudflare.com'],
+      facts: { outside: 'differs', scope: 'some' },
+    },
+  },
+  {
+    code: 'dns-name-missing',
+    name: 'and nobody outside can be asked',
+    change: c.nameMissing(chatGpt, 'silent'),
+    expected: { confidence: 'likely', facts: { outside: 'not-known' } },
+  },
+  {
+    code: 'dns-refused',
+    name: 'the resolver refuses',
+    change: c.namesFail(chatGpt, 'dns-failed', { own: 'REFUSED', outside: 'knows' }),
+    expected: { layer: 'dns', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'dns-server-failure',
+    name: 'the resolver fails',
+    change: c.namesFail(chatGpt, 'dns-failed', { own: 'SERVFAIL', outside: 'knows' }),
+    expected: { layer: 'dns', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'dns-silent',
+    name: 'the resolver answers others, never these',
+    change: c.namesFail(chatGpt, 'timed-out', { outside: 'knows' }),
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      confidence: 'certain',
+      hosts: ['chatgpt.com'],
+      spared: ['challenges.cloudflare.com'],
+    },
+  },
+  {
+    code: 'dns-sinkhole',
+    name: 'a known filter’s address',
+    change: c.namesLead(chatGpt, umbrella),
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      confidence: 'certain',
+      product: 'cisco-umbrella',
+      hosts: ['chatgpt.com'],
+      spared: ['challenges.cloudflare.com'],
+      facts: { address: umbrella, intercepted: false },
+    },
+  },
+  {
+    code: 'dns-sinkhole',
+    name: 'and servers outside are answered alike',
+    change: c.namesLead(chatGpt, umbrella, { outside: 'same' }),
+    expected: { product: 'cisco-umbrella', facts: { intercepted: true } },
+  },
+  {
+    code: 'dns-sinkhole',
+    name: '0.0.0.0, which names nobody',
+    change: c.namesLead(chatGpt, '0.0.0.0'),
+    expected: { product: null, place: 'network', facts: { address: '0.0.0.0' } },
+  },
+  {
+    code: 'dns-sinkhole',
+    name: 'only this computer says so: its hosts file, since the resolver knows better',
+    change: c.namesLead(chatGpt, '127.0.0.1', { ownToo: false, there: 'refused' }),
+    expected: { product: null, place: 'this-computer', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'dns-redirected',
+    name: 'a private address where nobody is',
+    change: c.namesLead(chatGpt, '10.10.34.35'),
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      confidence: 'certain',
+      product: null,
+      hosts: ['chatgpt.com'],
+      facts: { address: '10.10.34.35' },
+    },
+  },
+  {
+    code: 'dns-redirected',
+    name: 'a public address that outside servers do not know, with a stranger’s certificate',
+    change: c.namesLead(chatGpt, '93.184.216.34', {
+      there: c.all(c.wrongName(chatGpt, 'blocked.example'), c.blockedBy(chatGpt, { status: 200 })),
+    }),
+    expected: { confidence: 'likely', hosts: ['chatgpt.com'] },
+  },
+];
+
+export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'dns-down',
+    name: 'ChatGPT’s names fail, others resolve',
+    change: c.namesFail(chatGpt, 'dns-failed'),
+  },
+  { code: 'dns-down', name: 'behind a proxy no name is looked up', change: c.throughProxy() },
+  {
+    code: 'dns-down',
+    name: 'every name is said not to exist: the resolver is there, and speaks',
+    change: c.namesFail(everything, 'name-not-found', { own: 'NXDOMAIN' }),
+  },
+  {
+    code: 'dns-name-missing',
+    name: 'servers outside do not know it either',
+    change: c.nameMissing(only('ab.chatgpt.com'), 'denies'),
+  },
+  {
+    code: 'dns-name-missing',
+    name: 'the resolver is silent, and this system calls that "not found"',
+    change: c.namesFail(chatGpt, 'name-not-found', { own: 'silent', outside: 'knows' }),
+  },
+  {
+    code: 'dns-name-missing',
+    name: 'a name that may not exist',
+    change: c.nameMissing(only('oaistatic.com'), 'silent'),
+  },
+  { code: 'dns-refused', name: 'the name does not exist, says the resolver', change: c.nameMissing(chatGpt) },
+  {
+    code: 'dns-server-failure',
+    name: 'every server fails for it: its owner’s fault',
+    change: c.namesFail(only('ab.chatgpt.com'), 'dns-failed', { own: 'SERVFAIL', outside: 'denies' }),
+  },
+  {
+    code: 'dns-silent',
+    name: 'the resolver refuses',
+    change: c.namesFail(chatGpt, 'dns-failed', { own: 'REFUSED' }),
+  },
+  {
+    code: 'dns-sinkhole',
+    name: 'another public address with the genuine certificate',
+    change: c.namesLead(chatGpt, '104.17.9.9', { there: (leg) => leg }),
+  },
+  {
+    code: 'dns-sinkhole',
+    name: 'an unrelated site is sinkholed',
+    change: c.namesLead(only('www.google.com'), '0.0.0.0'),
+  },
+  {
+    code: 'dns-redirected',
+    name: 'ChatGPT itself answers at a private address',
+    change: c.namesLead(chatGpt, '198.18.0.7', { there: (leg) => leg }),
+  },
+  {
+    code: 'dns-redirected',
+    name: 'every name has a private address, and all is inspected: an agent leads the way',
+    change: c.all(c.namesLead(everything, '100.64.0.9', { there: (leg) => leg }), c.inspectedBy(contoso)),
+  },
+];

@@ -1,0 +1,211 @@
+import * as c from '../../fakes/changes';
+import { only, under } from '../../fakes/saw';
+import { chatGpt, contoso, files, fortiGuard, type Holding, type NotHolding } from './case';
+
+export const holding: readonly Holding[] = [
+  {
+    code: 'block-page',
+    name: 'a known product’s page under its certificate',
+    change: c.all(
+      c.inspectedBy('C=US, O=Fortinet, CN=FG100FTK20012345', { trusted: true }),
+      c.blockedBy(chatGpt, fortiGuard),
+    ),
+    expected: {
+      layer: 'http',
+      place: 'network',
+      confidence: 'certain',
+      product: 'fortinet',
+      hosts: ['chatgpt.com'],
+      spared: ['challenges.cloudflare.com'],
+      facts: { page: 'Web Page Blocked!', status: 403 },
+    },
+  },
+  {
+    code: 'block-page',
+    name: 'a page of nobody we know that says "blocked", with status 200',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(files, {
+        status: 200,
+        bodyStart: '<title>Stop</title>This website has been blocked by IT.',
+      }),
+    ),
+    expected: { product: null, hosts: ['files.oaiusercontent.com'], facts: { page: 'Stop', status: 200 } },
+  },
+  {
+    code: 'block-page',
+    name: 'a redirect to a product’s block page',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(chatGpt, { status: 302, location: 'https://gateway.zscaler.net/auD?x=1' }),
+    ),
+    expected: { product: 'zscaler-zia', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'an error of somebody else’s',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(under('chatgpt.com'), { status: 500, bodyStart: '<title>Oops</title>' }),
+    ),
+    expected: {
+      layer: 'http',
+      place: 'network',
+      confidence: 'likely',
+      hosts: ['chatgpt.com'],
+      facts: { page: 'Oops', status: 500 },
+    },
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'a page in a language we do not know, where others bear the edge’s marks',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(only('chatgpt.com', 'ws.chatgpt.com'), {
+        status: 200,
+        bodyStart: '<title>Pristup zabranjen</title>',
+      }),
+    ),
+    expected: { hosts: ['chatgpt.com', 'ws.chatgpt.com'], facts: { page: 'Pristup zabranjen' } },
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'ChatGPT sends us to a stranger',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true, strips: ['cf-ray', 'server'] }),
+      c.blockedBy(only('chatgpt.com'), { status: 302, location: 'http://it.contoso.example/policy' }),
+    ),
+    expected: { hosts: ['chatgpt.com'], spared: ['auth.openai.com'] },
+  },
+  {
+    code: 'answer-missing',
+    name: 'the inspected connection stands and nothing comes',
+    change: c.all(c.inspectedBy(contoso, { trusted: true }), c.answerFails(chatGpt, 'timed-out')),
+    expected: { layer: 'http', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'answer-missing',
+    name: 'under the genuine certificate it may be the far side',
+    change: c.answerFails(only('ws.chatgpt.com'), 'timed-out'),
+    expected: { place: 'unknown', confidence: 'possible', hosts: ['ws.chatgpt.com'] },
+  },
+  {
+    code: 'upload-cut',
+    name: 'an inspector cuts the body',
+    change: c.all(c.inspectedBy(contoso, { trusted: true }), c.uploads('reset')),
+    expected: {
+      layer: 'http',
+      place: 'network',
+      confidence: 'likely',
+      hosts: ['files.oaiusercontent.com'],
+      facts: { how: 'reset', status: 0 },
+    },
+  },
+  {
+    code: 'upload-cut',
+    name: 'an inspector finds the body too large',
+    change: c.all(c.inspectedBy(contoso, { trusted: true }), c.uploads({ status: 413 })),
+    expected: { facts: { how: 'refused', status: 413 } },
+  },
+  {
+    code: 'cookies-stripped',
+    name: 'an inspector takes the edge’s cookie out',
+    change: c.inspectedBy(contoso, { trusted: true, strips: ['set-cookie'] }),
+    expected: { layer: 'http', place: 'network', hosts: ['chatgpt.com'] },
+  },
+];
+
+export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'upload-cut',
+    name: 'the far side refuses strangers, however it says so',
+    change: c.uploads({ status: 413 }),
+  },
+  {
+    code: 'upload-cut',
+    name: 'the host cannot be reached at all',
+    change: c.connectFails(files, 'timed-out'),
+  },
+  {
+    code: 'cookies-stripped',
+    name: 'ChatGPT’s own answer without a cookie',
+    change: c.answers(only('chatgpt.com'), (was) => ({
+      ...was,
+      headers: was.headers.filter(([name]) => name !== 'set-cookie'),
+    })),
+  },
+  {
+    code: 'cookies-stripped',
+    name: 'an inspector that leaves cookies alone',
+    change: c.inspectedBy(contoso),
+  },
+  {
+    code: 'cookies-stripped',
+    name: 'a server that left out its signer’s certificate, and no cookie',
+    change: c.all(
+      c.leafOnly(only('chatgpt.com')),
+      c.answers(only('chatgpt.com'), (was) => ({
+        ...was,
+        headers: was.headers.filter(([name]) => name !== 'set-cookie'),
+      })),
+    ),
+  },
+  { code: 'block-page', name: 'the edge asks whether we are a browser', change: c.challenge(chatGpt) },
+  {
+    code: 'block-page',
+    name: 'ChatGPT’s own page says "access denied" under its genuine certificate',
+    change: c.theySay(
+      only('chatgpt.com'),
+      403,
+      '<title>Access denied</title> You have been blocked by security.',
+    ),
+  },
+  {
+    code: 'block-page',
+    name: 'a proxy signs what it passes on',
+    change: c.inspectedBy(contoso, { trusted: true, adds: [['via', '1.1 fw (squid/5.7)']] }),
+  },
+  {
+    code: 'block-page',
+    name: 'a proxy signs what it passes on, and opens the storage hosts alone',
+    change: c.inspectedBy(contoso, { which: files, trusted: true, adds: [['via', '1.1 fw (squid/5.7)']] }),
+  },
+  {
+    code: 'block-page',
+    name: 'a script that speaks of blocking, passed on by an inspector',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(only('cdn.workos.com'), {
+        status: 200,
+        headers: [['content-type', 'text/javascript']],
+        bodyStart: 'throw Error("request was blocked by the browser")',
+      }),
+    ),
+  },
+  {
+    code: 'block-page',
+    name: 'storage that denies access to strangers, passed on by an inspector',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(files, {
+        bodyStart: '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>',
+      }),
+    ),
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'an inspector that takes the edge’s marks away',
+    change: c.inspectedBy(contoso, { strips: ['server', 'cf-ray'] }),
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'a block page says what it is',
+    change: c.all(c.inspectedBy(contoso), c.blockedBy(chatGpt, fortiGuard)),
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'odd statuses under the genuine certificate',
+    change: c.theySay(chatGpt, 418),
+  },
+  { code: 'answer-missing', name: 'the person stopped it', change: c.answerFails(chatGpt, 'stopped') },
+];

@@ -1,0 +1,70 @@
+import * as c from '../../fakes/changes';
+import { everything } from '../../fakes/saw';
+import { chatGpt, type Holding, type NotHolding } from './case';
+
+export const holding: readonly Holding[] = [
+  {
+    code: 'mtu-black-hole',
+    name: 'small requests pass, large ones and handshakes stall',
+    change: c.largePacketsVanish,
+    expected: { layer: 'ip', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'ipv6-broken',
+    name: 'no IPv6 address answers',
+    change: c.v6Dead,
+    expected: { layer: 'ip', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'slow-path',
+    name: 'a round trip of 300 ms with nothing else to do',
+    change: c.roundTrip(300),
+    expected: { layer: 'ip', place: 'network', confidence: 'likely', facts: { roundTripMs: 300 } },
+  },
+  {
+    code: 'unstable-path',
+    name: 'one connection in ten opens a retransmission late',
+    change: c.losesPackets(10),
+    expected: { layer: 'ip', place: 'network', confidence: 'certain' },
+  },
+];
+
+export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'mtu-black-hole',
+    name: 'all handshakes stall, and nobody tried a large request',
+    change: c.handshakeFails(everything, 'timed-out', {}),
+  },
+  {
+    code: 'mtu-black-hole',
+    name: 'large requests vanish, handshakes do not',
+    change: c.all(
+      c.largePacketsVanish,
+      c.without((o) => o.kind === 'tls-handshake'),
+      (leg) => leg,
+    ),
+  },
+  {
+    code: 'mtu-black-hole',
+    name: 'only ChatGPT stalls',
+    change: c.all(c.handshakeFails(chatGpt, 'timed-out', {}), (leg) => [
+      ...leg,
+      ...c.largePacketsVanish([]).filter(({ kind }) => kind === 'http-get'),
+    ]),
+  },
+  { code: 'ipv6-broken', name: 'no IPv6 here at all', change: c.v6Absent },
+  { code: 'ipv6-broken', name: 'IPv4 is dead as well', change: c.connectFails(everything, 'timed-out') },
+  { code: 'slow-path', name: '190 ms', change: c.roundTrip(190) },
+  {
+    code: 'slow-path',
+    name: 'slow in the burst of our own looks alone',
+    change: (leg) => leg.map((o) => (o.kind === 'tcp-connect' ? { ...o, tookMs: 900 } : o)),
+  },
+  { code: 'unstable-path', name: 'one single connection was late', change: c.losesPackets(100) },
+  { code: 'unstable-path', name: 'this computer itself stood still', change: c.losesPackets(10, false) },
+  {
+    code: 'unstable-path',
+    name: 'every connection is late alike: that is distance',
+    change: c.losesPackets(1),
+  },
+];

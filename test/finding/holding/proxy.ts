@@ -1,0 +1,131 @@
+import * as c from '../../fakes/changes';
+import { everything, only } from '../../fakes/saw';
+import { chatGpt, type Holding, type NotHolding, proxy } from './case';
+
+export const holding: readonly Holding[] = [
+  {
+    code: 'proxy-not-set',
+    name: 'the network’s script names a proxy that leads out, and nothing else does',
+    change: c.proxyNotSet,
+    expected: {
+      layer: 'proxy',
+      place: 'network',
+      confidence: 'certain',
+      hosts: ['chatgpt.com'],
+      facts: { proxy },
+    },
+  },
+  {
+    code: 'proxy-needs-password',
+    name: '407',
+    change: c.throughProxy({
+      which: everything,
+      says: {
+        status: 407,
+        headers: [
+          ['proxy-authenticate', 'Basic realm="x"'],
+          ['proxy-authenticate', 'NTLM'],
+        ],
+      },
+    }),
+    expected: {
+      layer: 'proxy',
+      place: 'network',
+      confidence: 'certain',
+      hosts: ['chatgpt.com'],
+      facts: { proxy, schemes: 'Basic, NTLM' },
+    },
+  },
+  {
+    code: 'proxy-unreachable',
+    name: 'nobody answers there, nor anywhere',
+    change: c.throughProxy({ which: everything, says: 'proxy-unreachable' }),
+    expected: { layer: 'proxy', place: 'network', confidence: 'certain', facts: { proxy } },
+  },
+  {
+    code: 'proxy-unreachable',
+    name: 'nobody answers there, and the straight way is open: a setting from elsewhere',
+    change: c.throughProxy({ which: everything, says: 'proxy-unreachable', direct: true }),
+    expected: { layer: 'proxy', place: 'this-computer' },
+  },
+  {
+    code: 'proxy-unreachable',
+    name: 'it accepts connections and answers nothing',
+    change: c.throughProxy({ which: everything, says: 'timed-out' }),
+    expected: { layer: 'proxy', place: 'network', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'proxy-refuses',
+    name: '403 to CONNECT for ChatGPT alone',
+    change: c.throughProxy({ which: chatGpt, says: { status: 403 } }),
+    expected: {
+      layer: 'proxy',
+      place: 'network',
+      confidence: 'certain',
+      hosts: ['chatgpt.com'],
+      spared: ['challenges.cloudflare.com'],
+      facts: { proxy, status: 403 },
+    },
+  },
+  {
+    code: 'proxy-refuses',
+    name: 'a proxy that signs its refusal',
+    change: c.throughProxy({
+      which: chatGpt,
+      says: { status: 403, headers: [['via', '1.1 mwg (McAfee Web Gateway 11.2)']] },
+    }),
+    expected: { product: 'skyhigh-mcafee', facts: { status: 403 } },
+  },
+  {
+    code: 'proxy-refuses',
+    name: 'a proxy that says nothing for ChatGPT, and answers for others',
+    change: c.throughProxy({ which: chatGpt, says: 'closed' }),
+    expected: {
+      layer: 'proxy',
+      place: 'network',
+      hosts: ['chatgpt.com'],
+      spared: ['challenges.cloudflare.com'],
+    },
+  },
+  {
+    code: 'proxy-only',
+    name: 'the straight way is closed, the proxy works',
+    change: c.throughProxy(),
+    expected: { layer: 'proxy', place: 'network', confidence: 'certain', hosts: [], facts: { proxy } },
+  },
+];
+
+export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'proxy-not-set',
+    name: 'the script’s proxy is there, and the straight way is open',
+    change: (leg) => [...leg, ...c.proxyNotSet([])],
+  },
+  { code: 'proxy-not-set', name: 'nothing leads out, and no script is there', change: c.lineCut },
+  {
+    code: 'proxy-needs-password',
+    name: 'the proxy refuses',
+    change: c.throughProxy({ which: chatGpt, says: { status: 403 } }),
+  },
+  {
+    code: 'proxy-unreachable',
+    name: 'the proxy refuses',
+    change: c.throughProxy({ which: everything, says: { status: 403 } }),
+  },
+  {
+    code: 'proxy-unreachable',
+    name: 'the proxy is silent for ChatGPT alone',
+    change: c.throughProxy({ which: chatGpt, says: 'timed-out' }),
+  },
+  {
+    code: 'proxy-refuses',
+    name: 'the proxy wants a password',
+    change: c.throughProxy({ which: everything, says: { status: 407 } }),
+  },
+  {
+    code: 'proxy-refuses',
+    name: 'the proxy finds no such host, and we are not sure that it exists',
+    change: c.throughProxy({ which: only('oaistatic.com'), says: { status: 503 } }),
+  },
+  { code: 'proxy-only', name: 'the straight way is open as well', change: c.throughProxy({ direct: true }) },
+];

@@ -1,0 +1,66 @@
+import * as c from '../../fakes/changes';
+import { everything, only, under } from '../../fakes/saw';
+import { chatGpt, contoso, type Holding, type NotHolding } from './case';
+
+export const holding: readonly Holding[] = [
+  {
+    code: 'websocket-blocked',
+    name: 'an inspector answers for the far side',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.webSockets(everything, { status: 403, headers: [] }),
+    ),
+    expected: { hosts: ['chatgpt.com'], facts: { how: 'refused', status: 403 } },
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'an inspector passes on a plain request',
+    change: c.all(c.inspectedBy(contoso, { trusted: true }), c.webSockets(everything, { status: 200 })),
+    expected: {
+      layer: 'websocket',
+      place: 'network',
+      hosts: ['chatgpt.com'],
+      facts: { how: 'stripped', status: 200 },
+    },
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'every upgrade meets silence',
+    change: c.webSockets(everything, 'timed-out'),
+    expected: {
+      confidence: 'certain',
+      hosts: ['chatgpt.com', 'ws.chatgpt.com'],
+      facts: { how: 'silent', status: 0 },
+    },
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'every upgrade is cut',
+    change: c.webSockets(everything, { status: 101, closedAfterMs: 20 }),
+    expected: { facts: { how: 'closed', status: 101 } },
+  },
+];
+
+export const notHolding: readonly NotHolding[] = [
+  { code: 'websocket-blocked', name: 'ChatGPT refuses strangers politely', change: (leg) => leg },
+  {
+    code: 'websocket-blocked',
+    name: 'the support chat alone is silent',
+    change: c.webSockets(under('intercom.io'), 'timed-out'),
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'one host is silent, the other’s own refusal arrives: nobody on the way can tell them apart',
+    change: c.webSockets(only('ws.chatgpt.com'), 'timed-out'),
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'the host cannot be reached at all',
+    change: c.connectFails(chatGpt, 'timed-out'),
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'an inspector passes the refusal of strangers on',
+    change: c.inspectedBy(contoso, { trusted: true }),
+  },
+];
