@@ -5,7 +5,8 @@ import { findingCodes } from '../../shared/finding/codes';
 import { healthyWorld } from '../world/healthy';
 import { changed } from '../world/modifiers';
 import { createWorld } from '../world/world';
-import { type Scenario, scenarios } from './scenarios';
+import type { Scenario } from './scenario';
+import { scenarios } from './scenarios';
 
 /** A few of each sort: what a rule says does not depend on how many hosts there are. */
 const some = new Set([

@@ -1,0 +1,139 @@
+import type { Answer } from '../world/http';
+import * as w from '../world/modifiers';
+import { wantsWebSocket } from '../world/websocket';
+import { apex, byNetwork, chatGpt, edge, files, type Scenario } from './scenario';
+
+const fortiGuard: Answer = {
+  status: 403,
+  headers: { 'content-type': 'text/html' },
+  body: '<html><head><title>Web Page Blocked!</title></head><body>You have tried to access a web page that is in violation of your Internet usage policy. Category: Artificial Intelligence<br>Powered By FortiGuard</body></html>',
+};
+/** What stands where ChatGPT's answer should be, and what its own edge says. */
+export const answers: readonly Scenario[] = [
+  {
+    name: 'a FortiGuard page under a trusted inspector',
+    world: [
+      w.inspectedBy('fortinet', {
+        trusted: true,
+        answers: ({ host }) => (chatGpt(host) ? fortiGuard : undefined),
+      }),
+    ],
+    expected: {
+      status: 'blocked',
+      place: 'network',
+      layer: 'http',
+      code: 'block-page',
+      product: 'fortinet',
+      hosts: apex,
+    },
+  },
+  {
+    name: 'uploads get a page that says blocked, with status 200',
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: ({ host }) =>
+          files.includes(host)
+            ? {
+                status: 200,
+                body: '<title>Access denied</title>This website has been blocked by your administrator.',
+              }
+            : undefined,
+      }),
+    ],
+    answers: { symptom: 'upload-fails' },
+    expected: { ...byNetwork('http', 'block-page'), hosts: files, spared: apex },
+  },
+  {
+    name: 'ChatGPT answers with errors, and its status page says so',
+    world: [
+      w.answering(apex, ({ path }) =>
+        path.startsWith('/cdn-cgi') ? undefined : { status: 502, headers: edge, body: 'Bad gateway' },
+      ),
+      w.answering(['status.openai.com'], () => ({
+        status: 200,
+        body: JSON.stringify({
+          status: { indicator: 'major' },
+          components: [{ name: 'ChatGPT', status: 'major_outage' }],
+          incidents: [{ name: 'Elevated errors', status: 'investigating', impact: 'major' }],
+        }),
+      })),
+    ],
+    expected: {
+      status: ['degraded', 'blocked'],
+      place: 'service',
+      layer: 'http',
+      code: ['service-error', 'service-outage'],
+      product: null,
+    },
+  },
+  {
+    name: 'ChatGPT refuses this country',
+    world: [
+      w.answering(apex, ({ path }) =>
+        path.startsWith('/cdn-cgi')
+          ? undefined
+          : { status: 403, headers: edge, body: '{"error":{"code":"unsupported_country"}}' },
+      ),
+    ],
+    expected: {
+      status: 'blocked',
+      place: 'service',
+      layer: 'http',
+      code: 'service-refuses-country',
+      product: null,
+    },
+  },
+  {
+    name: 'ChatGPT has had too many questions from here',
+    world: [
+      w.answering(apex, ({ path }) =>
+        path.startsWith('/cdn-cgi') ? undefined : { status: 429, headers: { ...edge, 'retry-after': '30' } },
+      ),
+    ],
+    expected: {
+      status: 'degraded',
+      place: 'service',
+      layer: 'http',
+      code: 'service-rate-limits',
+      product: null,
+    },
+  },
+  {
+    name: 'an inspector refuses large bodies',
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: (request) =>
+          request.method === 'POST' ? { status: 413, headers: {}, body: '' } : undefined,
+      }),
+    ],
+    expected: {
+      status: 'degraded',
+      place: 'network',
+      layer: 'http',
+      code: 'upload-cut',
+      product: null,
+      findings: ['tls-inspected'],
+    },
+  },
+  {
+    name: 'an inspector takes the cookies out',
+    world: [
+      w.answering('all', (request) =>
+        request.secure && !wantsWebSocket(request) && request.method === 'GET'
+          ? { status: 403, headers: { server: 'cloudflare', 'cf-ray': '8f00000000000001-FRA' }, body: '' }
+          : undefined,
+      ),
+      w.inspectedBy('company', { trusted: true }),
+    ],
+    expected: {
+      status: 'degraded',
+      place: 'network',
+      layer: 'http',
+      code: 'cookies-stripped',
+      product: null,
+      findings: ['tls-inspected'],
+    },
+  },
+];
