@@ -47,8 +47,8 @@ export async function check(options: CheckOptions): Promise<Report> {
     tell,
     log,
   });
-  // Everybody waits for names now: the time to read the roots that every handshake needs.
-  warmUp(io.roots.public);
+  // Once the questions for names have left, everybody waits: the time to read the roots that every handshake needs.
+  setImmediate(() => warmUp(io.roots.public));
   const observations = await running;
   return makeReport(
     {

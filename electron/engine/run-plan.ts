@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Observation } from '../../shared/observation/observation';
 import { type Look, type LookKind, lookKey, type Plan } from '../../shared/plan/look';
@@ -32,6 +33,9 @@ const lookDeadlineMs = 16_000;
  */
 const unhurried: ReadonlySet<LookKind> = new Set(['computer']);
 const momentMs = 250;
+
+/** Name, connection, encryption and answer, one after the other: these decide how long everything takes. */
+const isLong = ({ kind }: Look): boolean => kind === 'visit' || kind === 'websocket';
 
 /** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
 const isSecondOpinion = (look: Look): boolean =>
@@ -75,7 +79,11 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     group.add(run);
   };
 
-  for (const look of plan.looks) start(look, true);
+  // The longest ways first, so that their questions for names leave before anything else costs time.
+  const [long, short] = [plan.looks.filter(isLong), plan.looks.filter((look) => !isLong(look))];
+  for (const look of long) start(look, true);
+  await setImmediate();
+  for (const look of short) start(look, true);
   while (running.size > 0) await Promise.race([Promise.all(running), whenAborted(options.signal, running)]);
   const timer = setTimeout(() => hurry.abort(), momentMs);
   while (late.size > 0) await Promise.race([Promise.all(late), whenAborted(hurried, late)]);

@@ -14,7 +14,7 @@ export const deadlines = {
   handshake: 4_000,
   answer: 4_000,
   /** How long an upgraded WebSocket is watched for an early close: a policy closes at once, and the verdict waits for this. */
-  earlyClose: 100,
+  earlyClose: 50,
   latency: 6_000,
   upload: 7_000,
   stun: 3_000,

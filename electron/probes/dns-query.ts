@@ -113,7 +113,7 @@ async function overHttps(ask: Ask, server: string, io: Io, signal: AbortSignal):
   try {
     const { socket, authorized } = await handshake(raw, { serverName: hostname }, io, signal);
     // An answer somebody else could have written is no second opinion.
-    if (!authorized) throw new LookFailure('tls-failed', 'not the resolver’s own certificate');
+    if (!authorized()) throw new LookFailure('tls-failed', 'not the resolver’s own certificate');
     const answer = await exchange(
       socket,
       {

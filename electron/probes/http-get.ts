@@ -85,6 +85,8 @@ export async function getOn(
         },
         signal,
       );
+      // It may fail while the other work is still going on; it is heard below.
+      answer.catch(() => {});
       await meanwhile?.();
       return sightOf(await answer, at.io.clock.now());
     },

@@ -66,7 +66,7 @@ async function readPage<K extends 'service-status' | 'voice-feed'>(
           at.io,
           signal,
         );
-        if (!authorized) throw new LookFailure('tls-failed', 'not the genuine certificate');
+        if (!authorized()) throw new LookFailure('tls-failed', 'not the genuine certificate');
         const answer = await exchange(socket, { method: 'GET', path: url.pathname, host: url.host }, signal);
         if (answer.status !== 200) throw new LookFailure('bad-answer', `HTTP ${answer.status}`);
         return readJson(answer.body, read);

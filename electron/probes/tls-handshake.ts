@@ -16,8 +16,9 @@ export interface HandshakeOptions {
 export interface Handshake {
   readonly socket: TLSSocket;
   /** Public chain and right name: only then are we sure whom we talk to. */
-  readonly authorized: boolean;
-  readonly chain: readonly X509Certificate[];
+  readonly authorized: () => boolean;
+  /** As presented. Reading it costs CPU: let the request leave first. */
+  readonly chain: () => readonly X509Certificate[];
   /** OpenSSL's first complaint against the public roots, as its own code. */
   readonly complaint: string | null;
 }
@@ -64,18 +65,15 @@ export function handshake(
     raw.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     socket.once('secureConnect', () => {
       settle();
-      const chain = presented(socket);
-      const leaf = chain[0];
       const complaint = socket.authorizationError ? codeOf(socket.authorizationError) : null;
       resolve({
         socket,
-        chain,
+        chain: chainOf(socket),
         complaint,
-        authorized:
+        authorized: () =>
           complaint === null &&
-          leaf !== undefined &&
           serverName !== null &&
-          leaf.checkHost(serverName) !== undefined,
+          socket.getPeerX509Certificate()?.checkHost(serverName) !== undefined,
       });
     });
   });
@@ -83,6 +81,21 @@ export function handshake(
 
 const codeOf = (error: Error | string): string =>
   typeof error === 'string' ? error : ((error as NodeJS.ErrnoException).code ?? error.message);
+
+/** Reads the chain when it is wanted, or at the last moment: it is gone with the connection, which may end any time. */
+function chainOf(socket: TLSSocket): () => readonly X509Certificate[] {
+  let chain: readonly X509Certificate[] | undefined;
+  const read = () => {
+    chain ??= presented(socket);
+    return chain;
+  };
+  const destroy = socket.destroy.bind(socket);
+  socket.destroy = (error) => {
+    read();
+    return destroy(error);
+  };
+  return read;
+}
 
 /** The server's chain, its own certificate first. Node puts it in order and ends it at a root when it knows one. */
 function presented(socket: TLSSocket): X509Certificate[] {
@@ -97,10 +110,11 @@ function presented(socket: TLSSocket): X509Certificate[] {
 
 /** What the handshake tells, as plain data. Takes a few milliseconds of CPU: do it while waiting for something. */
 export async function describeHandshake(
-  { socket, chain, complaint }: Handshake,
+  { socket, chain: read, complaint }: Handshake,
   host: string,
   io: Io,
 ): Promise<Sight<'tls-handshake'>> {
+  const chain = read();
   const publicRoots = rootSet(io.roots.public);
   const publicTrust = trustFromOpenSsl(complaint, chain, publicRoots);
   return {

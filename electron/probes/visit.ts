@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { LookOf } from '../../shared/plan/look';
 import { deadlines } from './deadlines';
 import { getOn } from './http-get';
@@ -49,8 +50,10 @@ export async function visitOn(
         via: way.via,
         address: way.address,
         role,
-        // Reading certificates costs CPU, and the answer takes a round trip: do the one during the other.
+        // Reading certificates costs CPU, and the answer takes a round trip: do the one during the other, and only
+        // when the handshakes that came in together with this one have sent their requests too.
         meanwhile: async () => {
+          await setImmediate();
           const outcome = await attempt(at, deadlines.handshake, () =>
             describeHandshake(shaken, host, at.io),
           );

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../electron/probes/deadlines';
 import { queryDns } from '../../electron/probes/dns-query';
@@ -77,6 +78,24 @@ describe.concurrent('a certificate', () => {
     expect(only('tls-handshake', looked).outcome).toMatchObject({
       value: { chain: made.chain.map((pem) => ({ pem })), publicTrust: { trusted: false } },
     });
+  });
+
+  it.each<[string, (socket: Socket) => unknown]>([
+    ['resets', (socket) => socket.resetAndDestroy()],
+    ['hangs up', (socket) => socket.end()],
+  ])('is kept of a server that %s as soon as it was shown', limit, async (_, end) => {
+    const made = leaf(host, publicAuthority('google'));
+    // Both lie in the client's socket before it reads: the handshake is over, and so is the connection.
+    const ending = s.secured(
+      () => made,
+      (tls) => setTimeout(() => end((tls as unknown as { under: Socket }).under), 0),
+    );
+    const looked = await lookAt(visit, look, { world: [on443(ending)] });
+    expect(only('tls-handshake', looked).outcome).toMatchObject({
+      value: { nameMatches: true, chain: made.chain.map((pem) => ({ pem })) },
+    });
+    expect(only('http-get', looked).outcome.kind).toBe('failed');
+    expect(looked.open).toEqual(nothingOpen);
   });
 
   it('chain out of order still leads to its public root', limit, async () => {
