@@ -1,4 +1,5 @@
 import { joinLegs } from '../../shared/compare/join-legs';
+import type { Report } from '../../shared/report/report';
 import { writeBundle } from '../bundle/write-bundle';
 import { pack } from '../engine/pack';
 import { prepare } from '../engine/setup';
@@ -13,6 +14,11 @@ export const compareCommand: RunCommand = async (input) => {
   const office = await openBundle(input, input.files[0] ?? '');
   const hotspot = office && (await openBundle(input, input.files[1] ?? ''));
   if (!office || !hotspot) return exitStatus.usage;
+  if (isSame(office.report, hotspot.report)) {
+    const [a = '', b = ''] = input.files;
+    complain(say('cli.compare.same', { a, b }));
+    return exitStatus.usage;
+  }
   const report = joinLegs(office.report, hotspot.report);
   const json = textOption(input, 'json');
   if (json !== undefined && !(await writeJson(input, json, report))) return exitStatus.internal;
@@ -33,3 +39,7 @@ export const compareCommand: RunCommand = async (input) => {
     terminal.stdout.write(`${say(`report.comparison.verdict.${verdict}`)}\n\n${summary(report, say)}`);
   return statusOf(report);
 };
+
+/** One look beside itself says nothing, whatever the files are called. */
+const isSame = (a: Report, b: Report): boolean =>
+  a.startedAt === b.startedAt && JSON.stringify(a.legs) === JSON.stringify(b.legs);

@@ -9,6 +9,7 @@ const icons = {
   'inspected-by-network': 'odd',
   'inspected-by-agent': 'odd',
   'both-broken': 'bad',
+  intermittent: 'odd',
   'hotspot-only': 'odd',
   unknown: 'unknown',
 } as const satisfies Readonly<Record<Comparison['rows'][number]['reading'], IconName>>;

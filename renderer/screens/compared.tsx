@@ -48,7 +48,7 @@ export function Compared({ result: { report }, comparison }: StageAt<'compared'>
           )}
           <div className="next">
             <dt>{say('window.verdict.next')}</dt>
-            <dd>{say(nextKey(comparison))}</dd>
+            <dd>{say(nextKey(comparison, report.answers))}</dd>
           </div>
         </dl>
         <p className="muted">{say('window.compared.switch-back')}</p>

@@ -1,5 +1,6 @@
 import type { Comparison, Report } from '../../shared/report/report';
 import type { TextKey } from '../../shared/text/say';
+import { unmanaged } from './verdict-words';
 
 type Reading = Comparison['rows'][number]['reading'];
 
@@ -9,9 +10,10 @@ const weights: Readonly<Record<Reading, number>> = {
   'inspected-by-network': 2,
   'inspected-by-agent': 3,
   'both-broken': 4,
-  'hotspot-only': 5,
-  same: 6,
-  unknown: 7,
+  intermittent: 5,
+  'hotspot-only': 6,
+  same: 7,
+  unknown: 8,
 };
 const readings = (Object.keys(weights) as Reading[]).sort((a, b) => weights[a] - weights[b]);
 
@@ -22,12 +24,16 @@ export const comparisonKey = ({ validity, verdict }: Comparison): TextKey =>
     : `report.comparison.validity.${validity}`;
 
 /** What to do with it. */
-export const nextKey = ({ validity, verdict }: Comparison): TextKey =>
-  validity === 'valid' ? `window.compared.next.${verdict.code}` : `window.compared.refused.${validity}`;
+export function nextKey({ validity, verdict }: Comparison, { network }: Report['answers'] = {}): TextKey {
+  if (validity !== 'valid') return `window.compared.refused.${validity}`;
+  const isKept = verdict.code === 'office-network' && unmanaged.has(network);
+  return isKept ? 'window.compared.next.office-network.keeper' : `window.compared.next.${verdict.code}`;
+}
 
 /** Whether another try may say more than this one. */
 export const isInconclusive = ({ validity, verdict }: Comparison): boolean =>
-  validity !== 'valid' || verdict.code === 'hotspot-unusable' || verdict.code === 'not-comparable';
+  validity !== 'valid' || openCodes.has(verdict.code);
+const openCodes: ReadonlySet<string> = new Set(['hotspot-unusable', 'not-comparable', 'intermittent']);
 
 /** How many servers read alike. Nothing is counted where the two looks cannot be compared. */
 export const readingCounts = ({

@@ -21,7 +21,7 @@ const clearing: ReadonlySet<string> = new Set([
 ]);
 
 /** Networks without a department that looks after them. */
-const unmanaged: ReadonlySet<string | undefined> = new Set(['home', 'public', 'hotspot']);
+export const unmanaged: ReadonlySet<string | undefined> = new Set(['home', 'public', 'hotspot']);
 
 export type Fixer = Actor | 'keeper' | 'nobody' | 'not-known';
 

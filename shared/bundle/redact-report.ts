@@ -28,7 +28,8 @@ export function evidenceOf(report: Report): Evidence {
     'role' in look && look.role === 'explain' ? [] : [look],
   );
   const certificates = report.legs
-    .flatMap((leg) => by('tls-handshake', leg.observations))
+    .flatMap((leg) => [leg, ...(leg.repeats ?? [])])
+    .flatMap(({ observations }) => by('tls-handshake', observations))
     .flatMap(({ outcome }) => (outcome.kind === 'ok' ? outcome.value.chain : []));
   return {
     hosts: looks.flatMap(targetHost).filter((host) => isHostName.test(host)),

@@ -1,6 +1,7 @@
-import type { FindingCode } from '../finding/codes';
-import type { Comparison, Leg, Network } from '../report/report';
-import { type HostState, hostStates } from './host-state';
+import type { Comparison, Leg } from '../report/report';
+import { isCertainlyApart, validityOf } from './gate';
+import { sameIssuer } from './host-state';
+import { clarityOf, type Side, sidesOf } from './tries';
 
 type Validity = Comparison['validity'];
 type Row = Comparison['rows'][number];
@@ -13,100 +14,58 @@ type Verdict = Comparison['verdict'];
  * inspector seen on both is a program on this computer, not a network.
  */
 export function compareLegs(office: Leg, hotspot: Leg): Comparison {
-  const before = new Map(statesOf(office).map((state) => [state.host, state]));
-  const after = new Map(statesOf(hotspot).map((state) => [state.host, state]));
+  const before = sidesOf(office);
+  const after = sidesOf(hotspot);
   const pairs = [...new Set([...before.keys(), ...after.keys()])]
-    .map((host) => ({ host, office: before.get(host), hotspot: after.get(host) }))
+    .sort()
+    .map((host): Pair => ({ host, office: before.get(host), hotspot: after.get(host) }))
     // What works in the office is not looked at again on the hotspot, and says nothing then.
-    .filter(({ office: first, hotspot: second }) => second || first?.state !== 'works');
-  const validity = validityOf(office, hotspot, [...after.values()]);
-  const rows = pairs.map(
-    (pair): Row => ({
-      host: pair.host,
-      office: pair.office?.state ?? 'unknown',
-      hotspot: pair.hotspot?.state ?? 'unknown',
-      reading: readingOf(pair.office, pair.hotspot),
-    }),
-  );
-  return { validity, rows, verdict: verdictOf(validity, pairs, rows, isCertainlyApart(office, hotspot)) };
+    .filter((pair) => pair.hotspot || pair.office?.first.state !== 'works');
+  const validity = validityOf(office, hotspot);
+  const rows = pairs.map(rowOf);
+  const whole = {
+    pairs,
+    rows,
+    isApart: isCertainlyApart(office, hotspot),
+    isService: failsAtService(office, hotspot),
+  };
+  return { validity, rows, verdict: verdictOf(validity, whole) };
 }
 
 interface Pair {
   readonly host: string;
-  readonly office: HostState | undefined;
-  readonly hotspot: HostState | undefined;
+  readonly office: Side | undefined;
+  readonly hotspot: Side | undefined;
 }
 
-const roleOf = (pair: Pair | undefined) => pair?.office?.role ?? pair?.hotspot?.role;
-
-/** Something answered, but not the host: only the rules can tell, so their findings decide. */
-const answeredByOthers: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'sign-in-page',
-  'dns-sinkhole',
-  'dns-redirected',
-  'block-page',
-  'unexpected-answer',
-  'websocket-blocked',
-  'service-error',
-  'service-refuses-country',
-]);
-
-function statesOf({ observations, findings }: Leg): readonly HostState[] {
-  const taken = new Set(
-    findings.filter(({ code }) => answeredByOthers.has(code)).flatMap(({ hosts }) => hosts),
-  );
-  return hostStates(observations).map((state) =>
-    state.state === 'works' && taken.has(state.host) ? { ...state, state: 'broken', step: 'answer' } : state,
-  );
+interface Whole {
+  readonly pairs: readonly Pair[];
+  readonly rows: readonly Row[];
+  readonly isApart: boolean;
+  /** The rules found trouble at OpenAI's own end, on both networks. */
+  readonly isService: boolean;
 }
 
-/** The gate. The first row that holds decides; nothing is compared across a gate that did not open. */
-const gate: readonly (readonly [
-  Validity,
-  (office: Leg, hotspot: Leg, after: readonly HostState[]) => boolean,
-])[] = [
-  ['hotspot-unusable', (_, hotspot, after) => leadsNowhere(hotspot, after)],
-  [
-    'tunnel-carries-both',
-    ({ network: a }, { network: b }) => sameEgress(a, b) && (isMoved(a, b) || hasTunnel(a, b)),
-  ],
-  ['same-network', ({ network: a }, { network: b }) => sameEgress(a, b)],
-  ['not-known', ({ network: a }, { network: b }) => !isMoved(a, b)],
-  // A blocked office often cannot tell how it looks from outside. Without a tunnel another gateway is enough.
-  ['not-known', ({ network: a }, { network: b }) => !differentEgress(a, b) && hasTunnel(a, b)],
-];
+const roleOf = (pair: Pair | undefined) => (pair?.office ?? pair?.hotspot)?.first.role;
 
-const validityOf = (office: Leg, hotspot: Leg, after: readonly HostState[]): Validity =>
-  gate.find(([, holds]) => holds(office, hotspot, after))?.[0] ?? 'valid';
+const failsAtService = (...legs: readonly Leg[]): boolean =>
+  legs.every(({ findings }) => findings.some(({ place }) => place === 'service'));
 
-const nowhere: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'no-link',
-  'no-internet',
-  'sign-in-page',
-  'dns-down',
-]);
-function leadsNowhere({ findings, observations }: Leg, after: readonly HostState[]): boolean {
-  const controls = after.filter(({ role }) => role === 'control');
-  const allControlsFail = controls.length > 0 && controls.every(({ state }) => state === 'broken');
-  return (
-    observations.length === 0 ||
-    findings.some(({ code }) => nowhere.has(code)) ||
-    (allControlsFail && after.every(({ state }) => state === 'broken' || state === 'unknown'))
-  );
+function rowOf(pair: Pair): Row {
+  const { host, office, hotspot } = pair;
+  const clarity = clarityOf(office, hotspot);
+  const isRepeated = [office, hotspot].some((side) => side && side.tries.length > 1);
+  return {
+    host,
+    office: office?.first.state ?? 'unknown',
+    hotspot: hotspot?.first.state ?? 'unknown',
+    reading: clarity === 'intermittent' ? 'intermittent' : readingOf(pair),
+    ...(isRepeated && {
+      clarity,
+      tries: { office: [...(office?.tries ?? [])], hotspot: [...(hotspot?.tries ?? [])] },
+    }),
+  };
 }
-
-const sameEgress = (a: Network, b: Network) => a.egress !== null && a.egress.address === b.egress?.address;
-const differentEgress = (a: Network, b: Network) =>
-  a.egress !== null && b.egress !== null && a.egress.address !== b.egress.address;
-/** Two networks may both call their gateway 192.168.1.1; resolvers and media then tell them apart. */
-const isMoved = (a: Network, b: Network) =>
-  a.gateway !== b.gateway ||
-  JSON.stringify([...a.media].sort()) !== JSON.stringify([...b.media].sort()) ||
-  JSON.stringify([...a.resolvers].sort()) !== JSON.stringify([...b.resolvers].sort());
-const hasTunnel = (a: Network, b: Network) => a.media.includes('tunnel') || b.media.includes('tunnel');
-
-const isCertainlyApart = ({ network: a }: Leg, { network: b }: Leg) =>
-  differentEgress(a, b) && !b.media.includes('tunnel');
 
 /** The pair of one host: `office/hotspot`. What has no row is not known. */
 const readings: Readonly<Record<string, Reading>> = {
@@ -118,20 +77,20 @@ const readings: Readonly<Record<string, Reading>> = {
   'broken/broken': 'both-broken',
 };
 
-function readingOf(office: HostState | undefined, hotspot: HostState | undefined): Reading {
+function readingOf(pair: Pair): Reading {
+  const [office, hotspot] = [pair.office?.first, pair.hotspot?.first];
   if (!office || !hotspot) return 'unknown';
-  if (office.state === 'inspected' && hotspot.state === 'inspected') {
-    return office.issuer === hotspot.issuer ? 'inspected-by-agent' : 'inspected-by-network';
-  }
+  if (isInspectedTwice(pair)) return sameInspector(pair) ? 'inspected-by-agent' : 'inspected-by-network';
   return readings[`${office.state}/${hotspot.state}`] ?? 'unknown';
 }
 
-function verdictOf(
-  validity: Validity,
-  pairs: readonly Pair[],
-  rows: readonly Row[],
-  apart: boolean,
-): Verdict {
+const isInspectedTwice = ({ office, hotspot }: Pair): boolean =>
+  office?.first.state === 'inspected' && hotspot?.first.state === 'inspected';
+const sameInspector = ({ office, hotspot }: Pair): boolean =>
+  sameIssuer(office?.first.issuer ?? null, hotspot?.first.issuer ?? null);
+
+function verdictOf(validity: Validity, whole: Whole): Verdict {
+  const { pairs, rows, isService } = whole;
   if (validity === 'hotspot-unusable') return { code: 'hotspot-unusable', confidence: 'certain' };
   if (validity !== 'valid') return { code: 'not-comparable', confidence: 'certain' };
 
@@ -139,10 +98,15 @@ function verdictOf(
   const officeFails = reads('office-only');
   const officeInspects = reads('inspected-by-network');
   if (officeFails + officeInspects > 0) {
-    return { code: 'office-network', confidence: officeConfidence(pairs, rows, apart) };
+    return { code: 'office-network', confidence: officeConfidence(whole) };
+  }
+  // Before anybody else is named: what comes and goes proves nothing about who takes it away.
+  if (reads('intermittent') > 0 && reads('inspected-by-agent') === 0) {
+    return { code: 'intermittent', confidence: 'likely' };
   }
   if (reads('inspected-by-agent') > 0) return { code: 'agent-on-this-computer', confidence: 'certain' };
   if (reads('both-broken') > 0) {
+    if (isService) return { code: 'service', confidence: 'likely' };
     return { code: 'not-the-network', confidence: breaksAlike(pairs) ? 'likely' : 'possible' };
   }
   // That neutral hosts work on both says nothing about ChatGPT.
@@ -157,22 +121,16 @@ function verdictOf(
  * One host that failed once may be chance; a certificate never is, nor is a neutral host that fails too. Two
  * different inspectors, or one that goes along on this computer, leave room for doubt.
  */
-function officeConfidence(
-  pairs: readonly Pair[],
-  rows: readonly Row[],
-  apart: boolean,
-): Verdict['confidence'] {
-  const twoInspectors = pairs.some(
-    ({ office, hotspot }) =>
-      office?.state === 'inspected' && hotspot?.state === 'inspected' && office.issuer !== hotspot.issuer,
-  );
+function officeConfidence({ pairs, rows, isApart }: Whole): Verdict['confidence'] {
+  const twoInspectors = pairs.some((pair) => isInspectedTwice(pair) && !sameInspector(pair));
   const agentToo = rows.some(({ reading }) => reading === 'inspected-by-agent');
-  if (!apart || twoInspectors || agentToo) return 'likely';
+  if (!isApart || twoInspectors || agentToo) return 'likely';
   const differing = rows.filter(
     ({ reading }) => reading === 'office-only' || reading === 'inspected-by-network',
   );
   const isProven =
-    differing.length > 1 || differing.some(({ reading }) => reading === 'inspected-by-network');
+    differing.length > 1 ||
+    differing.some(({ reading, clarity }) => reading === 'inspected-by-network' || clarity === 'clear');
   return isProven ? 'certain' : 'likely';
 }
 
@@ -180,5 +138,14 @@ function officeConfidence(
 const breaksAlike = (pairs: readonly Pair[]) =>
   pairs.every(
     ({ office, hotspot }) =>
-      office?.state !== 'broken' || hotspot?.state !== 'broken' || office.step === hotspot.step,
+      office?.first.state !== 'broken' ||
+      hotspot?.first.state !== 'broken' ||
+      office.first.step === hotspot.first.step,
   );
+
+/** Rows that tell the two networks apart, or would if they were more than chance. */
+const differs: ReadonlySet<Reading> = new Set(['office-only', 'hotspot-only', 'inspected-by-network']);
+
+/** The hosts to look at once more: those that differ, and whose difference is not clear yet. */
+export const unclearHosts = ({ rows }: Comparison): ReadonlySet<string> =>
+  new Set(rows.filter((row) => differs.has(row.reading) && row.clarity !== 'clear').map(({ host }) => host));

@@ -54,3 +54,16 @@ function inspectorOf({ tls }: HostView): string | null {
 }
 
 const signer = (chain: readonly Certificate[]): string => nameText(chain[0]?.issuer ?? []) || 'unreadable';
+
+/** In place of a name that redaction took out of a report that was kept. */
+const placeholder = /\[[a-z-]+-(?:\d+|withheld)\]/g;
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether two issuers are one and the same; where redaction took a word out of one, any word may stand there. */
+export function sameIssuer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  const isLike = (kept: string, other: string) =>
+    kept.search(placeholder) >= 0 &&
+    new RegExp(`^${kept.split(placeholder).map(literal).join('.+')}$`).test(other);
+  return isLike(a, b) || isLike(b, a);
+}

@@ -1,15 +1,72 @@
-import type { Look, Plan } from './look';
+import type { Look, LookKind, Plan } from './look';
+
+/** Which looks of a kind are made again. A kind without a row is made again as it is. */
+type Narrowing = { readonly [K in LookKind]?: (look: Extract<Look, { kind: K }>) => boolean };
+
+const narrowed = (plan: Plan, rows: Narrowing): Plan => ({
+  ...plan,
+  looks: plan.looks.filter((look) => {
+    const isWanted = rows[look.kind] as ((look: Look) => boolean) | undefined;
+    return isWanted?.(look) ?? true;
+  }),
+});
+
+const never = () => false;
+/** shared/ has no URL reader: a host is what stands between `//` and the next `/`, `:` or `?`. */
+const hostIn = (url: string): string => /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
 
 /**
- * What to look at on the second network: the hosts that had trouble on the first, and everything that tells the two
- * networks apart or says whether the second one works at all. Where no host had trouble, all of them are looked at
- * again: then it is not known yet what there is to compare.
+ * What to look at on the second network: whatever had trouble on the first (hosts, and voice servers by address), and
+ * everything that tells the two networks apart or says whether the second one works at all. Where nothing had
+ * trouble, all of it: then it is not known yet what there is to compare.
  */
-export const secondLeg = (plan: Plan, troubled: ReadonlySet<string>): Plan =>
-  troubled.size === 0
-    ? plan
-    : { ...plan, looks: plan.looks.filter((look) => !isOurHost(look) || troubled.has(look.host)) };
+export function secondLeg(plan: Plan, troubled: ReadonlySet<string>): Plan {
+  if (troubled.size === 0) return plan;
+  const isVoiceTroubled = plan.looks.some((look) => look.kind === 'stun' && troubled.has(look.server));
+  return narrowed(plan, {
+    // Neutral sites say whether the network works; the trace page, asked for to explain, where it leads out.
+    visit: ({ role, host }) => role !== 'catalogue' || troubled.has(host),
+    websocket: ({ url }) => troubled.has(hostIn(url)),
+    upload: ({ host }) => troubled.has(host),
+    stun: () => isVoiceTroubled,
+    // Second opinions on names are asked for by whatever turns out odd.
+    'dns-query': ({ server }) => server === 'configured',
+  });
+}
 
-/** Neutral sites say whether the network works; the trace page, asked for to explain, says where it leads out. */
-const isOurHost = (look: Look): look is Extract<Look, { kind: 'visit' }> =>
-  look.kind === 'visit' && look.role === 'catalogue';
+/** Of each leg so many hosts are asked again: a fault of many hosts at once is no chance. */
+const mostRepeated = 16;
+/** So many that worked come along: some rules ask whether others keep what one has lost. */
+const references = 3;
+
+/** Some hosts once more, on the same network, with just enough around them for the rules to judge them alike. */
+export function repeatOf(plan: Plan, hosts: ReadonlySet<string>): Plan {
+  const ours = plan.looks.flatMap((look) =>
+    look.kind === 'visit' && look.role === 'catalogue' ? [look.host] : [],
+  );
+  const again = ours.filter((host) => hosts.has(host)).slice(0, mostRepeated);
+  const wanted = new Set([...again, ...ours.filter((host) => !hosts.has(host)).slice(0, references)]);
+  return narrowed(plan, {
+    ...onlyTheNetwork,
+    visit: ({ role, host }) => role === 'control' || (role === 'catalogue' && wanted.has(host)),
+    websocket: ({ url }) => wanted.has(hostIn(url)),
+    upload: ({ host }) => again.includes(host),
+  });
+}
+
+/** Whether this is another network, and one that works: all that is asked before a second leg begins. */
+export const gateOf = (plan: Plan): Plan =>
+  narrowed(plan, { ...onlyTheNetwork, computer: () => true, visit: ({ role }) => role !== 'catalogue' });
+
+/** Nothing of ChatGPT's, and nothing that only explains. */
+const onlyTheNetwork: Narrowing = {
+  computer: never,
+  websocket: never,
+  upload: never,
+  stun: never,
+  'dns-query': never,
+  'service-status': never,
+  'proxy-script': never,
+  // Addresses that need no name stay; a voice server's does not.
+  egress: ({ role }) => role === 'egress',
+};

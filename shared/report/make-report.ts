@@ -51,6 +51,12 @@ export function judgeAgain(report: Report, catalogue: Catalogue): Report {
   const legs = report.legs.map((leg) => ({
     ...leg,
     findings: [...rankedFindings(leg.observations, catalogue, report.answers)],
+    ...(leg.repeats && {
+      repeats: leg.repeats.map((repeat) => ({
+        ...repeat,
+        findings: [...rankedFindings(repeat.observations, catalogue, report.answers)],
+      })),
+    }),
   }));
   const main = report.legs.find(({ id }) => id !== 'hotspot') ?? report.legs[0];
   const diagnosis = diagnose(main?.observations ?? [], catalogue);

@@ -3,6 +3,7 @@ import { adviceSchema } from '../advice/advice';
 import { findingSchema, verdictSchema } from '../finding/finding';
 import { observationSchema } from '../observation/observation';
 import { planSchema } from '../plan/look';
+import { hostState, recheckSchema, watchSchema } from './again';
 
 /** Where a leg was measured. Everything here survives redaction on purpose: the diagnosis needs it. */
 export const networkSchema = z.object({
@@ -18,11 +19,22 @@ export const networkSchema = z.object({
 });
 export type Network = z.infer<typeof networkSchema>;
 
+/** One more look at some of a leg's hosts. */
+export const repeatSchema = z.object({
+  startedAt: z.string(),
+  observations: z.array(observationSchema),
+  findings: z.array(findingSchema),
+});
+export type Repeat = z.infer<typeof repeatSchema>;
+
 export const legSchema = z.object({
-  id: z.enum(['here', 'office', 'hotspot']),
+  /** `before`: the first look, where this report is of a later one. */
+  id: z.enum(['here', 'office', 'hotspot', 'before']),
   network: networkSchema,
   observations: z.array(observationSchema),
   findings: z.array(findingSchema),
+  /** The same once more, on the same network: hosts that differ are asked until the answer is clear. */
+  repeats: z.array(repeatSchema).optional(),
 });
 export type Leg = z.infer<typeof legSchema>;
 
@@ -32,8 +44,8 @@ export const comparisonSchema = z.object({
   rows: z.array(
     z.object({
       host: z.string(),
-      office: z.enum(['works', 'broken', 'inspected', 'unknown']),
-      hotspot: z.enum(['works', 'broken', 'inspected', 'unknown']),
+      office: hostState,
+      hotspot: hostState,
       reading: z.enum([
         'same',
         'office-only',
@@ -41,8 +53,13 @@ export const comparisonSchema = z.object({
         'inspected-by-network',
         'inspected-by-agent',
         'both-broken',
+        'intermittent',
         'unknown',
       ]),
+      /** Missing where each network was asked once. `clear`: three equal answers on both. */
+      clarity: z.enum(['clear', 'intermittent', 'once']).optional(),
+      /** Every answer, in order, the first look's included. */
+      tries: z.object({ office: z.array(hostState), hotspot: z.array(hostState) }).optional(),
     }),
   ),
   verdict: z.object({
@@ -50,6 +67,8 @@ export const comparisonSchema = z.object({
       'office-network',
       'agent-on-this-computer',
       'not-the-network',
+      'service',
+      'intermittent',
       'no-difference-now',
       'hotspot-unusable',
       'not-comparable',
@@ -83,6 +102,12 @@ export const reportSchema = z.object({
   plan: planSchema,
   legs: z.array(legSchema).min(1),
   comparison: comparisonSchema.nullable(),
+  /** Why there is no second network: an answer like any other. */
+  hotspot: z.enum(['skipped-by-the-person', 'forbidden-by-policy']).optional(),
+  /** What became of an earlier report's trouble. */
+  recheck: recheckSchema.optional(),
+  /** Looked at every few minutes, for what comes and goes. */
+  watch: watchSchema.optional(),
   verdict: verdictSchema,
   findings: z.array(findingSchema),
   advice: z.array(adviceSchema),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareLegs } from '../../shared/compare/compare-legs';
-import { hostStates } from '../../shared/compare/host-state';
+import { compareLegs, unclearHosts } from '../../shared/compare/compare-legs';
+import { hostStates, sameIssuer } from '../../shared/compare/host-state';
 import type { Finding } from '../../shared/finding/finding';
 import type { Observation } from '../../shared/observation/observation';
 import type { Leg, Network } from '../../shared/report/report';
@@ -291,4 +291,137 @@ it('what was stopped is not known, on either side', () => {
     JSON.stringify(visit('chatgpt.com', { fails: 'tls' })).replace('"why":"reset"', '"why":"stopped"'),
   );
   expect(hostStates(looks)).toMatchObject([{ state: 'unknown' }]);
+});
+
+/** The leg, looked at again: each time chatgpt.com and auth.openai.com are as said. */
+const again = (one: Leg, ...tries: readonly (readonly [How, How, How])[]): Leg => ({
+  ...one,
+  repeats: tries.map((hows) => ({ startedAt: '2026-11-20T09:31:00.000Z', ...pick(leg(one.network, hows)) })),
+});
+const pick = ({ observations, findings }: Leg) => ({ observations, findings });
+const oneCut: readonly [How, How, How] = ['cut', 'ok', 'ok'];
+
+it.each<readonly [string, Leg, Leg, string]>([
+  ['seen once', leg(office, oneCut), leg(phone, fine), 'office-network, likely'],
+  [
+    'three of three on both: no chance any more',
+    again(leg(office, oneCut), oneCut, oneCut),
+    again(leg(phone, fine), fine, fine),
+    'office-network, certain',
+  ],
+  [
+    'three of three on one network alone',
+    again(leg(office, oneCut), oneCut, oneCut),
+    leg(phone, fine),
+    'office-network, likely',
+  ],
+  [
+    'two of three: it comes and goes',
+    again(leg(office, oneCut), oneCut, fine),
+    again(leg(phone, fine), fine, fine),
+    'intermittent, likely',
+  ],
+  [
+    'fails once on the hotspot: it comes and goes there',
+    again(leg(office, oneCut), oneCut, oneCut),
+    again(leg(phone, fine), oneCut),
+    'intermittent, likely',
+  ],
+  [
+    'one comes and goes, another fails steadily here alone',
+    again(leg(office, cut), ['cut', 'ok', 'ok'], ['cut', 'ok', 'ok']),
+    again(leg(phone, fine), fine, fine),
+    'office-network, certain',
+  ],
+  [
+    'one comes and goes under an agent that goes along',
+    again(leg(office, ['read', 'cut', 'ok']), ['read', 'ok', 'ok']),
+    leg(phone, ['read', 'ok', 'ok']),
+    'agent-on-this-computer, certain',
+  ],
+])('repeats: %s', (_, a, b, expected) => {
+  expect(verdictOf(a, b)).toBe(`valid: ${expected}`);
+});
+
+it('writes down every answer, and how clear they are', () => {
+  const row = (a: Leg, b: Leg) => compareLegs(a, b).rows.find(({ host }) => host === 'chatgpt.com');
+  expect(row(again(leg(office, oneCut), oneCut, fine), leg(phone, fine))).toEqual({
+    host: 'chatgpt.com',
+    office: 'broken',
+    hotspot: 'works',
+    reading: 'intermittent',
+    clarity: 'intermittent',
+    tries: { office: ['broken', 'broken', 'works'], hotspot: ['works'] },
+  });
+  expect(row(again(leg(office, oneCut), oneCut, oneCut), again(leg(phone, fine), fine, fine))).toMatchObject({
+    reading: 'office-only',
+    clarity: 'clear',
+  });
+  expect(row(again(leg(office, oneCut), ['none', 'ok', 'ok']), leg(phone, fine))).not.toHaveProperty('tries');
+});
+
+it('asks again only what differs and is not clear yet', () => {
+  const first = leg(office, ['cut', 'cut', 'ok']);
+  expect([...unclearHosts(compareLegs(first, leg(phone, ['ok', 'cut', 'ok'])))]).toEqual(['chatgpt.com']);
+  const clear = compareLegs(again(first, cut, cut), again(leg(phone, fine), fine, fine));
+  expect([...unclearHosts(clear)]).toEqual([]);
+});
+
+it('fails on both, and the rules see the service: nobody here is to blame', () => {
+  const down: Finding = { ...finding('service-error', ['chatgpt.com', 'auth.openai.com']), place: 'service' };
+  const broken = (network: Network) => leg(network, fine, [down]);
+  expect(verdictOf(broken(office), broken(phone))).toBe('valid: service, likely');
+  expect(verdictOf(broken(office), leg(phone, cut))).toBe('valid: not-the-network, possible');
+});
+
+it('a VPN switched on in the same place is no other network', () => {
+  const withVpn: Network = {
+    ...office,
+    egress: phone.egress,
+    resolvers: ['10.9.0.1'],
+    media: ['wired', 'tunnel'],
+  };
+  expect(verdictOf(leg(office, cut), leg(withVpn, fine))).toBe('not-known: not-comparable, certain');
+});
+
+it('tunnels that macOS keeps for itself carry nothing', () => {
+  const mac = (network: Network, hows: readonly [How, How, How], scope: 'link' | 'private'): Leg => {
+    const one = leg({ ...network, media: ['wifi', 'tunnel'] }, hows);
+    const machine = {
+      id: 'machine:here',
+      kind: 'machine',
+      role: 'explain',
+      target: {},
+      startedAt: '2026-11-20T09:30:00.000Z',
+      tookMs: 1,
+      outcome: {
+        kind: 'ok',
+        value: {
+          os: 'macos',
+          osVersion: '25',
+          interfaces: [
+            { name: 'utun0', medium: 'tunnel', addresses: [{ address: 'fe80::1', family: 'IPv6', scope }] },
+          ],
+          gateway: network.gateway,
+          resolvers: [...network.resolvers],
+          proxy: { source: 'none', https: null, http: null, except: '' },
+        },
+      },
+    } as unknown as Observation;
+    return { ...one, observations: [...one.observations, machine] };
+  };
+  const blind = { ...office, egress: null };
+  expect(verdictOf(mac(blind, cut, 'link'), mac(phone, fine, 'link'))).toMatch(/^valid/);
+  expect(verdictOf(mac(blind, cut, 'private'), mac(phone, fine, 'private'))).toMatch(/^not-known/);
+});
+
+it.each([
+  ['CN=Zscaler Root CA', 'CN=Zscaler Root CA', true],
+  ['CN=Zscaler Root CA', 'CN=Other', false],
+  ['CN=[host-1] Root (test)', 'CN=ann-laptop Root (test)', true],
+  ['CN=ann-laptop Root (test)', 'CN=[host-1] Root (test)', true],
+  ['CN=[host-1] Root', 'CN=ann-laptop Other', false],
+  ['CN=Zscaler', null, false],
+])('the same issuer, also after redaction: %s and %s', (a, b, same) => {
+  expect(sameIssuer(a, b)).toBe(same);
 });

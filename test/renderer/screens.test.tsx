@@ -201,7 +201,7 @@ it('offers OpenAI’s pages where they help', () => {
 });
 
 it.each([
-  ['office-network', 'The office network is the cause', 'Save the proof'],
+  ['office-network', 'The usual network is the cause', 'Save the proof'],
   ['agent-on-this-computer', 'A program on this computer', 'Save the proof'],
   ['same-network', 'on the same network', 'Try again'],
   ['tunnel-carries-both', 'A VPN carried both', 'Try again'],
@@ -212,12 +212,12 @@ it.each([
 });
 
 it('counts nothing where the two looks cannot be compared', () => {
-  expect(html(stages['compared office-network'] as Stage, 'en')).toContain('fails in the office only');
+  expect(html(stages['compared office-network'] as Stage, 'en')).toContain('fails on the usual network only');
   const refused = html(stages['compared same-network'] as Stage, 'en').replace(
     /<details.*?<\/details>/gs,
     '',
   );
-  expect(refused).not.toContain('fails in the office only');
+  expect(refused).not.toContain('fails on the usual network only');
 });
 
 it.each<[string, boolean]>([

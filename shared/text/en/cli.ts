@@ -21,6 +21,7 @@ export const cli = {
   'cli.bad-laboratory': 'CLEARWAY_PUBLIC_ROOTS cannot be used: {detail}',
   'cli.bad-answers': 'The answers file cannot be used: {detail}',
   'cli.cannot-read': '{file} cannot be read as a bundle: {why}',
+  'cli.compare.same': '{a} and {b} are the same bundle. A comparison needs one from each network.',
   'cli.cannot-write': '{file} cannot be written: {why}',
   'cli.leak':
     'The bundle was not written: something private would have been left in it ({detail}). Nothing has been lost; please report this.',

@@ -1,4 +1,5 @@
 import { advice } from './advice';
+import { again } from './again';
 import { allowlist } from './allowlist';
 import { cli } from './cli';
 import { finding } from './finding';
@@ -7,4 +8,13 @@ import { report } from './report';
 import { window } from './window';
 
 /** Every word of Clearway in this language; one file per place where the words are seen. */
-export const en = { ...window, ...finding, ...advice, ...report, ...cli, ...allowlist, ...remarks } as const;
+export const en = {
+  ...window,
+  ...finding,
+  ...advice,
+  ...again,
+  ...report,
+  ...cli,
+  ...allowlist,
+  ...remarks,
+} as const;

@@ -135,7 +135,7 @@ export const window = {
   'window.hotspot.title': 'Compare with a phone’s hotspot',
   'window.hotspot.lead':
     'Let this computer go online through your phone for a minute. Clearway then looks again: if ChatGPT works over the phone, your usual network is the cause.',
-  'window.hotspot.picture': 'Picture: the computer leaves the office network and connects to the phone.',
+  'window.hotspot.picture': 'Picture: the computer leaves its usual network and connects to the phone.',
   'window.hotspot.phone': '1. On your phone, switch the hotspot on',
   'window.hotspot.phone.iphone':
     'iPhone: Settings, then Personal Hotspot, then “Allow Others to Join”. The Wi-Fi password stands below it.',
@@ -154,7 +154,7 @@ export const window = {
   'window.hotspot.between': 'This computer is on no network right now. Connect it to your phone’s hotspot.',
   'window.hotspot.changed': 'There is another network. Going on in a moment …',
   'window.hotspot.now': 'I have switched',
-  'window.hotspot.skip': 'My company does not allow hotspots: skip',
+  'window.hotspot.skip': 'I cannot or may not do this: skip',
   'window.hotspot.skipped':
     'Skipped the hotspot. That is fine: what you read here stands without it, and your IT department can work with it.',
 
@@ -162,10 +162,16 @@ export const window = {
   'window.compared.open': 'No comparison yet',
   'window.compared.next.office-network':
     'Save the proof and send it to your IT department. The comparison is in it: nobody needs to take your word for it.',
+  'window.compared.next.office-network.keeper':
+    'Save the proof and show it to whoever looks after that network. The comparison is in it: nobody needs to take your word for it.',
   'window.compared.next.agent-on-this-computer':
     'Save the proof and send it to your IT department: the program on this computer has to let ChatGPT pass.',
   'window.compared.next.not-the-network':
     'Try ChatGPT on another device with the same account. If it fails there too, send the proof to OpenAI support.',
+  'window.compared.next.service':
+    'Look at OpenAI’s status page and try again later. If it stays, send the proof to OpenAI support.',
+  'window.compared.next.intermittent':
+    'Go back to your usual network and let Clearway watch for a while: it keeps the proof when it fails.',
   'window.compared.next.no-difference-now':
     'Go back to your usual network and use ChatGPT. When it fails again, look again at that very moment.',
   'window.compared.next.hotspot-unusable':
@@ -255,8 +261,9 @@ export const window = {
   'window.expert.title': 'Technical details',
   'window.expert.leg': 'Measured on',
   'window.expert.leg.here': 'this network',
-  'window.expert.leg.office': 'the office network',
+  'window.expert.leg.office': 'the usual network',
   'window.expert.leg.hotspot': 'the hotspot',
+  'window.expert.leg.before': 'the first look',
   'window.expert.network': 'Network',
   'window.expert.network.egress': 'Seen from outside as',
   'window.expert.network.gateway': 'Gateway',

@@ -22,6 +22,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.bad-laboratory': 'CLEARWAY_PUBLIC_ROOTS를 사용할 수 없습니다: {detail}',
   'cli.bad-answers': '답변 파일을 사용할 수 없습니다: {detail}',
   'cli.cannot-read': '{file} 파일을 묶음으로 읽을 수 없습니다: {why}',
+  'cli.compare.same': '{a}와(과) {b}은(는) 같은 번들입니다. 비교하려면 네트워크마다 하나씩 필요합니다.',
   'cli.cannot-write': '{file} 파일을 쓸 수 없습니다: {why}',
   'cli.leak':
     '묶음을 저장하지 않았습니다. 개인 정보가 남을 뻔했습니다({detail}). 잃어버린 것은 없으니 이 내용을 알려 주시기 바랍니다.',

@@ -1,6 +1,7 @@
 import { remarks } from '../en/remarks';
 import type { Words } from '../say';
 import { advice } from './advice';
+import { again } from './again';
 import { allowlist } from './allowlist';
 import { cli } from './cli';
 import { finding } from './finding';
@@ -8,4 +9,13 @@ import { report } from './report';
 import { window } from './window';
 
 /** Every word of Clearway in this language; one file per place where the words are seen. */
-export const ko: Words = { ...window, ...finding, ...advice, ...report, ...cli, ...allowlist, ...remarks };
+export const ko: Words = {
+  ...window,
+  ...finding,
+  ...advice,
+  ...again,
+  ...report,
+  ...cli,
+  ...allowlist,
+  ...remarks,
+};

@@ -134,7 +134,7 @@ export const window = {
   'window.hotspot.title': '휴대폰 핫스팟과 비교하기',
   'window.hotspot.lead':
     '이 컴퓨터를 잠시 휴대폰으로 인터넷에 연결해 주십시오. Clearway가 다시 살펴봅니다. 휴대폰으로는 ChatGPT가 된다면 평소 쓰는 네트워크가 원인입니다.',
-  'window.hotspot.picture': '그림: 컴퓨터가 사무실 네트워크에서 나와 휴대폰에 연결됩니다.',
+  'window.hotspot.picture': '그림: 컴퓨터가 평소 쓰는 네트워크에서 나와 휴대폰에 연결됩니다.',
   'window.hotspot.phone': '1. 휴대폰에서 핫스팟 켜기',
   'window.hotspot.phone.iphone':
     'iPhone: 설정, 개인용 핫스팟, ‘다른 사람의 연결 허용’을 차례로 누릅니다. 아래에 Wi-Fi 암호가 있습니다.',
@@ -153,7 +153,7 @@ export const window = {
     '지금 이 컴퓨터는 어떤 네트워크에도 연결되어 있지 않습니다. 휴대폰 핫스팟에 연결해 주십시오.',
   'window.hotspot.changed': '다른 네트워크를 찾았습니다. 곧 계속합니다 …',
   'window.hotspot.now': '네트워크를 바꿨습니다',
-  'window.hotspot.skip': '회사에서 핫스팟을 허용하지 않습니다: 건너뛰기',
+  'window.hotspot.skip': '할 수 없거나 허용되지 않습니다: 건너뛰기',
   'window.hotspot.skipped':
     '핫스팟 비교를 건너뛰었습니다. 괜찮습니다. 이 결과는 비교 없이도 유효하며 IT 부서가 활용할 수 있습니다.',
 
@@ -161,10 +161,16 @@ export const window = {
   'window.compared.open': '아직 비교하지 못했습니다',
   'window.compared.next.office-network':
     '증거를 저장해서 IT 부서에 보내십시오. 비교 결과가 들어 있어 따로 설명하지 않아도 됩니다.',
+  'window.compared.next.office-network.keeper':
+    '증거를 저장해서 그 네트워크를 관리하는 분에게 보여 주십시오. 비교 결과가 들어 있어 따로 설명하지 않아도 됩니다.',
   'window.compared.next.agent-on-this-computer':
     '증거를 저장해서 IT 부서에 보내십시오. 이 컴퓨터의 프로그램이 ChatGPT를 통과시켜야 합니다.',
   'window.compared.next.not-the-network':
     '같은 계정으로 다른 기기에서 ChatGPT를 사용해 보십시오. 그곳에서도 되지 않으면 증거를 OpenAI 고객 지원에 보내십시오.',
+  'window.compared.next.service':
+    'OpenAI 상태 페이지를 보고 나중에 다시 시도해 주십시오. 계속되면 증거를 OpenAI 고객 지원에 보내십시오.',
+  'window.compared.next.intermittent':
+    '평소 쓰는 네트워크로 돌아가 Clearway가 잠시 지켜보게 하십시오. 안 될 때 증거를 남깁니다.',
   'window.compared.next.no-difference-now':
     '평소 쓰는 네트워크로 돌아가 ChatGPT를 사용하십시오. 다시 문제가 생기면 바로 그때 다시 살펴보십시오.',
   'window.compared.next.hotspot-unusable':
@@ -252,8 +258,9 @@ export const window = {
   'window.expert.title': '기술 정보',
   'window.expert.leg': '측정한 곳',
   'window.expert.leg.here': '이 네트워크',
-  'window.expert.leg.office': '사무실 네트워크',
+  'window.expert.leg.office': '평소 쓰는 네트워크',
   'window.expert.leg.hotspot': '핫스팟',
+  'window.expert.leg.before': '첫 확인',
   'window.expert.network': '네트워크',
   'window.expert.network.egress': '밖에서 보이는 주소',
   'window.expert.network.gateway': '게이트웨이',

@@ -1,0 +1,63 @@
+import type { Feature } from '../catalogue/catalogue';
+import type { Watch, WatchPoint } from '../report/again';
+import type { Report } from '../report/report';
+import { troubledHosts } from './join-legs';
+
+/** So many kinds of trouble are kept with everything that was seen. */
+const mostProof = 4;
+
+/** One more look of a watch: a point in short, and the proof where this trouble is seen for the first time. */
+export function withPoint(watch: Watch, look: Report, network: number | null): Watch {
+  const { verdict, startedAt, tookMs } = look;
+  const [leg] = look.legs;
+  const isNew =
+    verdict.status !== 'healthy' &&
+    verdict.status !== 'unknown' &&
+    watch.proof.length < mostProof &&
+    !watch.proof.some(({ code }) => code === verdict.code);
+  const proof =
+    isNew && leg
+      ? [{ startedAt, code: verdict.code, observations: leg.observations, findings: leg.findings }]
+      : [];
+  const point: WatchPoint = {
+    startedAt,
+    tookMs,
+    status: verdict.status,
+    code: verdict.code,
+    features: verdict.features,
+    troubledHosts: leg ? troubledHosts(leg).size : 0,
+    network,
+  };
+  return { ...watch, points: [...watch.points, point], proof: [...watch.proof, ...proof] };
+}
+
+/** A stretch of looks in a row that found the same feature in trouble. */
+export interface Episode {
+  readonly feature: Feature;
+  readonly state: 'impaired' | 'blocked';
+  readonly code: WatchPoint['code'];
+  readonly from: string;
+  /** The first look that found it working again; null while it lasts. */
+  readonly until: string | null;
+}
+
+/** When what did not work, as text: the twin of the picture. */
+export function episodesOf(
+  { points }: Pick<Watch, 'points'>,
+  features: readonly Feature[],
+): readonly Episode[] {
+  return features.flatMap((feature) => {
+    const all: Episode[] = [];
+    let open: Episode | null = null;
+    for (const { features: states, code, startedAt } of points) {
+      const state = states[feature];
+      if (state === 'unknown') continue;
+      if (open && open.state !== state) {
+        all.push({ ...open, until: startedAt });
+        open = null;
+      }
+      if (!open && state !== 'works') open = { feature, state, code, from: startedAt, until: null };
+    }
+    return open ? [...all, open] : all;
+  });
+}
