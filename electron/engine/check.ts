@@ -40,7 +40,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const full = applyPolicy(makePlan(answers, catalogue.rows, planId), policy);
   const plan = options.narrow?.(full) ?? full;
   const running = runPlan(plan, {
-    io: runIo(io),
+    io: runIo(io, { scripts: policy.proxyScripts !== false }),
     probes: policedProbes(probes, policy),
     followUps: followUpsFor(catalogue.rows),
     signal,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Io } from '../io/io';
+import { scriptWays } from './script-ways';
 
 /**
  * So many questions are open at once. dnsmasq, which sits in most small routers and many companies, refuses what
@@ -13,9 +14,9 @@ const youngMs = 700;
 
 /**
  * The doors for one run: settings are read once and anew, a name is looked up once, however many looks ask for it, and
- * never too many at a time.
+ * never too many at a time. `scripts`: whether the policy lets a proxy script be asked.
  */
-export function runIo(given: Io): Io {
+export function runIo(given: Io, { scripts = true }: { readonly scripts?: boolean } = {}): Io {
   const io = given.fresh?.() ?? given;
   const inLine = pLimit(Math.floor(openQuestions / (io.questionsPerName ?? 2)));
   const asked = new Map<string, Promise<readonly string[]>>();
@@ -27,7 +28,7 @@ export function runIo(given: Io): Io {
         await Promise.race([lookup.catch(() => {}), pause(youngMs, undefined, { ref: false })]);
       });
     });
-  return {
+  const counted: Io = {
     ...io,
     lookup: (host, signal) => {
       // Another look may wait for the same name: the signal ends nobody's lookup, only its own asker's waiting.
@@ -36,4 +37,5 @@ export function runIo(given: Io): Io {
       return lookup;
     },
   };
+  return scripts ? { ...counted, proxyFor: scriptWays(counted) } : counted;
 }

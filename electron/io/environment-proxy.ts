@@ -1,5 +1,5 @@
 import { getProxyForUrl } from 'proxy-from-env';
-import type { ProxyRoute } from './io';
+import { type ProxyRoute, proxySchemes } from './io';
 import { proxyUrl } from './proxy-url';
 
 /** The proxy that HTTPS_PROXY, ALL_PROXY and NO_PROXY name for a host, as programs read them. */
@@ -16,15 +16,20 @@ export function environmentProxy(host: string, port: number, env = process.env):
 export function readProxy(setting: string): ProxyRoute | null {
   if (setting === '' || !URL.canParse(setting)) return null;
   const url = new URL(setting);
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+  const scheme = proxySchemes.find((known) => url.protocol === `${known}:`);
+  if (scheme === undefined) return null;
+  const port = Number(url.port) || usualPorts[scheme];
   const secret = url.username === '' ? null : `${decoded(url.username)}:${decoded(url.password)}`;
   return {
+    scheme,
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port,
-    shown: `${url.protocol}//${url.hostname}:${port}`,
+    shown: `${scheme}://${url.hostname}:${port}`,
     authorization: secret === null ? null : `Basic ${Buffer.from(secret).toString('base64')}`,
   };
 }
+
+const usualPorts = { http: 80, https: 443, socks4: 1080, socks5: 1080 } as const;
 
 /** People put a bare `%` into passwords; then it stands for itself. */
 function decoded(part: string): string {

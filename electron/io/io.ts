@@ -18,6 +18,8 @@ export interface Io {
   datagrams(family: 'IPv4' | 'IPv6'): Promise<Datagrams>;
   /** The proxy this computer's settings name for `https://host:port`; null for a direct way out. */
   proxyFor(host: string, port: number): Promise<ProxyRoute | null>;
+  /** The script that this computer's settings tell browsers to ask, where they name no proxy by themselves. */
+  proxyScript?(): Promise<string | null>;
   /** Interfaces, gateway, resolvers, proxy settings. */
   machine(signal: AbortSignal): Promise<Sight<'machine'>>;
   /** Which of the wanted traces this computer bears. Whatever else it holds stays behind the door. */
@@ -28,6 +30,8 @@ export interface Io {
 }
 
 export interface ProxyRoute {
+  /** How it is spoken to; plain HTTP where nothing is said. */
+  readonly scheme?: ProxyScheme;
   readonly host: string;
   readonly port: number;
   /** What observations and people may see: `http://proxy.example:8080`, never with a password. */
@@ -35,6 +39,10 @@ export interface ProxyRoute {
   /** The value for `Proxy-Authorization`, if the setting holds a name and password. Never observed, never logged. */
   readonly authorization: string | null;
 }
+
+/** `https`: TLS to the proxy itself. `socks4` with names (4a). */
+export const proxySchemes = ['http', 'https', 'socks4', 'socks5'] as const;
+export type ProxyScheme = (typeof proxySchemes)[number];
 
 export interface Clock {
   /** Milliseconds since 1970 by this computer's clock, right or wrong. */

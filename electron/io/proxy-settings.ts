@@ -7,6 +7,8 @@ import { type SystemProxy, systemProxy } from './system-proxy';
 /** Where this computer's settings lead, read at most once. */
 export interface ProxySettings {
   proxyFor(host: string, port: number): Promise<ProxyRoute | null>;
+  /** The script that browsers ask, where nothing else names a proxy. */
+  script(): Promise<string | null>;
   /** The settings as people may see them. */
   told(): Promise<Sight<'machine'>['proxy']>;
 }
@@ -22,8 +24,8 @@ const real: ProxySources = { system: systemProxy, environment: environmentProxy,
 
 /**
  * The environment decides alone where it names a proxy: whoever sets it means this program too, and its NO_PROXY is no
- * invitation to use another. Else what is set by hand in the system, but for its exceptions. A script is a stranger's
- * program: it is looked at, never followed.
+ * invitation to use another. Else what is set by hand in the system, but for its exceptions; else the script that the
+ * system names (engine/proxy-script-ways.ts asks it).
  */
 export function proxySettings({ system, environment, env }: ProxySources = real): ProxySettings {
   let reading: Promise<SystemProxy | null> | undefined;
@@ -37,6 +39,10 @@ export function proxySettings({ system, environment, env }: ProxySources = real)
       if (isInEnvironment) return environment(host, port);
       const set = await read();
       return set?.https && !goesStraight(host, port, set.except) ? readProxy(set.https) : null;
+    },
+    async script() {
+      const set = isInEnvironment ? null : await read();
+      return set?.https ? null : (set?.pacUrl ?? null);
     },
     async told() {
       const set = await read();

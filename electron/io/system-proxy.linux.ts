@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { proxyUrl } from './proxy-url';
+import { proxyUrl, socksUrl } from './proxy-url';
 import { run } from './run';
 import type { SystemProxy } from './system-proxy';
 
@@ -35,9 +35,10 @@ export function readGnome(text: string): SystemProxy | null {
   if (mode !== 'manual') return null;
   const proxy = (name: string) =>
     proxyUrl(words(values.get(`.${name} host`))[0] ?? '', Number(values.get(`.${name} port`)));
+  const socks = socksUrl(words(values.get('.socks host'))[0] ?? '', Number(values.get('.socks port')));
   return {
-    https: proxy('https'),
-    http: proxy('http'),
+    https: proxy('https') ?? socks,
+    http: proxy('http') ?? socks,
     except: withSubdomains(words(values.get(' ignore-hosts'))),
     pacUrl: null,
     autoDetect: false,
@@ -61,14 +62,15 @@ export function readKde(text: string): SystemProxy | null {
   if (type === '3') return { ...nothing, autoDetect: true };
   // Exceptions turned round name the few that use the proxy: ChatGPT is hardly ever among them.
   if (type !== '1' || value('ReversedException') === 'true') return null;
-  const proxy = (key: string) => {
+  const named = (key: string, url: typeof proxyUrl) => {
     const [host = '', port = ''] = value(key).split(/\s+/);
-    return proxyUrl(host, port);
+    return url(host, port);
   };
+  const socks = named('socksProxy', socksUrl);
   return {
     ...nothing,
-    https: proxy('httpsProxy'),
-    http: proxy('httpProxy'),
+    https: named('httpsProxy', proxyUrl) ?? socks,
+    http: named('httpProxy', proxyUrl) ?? socks,
     except: withSubdomains(value('NoProxyFor').split(/[,\s]+/)),
   };
 }

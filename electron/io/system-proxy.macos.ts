@@ -1,4 +1,4 @@
-import { proxyUrl } from './proxy-url';
+import { proxyUrl, socksUrl } from './proxy-url';
 import { run } from './run';
 import type { SystemProxy } from './system-proxy';
 
@@ -24,9 +24,12 @@ export function readScutil(text: string): SystemProxy {
   const isOn = (key: string) => values.get(key) === '1';
   const proxy = (name: 'HTTP' | 'HTTPS') =>
     isOn(`${name}Enable`) ? proxyUrl(values.get(`${name}Proxy`) ?? '', values.get(`${name}Port`)) : null;
+  const socks = isOn('SOCKSEnable')
+    ? socksUrl(values.get('SOCKSProxy') ?? '', values.get('SOCKSPort'))
+    : null;
   return {
-    https: proxy('HTTPS'),
-    http: proxy('HTTP'),
+    https: proxy('HTTPS') ?? socks,
+    http: proxy('HTTP') ?? socks,
     except: [...exceptions, ...(isOn('ExcludeSimpleHostnames') ? ['<local>'] : [])],
     pacUrl: (isOn('ProxyAutoConfigEnable') && values.get('ProxyAutoConfigURLString')) || null,
     autoDetect: isOn('ProxyAutoDiscoveryEnable'),

@@ -1,4 +1,4 @@
-import { proxyUrl } from './proxy-url';
+import { proxyUrl, socksUrl } from './proxy-url';
 import { run, system32 } from './run';
 import type { SystemProxy } from './system-proxy';
 
@@ -45,13 +45,17 @@ export function readInternetSettings(values: ReadonlyMap<string, string>, connec
 /** Windows keeps "detect automatically" in a block of bytes: after a version and a counter, 4 bytes of flags. */
 const detects = (connection: string): boolean => (Number.parseInt(connection.slice(16, 18), 16) & 8) !== 0;
 
-/** `proxy.example:8080` for everything, or `http=a:80;https=b:8080`; without `https=` secure pages go straight out. */
+/**
+ * `proxy.example:8080` for everything, or `http=a:80;https=b:8080`; what none of them names goes to `socks=c:1080`, which
+ * Windows speaks in version 4, or straight out.
+ */
 export function readServers(text: string): Pick<SystemProxy, 'https' | 'http'> {
   const rows = text.split(/[;\s]+/).filter((row) => row !== '');
   const named = (scheme: string) =>
     rows.find((row) => row.toLowerCase().startsWith(`${scheme}=`))?.slice(scheme.length + 1);
   const forAll = rows.find((row) => !row.includes('='));
-  const proxy = (scheme: string) => proxyUrl(named(scheme) ?? forAll ?? '');
+  const socks = socksUrl(named('socks') ?? '', '', 'socks4');
+  const proxy = (scheme: string) => proxyUrl(named(scheme) ?? forAll ?? '') ?? socks;
   return { https: proxy('https'), http: proxy('http') };
 }
 

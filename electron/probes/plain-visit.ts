@@ -3,6 +3,7 @@ import { getOn } from './http-get';
 import { lookUp } from './names';
 import { LookFailure, type Lookout, type Probe, skip, unlessAborted } from './probe';
 import { connectToAny } from './tcp-connect';
+import { acceptedHandshake } from './tls-handshake';
 
 /**
  * Plain HTTP to a page whose answer is known: where sign-in pages show themselves. Behind a proxy it says nothing
@@ -35,13 +36,19 @@ export const plainVisit: Probe<'plain-visit'> = async ({ url: text, role, padByt
   }
 };
 
-/** The bare answer to a plain GET, for looks that read a document rather than judge the way to it. */
+/** The bare answer to a GET, for looks that read a document rather than judge the way to it. */
 export async function getUnobserved(url: URL, { io, signal }: Lookout): Promise<Answer> {
+  const isSecure = url.protocol === 'https:';
   const [address] = await unlessAborted(io.lookup(url.hostname, signal), signal);
   if (address === undefined) throw new LookFailure('no-address');
-  const socket = await io.connect(address, Number(url.port) || 80, signal);
+  const socket = await io.connect(address, Number(url.port) || (isSecure ? 443 : 80), signal);
   try {
-    return await exchange(socket, { method: 'GET', path: url.pathname + url.search, host: url.host }, signal);
+    const connection = isSecure ? await acceptedHandshake(socket, url.hostname, io, signal) : socket;
+    return await exchange(
+      connection,
+      { method: 'GET', path: url.pathname + url.search, host: url.host },
+      signal,
+    );
   } finally {
     socket.destroy();
   }

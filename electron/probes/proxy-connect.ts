@@ -1,15 +1,32 @@
 import type { Socket } from 'node:net';
 import type { Sight } from '../../shared/observation/observation';
 import type { Role } from '../../shared/plan/look';
-import type { ProxyRoute } from '../io/io';
+import type { ProxyRoute, ProxyScheme } from '../io/io';
 import { bodyKeptBytes, deadlines } from './deadlines';
 import { exchange } from './http-exchange';
 import { keptHeaders, textOf } from './http-get';
 import { LookFailure, type Lookout, observe, unlessAborted } from './probe';
+import { askSocks } from './socks-connect';
+import { acceptedHandshake } from './tls-handshake';
+
+/** What a proxy said to the wish for a tunnel, and the tunnel if it granted one. */
+export interface TunnelAnswer {
+  readonly seen: Sight<'proxy-connect'>;
+  readonly tunnel: Socket | null;
+}
+
+/** Asks for a tunnel on a connection to the proxy. */
+type AskTunnel = (socket: Socket, asked: Asked, at: Lookout, signal: AbortSignal) => Promise<TunnelAnswer>;
+
+export interface Asked {
+  readonly proxy: ProxyRoute;
+  readonly host: string;
+  readonly port: number;
+}
 
 /**
- * Asks the proxy for a tunnel (CONNECT, RFC 9110 9.3.6). The tunnel's socket comes back when it was granted;
- * the proxy's own words are observed either way.
+ * Asks the proxy for a tunnel: CONNECT (RFC 9110 9.3.6), the same inside TLS, or SOCKS. The tunnel's socket comes back
+ * when it was granted; the proxy's own words are observed either way.
  */
 export async function connectThrough(
   proxy: ProxyRoute,
@@ -17,7 +34,7 @@ export async function connectThrough(
   role: Role,
   at: Lookout,
 ): Promise<Socket | null> {
-  let tunnel: Socket | null = null;
+  let granted: Socket | null = null;
   await observe(
     at,
     {
@@ -30,29 +47,47 @@ export async function connectThrough(
     async (signal): Promise<Sight<'proxy-connect'>> => {
       const socket = await reachProxy(proxy, at, signal);
       try {
-        const answer = await exchange(
-          socket,
-          {
-            method: 'CONNECT',
-            path: `${host}:${port}`,
-            host: `${host}:${port}`,
-            headers: proxy.authorization === null ? {} : { 'proxy-authorization': proxy.authorization },
-          },
-          signal,
-        );
-        if (answer.status >= 200 && answer.status < 300) tunnel = socket;
-        return {
-          status: answer.status,
-          headers: keptHeaders(answer.headers),
-          bodyStart: textOf(answer.body, bodyKeptBytes),
-        };
+        const ask = askBy[proxy.scheme ?? 'http'];
+        const { seen, tunnel } = await ask(socket, { proxy, host, port }, at, signal);
+        granted = tunnel;
+        return seen;
       } finally {
-        if (tunnel === null) socket.destroy();
+        if (granted === null) socket.destroy();
       }
     },
   );
-  return tunnel;
+  return granted;
 }
+
+const askHttp: AskTunnel = async (socket, { proxy, host, port }, _, signal) => {
+  const answer = await exchange(
+    socket,
+    {
+      method: 'CONNECT',
+      path: `${host}:${port}`,
+      host: `${host}:${port}`,
+      headers: proxy.authorization === null ? {} : { 'proxy-authorization': proxy.authorization },
+    },
+    signal,
+  );
+  const seen = {
+    status: answer.status,
+    headers: keptHeaders(answer.headers),
+    bodyStart: textOf(answer.body, bodyKeptBytes),
+  };
+  return { seen, tunnel: answer.status >= 200 && answer.status < 300 ? socket : null };
+};
+
+/** Nobody hands a password to a proxy whose certificate this computer does not accept; nor do browsers go on. */
+const askHttps: AskTunnel = async (socket, asked, at, signal) =>
+  askHttp(await acceptedHandshake(socket, asked.proxy.host, at.io, signal), asked, at, signal);
+
+const askBy: Readonly<Record<ProxyScheme, AskTunnel>> = {
+  http: askHttp,
+  https: askHttps,
+  socks4: askSocks,
+  socks5: askSocks,
+};
 
 /** A proxy that cannot be reached is one fault, whichever way: no such name, refused, silent. */
 async function reachProxy(proxy: ProxyRoute, { io }: Lookout, signal: AbortSignal): Promise<Socket> {

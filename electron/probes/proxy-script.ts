@@ -4,7 +4,7 @@ import { QuickJS } from 'quickjs-wasi';
 import { assetPath } from '../io/assets';
 import { deadlines } from './deadlines';
 import { getUnobserved } from './plain-visit';
-import { LookFailure, observe, type Probe, unlessAborted } from './probe';
+import { LookFailure, type Lookout, observe, type Probe, unlessAborted } from './probe';
 
 /** A script that needs more is broken or hostile. */
 const limits = { scriptBytes: 256 * 1024, memoryBytes: 32 * 1024 * 1024, runMs: 1_000 } as const;
@@ -25,29 +25,44 @@ export const proxyScript: Probe<'proxy-script'> = async ({ url, host }, at) => {
       deadlineMs: deadlines.proxyScript,
     },
     async (signal) => {
-      const answer = await getUnobserved(new URL(url), { ...at, signal });
-      if (answer.status !== 200) throw new LookFailure('bad-answer', `HTTP ${answer.status}`);
-      const script = answer.body.toString('utf8');
-      if (!/FindProxyForURL/.test(script) || answer.body.length > limits.scriptBytes)
-        throw new LookFailure('bad-answer', 'not a proxy script');
-      const choice = await unlessAborted(evaluate(script, host), signal);
-      return { bytes: answer.body.length, choice: choice.slice(0, 512) };
+      const script = await readScript(url, { ...at, signal });
+      const ask = await openScript(script);
+      const choice = await unlessAborted(ask(host), signal);
+      return { bytes: Buffer.byteLength(script), choice: choice.slice(0, 512) };
     },
   );
 };
 
-async function evaluate(script: string, host: string): Promise<string> {
-  const ends = performance.now() + limits.runMs;
+/** A proxy script's text. Whatever is none, or too large to be one, is refused. */
+export async function readScript(url: string, at: Lookout): Promise<string> {
+  const { status, body } = await getUnobserved(new URL(url), at);
+  if (status !== 200) throw new LookFailure('bad-answer', `HTTP ${status}`);
+  const script = body.toString('utf8');
+  if (!/FindProxyForURL/.test(script) || body.length > limits.scriptBytes)
+    throw new LookFailure('bad-answer', 'not a proxy script');
+  return script;
+}
+
+/** Answers with the ways for a host, as scripts write them. */
+export type AskScript = (host: string) => Promise<string>;
+
+/** Makes a script ready to be asked about many hosts, in a cage of its own. */
+export async function openScript(script: string): Promise<AskScript> {
+  let ends = performance.now() + limits.runMs;
   const vm = await QuickJS.create({
     wasm: await readFile(assetPath('quickjs.wasm')),
     memoryLimit: limits.memoryBytes,
     interruptHandler: () => performance.now() > ends,
   });
+  const broken = (error: unknown) => new LookFailure('bad-answer', String(error).slice(0, 120));
   try {
-    return String(await createPacResolver(vm, script)(`https://${host}/`, host));
+    // The helper `alert` would write onto our standard output.
+    const find = createPacResolver(vm, script, { sandbox: { alert: () => undefined } });
+    return async (host) => {
+      ends = performance.now() + limits.runMs;
+      return find(`https://${host}/`, host).then(String, (error) => Promise.reject(broken(error)));
+    };
   } catch (error) {
-    throw new LookFailure('bad-answer', String(error).slice(0, 120));
-  } finally {
-    vm.dispose();
+    throw broken(error);
   }
 }

@@ -5,6 +5,7 @@ import { type TLSSocket, connect as tlsConnect } from 'node:tls';
 import type { Sight } from '../../shared/observation/observation';
 import type { Io } from '../io/io';
 import { certificateOf } from './certificate';
+import { LookFailure } from './probe';
 import { judgeOffline, rootSet, trustFromOpenSsl } from './trust';
 
 export interface HandshakeOptions {
@@ -139,3 +140,20 @@ async function systemTrust(
   const roots = await io.roots.system();
   return roots && judgeOffline(chain, rootSet(roots), io.clock.now());
 }
+
+/** TLS with somebody whom this computer must accept before it goes on: a proxy, or who hands out its script. */
+export async function acceptedHandshake(
+  raw: Socket,
+  serverName: string,
+  io: Io,
+  signal: AbortSignal,
+): Promise<TLSSocket> {
+  const { socket, authorized, chain, complaint } = await handshake(raw, { serverName }, io, signal);
+  const trusted = authorized || ((await systemTrust(chain, io))?.trusted && namesMatch(chain, serverName));
+  if (trusted) return socket;
+  socket.destroy();
+  throw new LookFailure('certificate-refused', complaint ?? 'other name');
+}
+
+const namesMatch = ([leaf]: readonly X509Certificate[], name: string): boolean =>
+  (isIP(name) === 0 ? leaf?.checkHost(name) : leaf?.checkIP(name)) !== undefined;

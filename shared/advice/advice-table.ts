@@ -22,6 +22,18 @@ const not =
   (it) =>
     !when(it);
 
+/** Which of the ways to sign in a proxy offers; all of them are possible where it names none. */
+const offers =
+  (...schemes: readonly string[]): When =>
+  ({ finding }) =>
+    schemes.some((scheme) =>
+      String(finding?.facts.schemes ?? '')
+        .split(', ')
+        .includes(scheme),
+    );
+const signsInSilently = offers('NTLM', 'Negotiate', 'Kerberos');
+const asksAloud: When = (it) => offers('Basic', 'Digest', 'Bearer', 'SOCKS')(it) || !signsInSilently(it);
+
 const sitsHere: When = ({ finding }) => finding?.place === 'this-computer';
 const isDebugTool: When = ({ product }) => product?.kind === 'debug-proxy';
 const isScanner: When = (it) => it.product?.kind === 'antivirus' && !isDebugTool(it);
@@ -52,7 +64,8 @@ export const steps = {
   'quit-tool': { facts: ['product'] },
   'scanner-exempt': { facts: ['product', 'console'], when: knowsExempt },
   'scanner-ask': { facts: ['product'] },
-  'gateway-sign-in': { facts: [] },
+  'gateway-sign-in': { facts: [], when: asksAloud },
+  'gateway-domain': { facts: [], when: signsInSilently },
   wait: { facts: [] },
   'wait-minutes': { facts: [] },
   'vpn-off': { facts: [] },
@@ -86,7 +99,14 @@ export const steps = {
   'shorten-path': { facts: ['roundTripMs'] },
   'steady-line': { facts: ['slow'] },
   'gateway-password': { facts: ['proxy', 'hasProxy', 'schemes', 'hasSchemes'] },
-  'gateway-repair': { facts: ['proxy', 'hasProxy'] },
+  'gateway-basic': { facts: [], when: offers('Basic') },
+  'gateway-digest': { facts: [], when: offers('Digest') },
+  'gateway-ntlm': { facts: [], when: offers('NTLM') },
+  'gateway-negotiate': { facts: [], when: offers('Negotiate', 'Kerberos') },
+  'gateway-socks': { facts: [], when: offers('SOCKS') },
+  'gateway-repair': { facts: ['proxy', 'hasProxy', 'how'] },
+  'script-repair': { facts: ['how'] },
+  'script-leftover': { facts: [], when: isTrue('direct') },
   'gateway-set': { facts: ['proxy', 'hasProxy'] },
   'gateway-voice': { facts: ['proxy', 'hasProxy'] },
   'gateway-let-pass': { facts: ['proxy', 'hasProxy'] },
@@ -120,7 +140,7 @@ export const adviceKinds = {
   'use-browser': { who: 'you', steps: ['use-browser', 'send-file'] },
   'quit-tool': { who: 'you', steps: ['quit-tool', 'look-again'] },
   'change-scanner': { who: 'you', steps: ['scanner-ask', 'scanner-exempt', 'look-again'] },
-  'sign-in-to-gateway': { who: 'you', steps: ['gateway-sign-in', 'send-file'] },
+  'sign-in-to-gateway': { who: 'you', steps: ['gateway-domain', 'gateway-sign-in', 'send-file'] },
   'wait-for-openai': { who: 'you', steps: ['wait'] },
   'wait-a-little': { who: 'you', steps: ['wait-minutes', 'vpn-off', 'send-file'] },
   'check-country': { who: 'you', steps: ['vpn-off', 'send-file'] },
@@ -166,8 +186,20 @@ export const adviceKinds = {
   'repair-ipv6': { who: 'it', steps: ['repair-ipv6', 'verify'] },
   'shorten-path': { who: 'it', steps: ['shorten-path'] },
   'steady-line': { who: 'it', steps: ['steady-line'] },
-  'gateway-password': { who: 'it', steps: ['gateway-password', 'verify'] },
+  'gateway-password': {
+    who: 'it',
+    steps: [
+      'gateway-password',
+      'gateway-negotiate',
+      'gateway-ntlm',
+      'gateway-digest',
+      'gateway-basic',
+      'gateway-socks',
+      'verify',
+    ],
+  },
   'gateway-repair': { who: 'it', steps: ['gateway-repair', 'verify'] },
+  'repair-script': { who: 'it', steps: ['script-repair', 'script-leftover', 'verify'] },
   'gateway-set': { who: 'it', steps: ['gateway-set', 'verify'] },
   'gateway-voice': { who: 'it', steps: ['gateway-voice', 'voice-ports'] },
   'gateway-let-pass': {
@@ -234,6 +266,7 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   ],
   'proxy-only': always('send-to-it', 'gateway-voice'),
   'proxy-not-set': always('send-to-it', 'gateway-set'),
+  'proxy-script-fails': always('send-to-it', 'repair-script'),
   'tls-inspected': [
     { code: 'quit-tool', when: isDebugTool },
     { code: 'change-scanner', when: isScanner },

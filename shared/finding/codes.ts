@@ -60,9 +60,9 @@ export const findingCodes = [
   'tcp-silent',
   /** A router or firewall says "not this way". */
   'tcp-unreachable',
-  /** facts: proxy, schemes */
+  /** facts: proxy, schemes (`Basic, Digest, NTLM, Negotiate`, or `SOCKS`) */
   'proxy-needs-password',
-  /** A proxy is set and does not answer. facts: proxy */
+  /** A proxy is set and does not answer. facts: proxy, how (`silent`, `certificate`: this computer does not accept its own) */
   'proxy-unreachable',
   /** The proxy does not let these hosts pass. facts: proxy, status */
   'proxy-refuses',
@@ -70,6 +70,8 @@ export const findingCodes = [
   'proxy-only',
   /** A proxy script names a proxy, nothing else leads out, and programs are not set to use it. facts: proxy */
   'proxy-not-set',
+  /** The settings name a proxy script, and it cannot be had or makes no sense. facts: how (`unreachable`, `broken`), direct (the straight way is open) */
+  'proxy-script-fails',
   /** Somebody opens the encryption. facts: issuer, trusted (by this computer), agent (the product's own runs here), agents (of others, where none is named), scope */
   'tls-inspected',
   /** The connection is cut when the name is spoken. facts: how (`reset`, `closed`, `silent`) */

@@ -49,6 +49,8 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'proxy-only': () => ({ voice: 'impaired' }),
   // The browser finds the way by itself, other programs do not, and voice's own packets have none.
   'proxy-not-set': () => ({ ...everythingImpaired, voice: 'blocked' }),
+  // Where the straight way is open, browsers only lose time over it.
+  'proxy-script-fails': ({ facts }) => (facts.direct === true ? {} : 'hosts'),
   'tls-inspected': inspection,
   'certificate-incomplete': () => ({}),
   'service-outage': ({ facts }) => outage(String(facts.components ?? '')),

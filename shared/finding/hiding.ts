@@ -29,7 +29,14 @@ export const hiding: readonly Hides[] = [
   { cause: 'sign-in-page', symptoms: beyond('sign-in-page', 'no-link') },
   {
     cause: 'no-internet',
-    symptoms: beyond('no-internet', 'no-link', 'sign-in-page', 'clock-wrong', 'proxy-not-set'),
+    symptoms: beyond(
+      'no-internet',
+      'no-link',
+      'sign-in-page',
+      'clock-wrong',
+      'proxy-not-set',
+      'proxy-script-fails',
+    ),
   },
   { cause: 'clock-wrong', symptoms: ['certificate-expired'] },
   { cause: 'mtu-black-hole', symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'] },
@@ -45,6 +52,12 @@ export const hiding: readonly Hides[] = [
     cause: 'proxy-not-set',
     symptoms: ['tcp-reset', 'tcp-silent', 'tcp-unreachable', 'no-internet', 'voice-udp-blocked', 'dns-down'],
   },
+  {
+    cause: 'proxy-script-fails',
+    symptoms: ['tcp-reset', 'tcp-silent', 'tcp-unreachable'],
+    sameHosts: true,
+  },
+  { cause: 'proxy-script-fails', symptoms: ['no-internet'] },
   { cause: 'proxy-only', symptoms: ['voice-udp-blocked'] },
   ...(['unstable-path', 'proxy-needs-password', 'mtu-black-hole'] as const).map((cause) => ({
     cause,

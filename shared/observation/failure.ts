@@ -21,6 +21,7 @@ export const failureWords = [
   'tls-alert',
   'tls-not-spoken',
   'tls-failed',
+  'certificate-refused',
   'http-garbage',
   'too-large',
   // proxies

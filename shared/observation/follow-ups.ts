@@ -4,6 +4,7 @@ import { productBySinkhole } from '../catalogue/recognise';
 import type { Look } from '../plan/look';
 import { isOddAddress } from './addresses';
 import type { Observation, ObservationOf } from './observation';
+import { firstProxy } from './proxy-choice';
 
 /** When something odd was seen, look closer: which observation asks for which looks, and how often at most. */
 export interface FollowUp {
@@ -96,8 +97,8 @@ const followUps: readonly FollowUp[] = [
     most: 1,
     looks: (o) => {
       const url = (o.kind === 'machine' && o.outcome.kind === 'ok' && o.outcome.value.proxy.scriptUrl) || '';
-      // Scripts in files belong to browsers of old; over HTTPS they are hardly ever kept.
-      return /^http:\/\//i.test(url) ? [{ kind: 'proxy-script', url, host: mainHost }] : [];
+      // Scripts in files belong to browsers of old.
+      return /^https?:\/\//i.test(url) ? [{ kind: 'proxy-script', url, host: mainHost }] : [];
     },
   },
   {
@@ -126,12 +127,6 @@ const followUps: readonly FollowUp[] = [
 /** Whose round trip stands for ChatGPT's. */
 const mainHost = 'chatgpt.com';
 const maybeSlowMs = 180;
-
-/** `PROXY a:8080; PROXY b:8080; DIRECT` → `http://a:8080`; null where the script leads straight out, or to SOCKS. */
-export const firstProxy = (choice: string): string | null => {
-  const hit = choice.match(/^\s*(PROXY|HTTP|HTTPS)\s+([\w.-]+:\d{1,5})/i);
-  return hit ? `${hit[1]?.toUpperCase() === 'HTTPS' ? 'https' : 'http'}://${hit[2]}` : null;
-};
 
 const needsSecondOpinion = (o: ObservationOf<'name-lookup'>) =>
   (o.outcome.kind === 'failed' && o.outcome.why !== 'stopped') || hasOddAddress(o);

@@ -13,7 +13,7 @@ export const extraHost =
   /^((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63})(\/[!-~]*)?(?: (\d{3}(?:,\d{3})*))?$/i;
 
 /** A proxy, or `direct` for none. A password has no place in a policy: every account can read it. */
-const proxySetting = /^(?:direct|https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?\/?)$/i;
+const proxySetting = /^(?:direct|(?:https?|socks[45]):\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?\/?)$/i;
 
 /** The registry's tools print other code pages than ours: what could not be read is no path. */
 const path = z

@@ -87,11 +87,15 @@ function networkOf({ view }: Diagnosis): Network {
     egress: egressOf(view),
     gateway: machine?.gateway ?? null,
     resolvers: machine?.resolvers ?? [],
-    proxy: machine?.proxy.https ?? null,
+    proxy: machine?.proxy.https ?? wayThroughProxy(view),
     roundTripMs: quickestOf(view),
     media: [...new Set(machine?.interfaces.map(({ medium }) => medium) ?? [])],
   };
 }
+
+/** What the settings' script led to: the proxy that ChatGPT's hosts were visited through. */
+const wayThroughProxy = (view: View): string | null =>
+  view.ours.find(({ proxy }) => proxy?.outcome.kind === 'ok')?.proxy?.target.proxy ?? null;
 
 /** Queues in this computer only ever add, so the least is the truest; a calm measurement counts where one was made. */
 function quickestOf(view: View): number | null {

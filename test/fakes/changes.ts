@@ -740,6 +740,30 @@ export const proxyNotSet: Change = (leg) => [
   ),
 ];
 
+const scriptUrl = 'http://pac.corp.example/proxy.pac';
+
+/** The settings name a script, and this comes of asking for it. */
+export const scriptSet =
+  (why: FailureWord, source: 'proxy-script' | 'none' = 'proxy-script'): Change =>
+  (leg) => [
+    ...leg.map((o) => {
+      const was = o.kind === 'machine' ? sightOf(o) : undefined;
+      return o.kind === 'machine' && was
+        ? sees(o, {
+            ...was,
+            proxy: { ...was.proxy, source, scriptUrl: source === 'none' ? null : scriptUrl },
+          })
+        : o;
+    }),
+    saw(
+      'proxy-script',
+      `${scriptUrl}?chatgpt.com`,
+      'explain',
+      { url: scriptUrl, host: 'chatgpt.com' },
+      failed(why),
+    ),
+  ];
+
 /** What comes of a body sent as a file would be. */
 export const uploads = (change: { readonly status: number } | FailureWord): Change =>
   each('upload', isOk, (o) =>

@@ -55,7 +55,8 @@ describe('Windows', () => {
     ['http=a.example:80;https=b.example:8443', 'http://b.example:8443', 'http://a.example:80'],
     ['HTTPS=b.example:8443', 'http://b.example:8443', null],
     ['http=a.example:80', null, 'http://a.example:80'],
-    ['socks=c.example:1080', null, null],
+    ['socks=c.example:1080', 'socks4://c.example:1080', 'socks4://c.example:1080'],
+    ['https=b.example:8443;socks=c.example:1080', 'http://b.example:8443', 'socks4://c.example:1080'],
     ['http://a.example:3128', 'http://a.example:3128', 'http://a.example:3128'],
     ['https=https://b.example:443/', 'https://b.example:443', null],
     ['a.example', 'http://a.example', 'http://a.example'],
@@ -161,7 +162,10 @@ it.each([
   ['proxy.example:8080', '', 'http://proxy.example:8080'],
   ['proxy.example', 3128, 'http://proxy.example:3128'],
   ['proxy.example', 0, 'http://proxy.example'],
-  ['socks5://proxy.example:1080', '', null],
+  ['socks5://proxy.example:1080', '', 'socks5://proxy.example:1080'],
+  ['socks://proxy.example', 1080, 'socks5://proxy.example:1080'],
+  ['socks4a://proxy.example:1080', '', 'socks4://proxy.example:1080'],
+  ['gopher://proxy.example', '', null],
   ['  ', 8080, null],
   ['two words', 8080, null],
 ])('the address %j with port %j', (text, port, expected) => {
@@ -237,6 +241,7 @@ describe('where the settings lead', () => {
   it('a script leads nowhere by itself', async () => {
     const script = from({ ...nothing, pacUrl: 'http://pac.corp.example/proxy.pac', autoDetect: true });
     expect(await script.proxyFor('chatgpt.com', 443)).toBeNull();
+    expect(await script.script()).toBe('http://pac.corp.example/proxy.pac');
     expect(await script.told()).toEqual({
       source: 'proxy-script',
       https: null,
@@ -255,6 +260,14 @@ describe('where the settings lead', () => {
       https: null,
       http: 'http://plain.corp.example:8080',
     });
+  });
+
+  it.each([
+    ['the environment names a proxy', { env: { HTTPS_PROXY: 'http://env.example:3128' } }, null],
+    ['a proxy is set by hand beside it', {}, 'http://proxy.corp.example:8080'],
+  ])('no script is asked where %s', async (_, more, https) => {
+    const script = from({ ...nothing, https, pacUrl: 'http://pac.corp.example/proxy.pac' }, more);
+    expect(await script.script()).toBeNull();
   });
 
   it('says what the system set, without a password', async () => {

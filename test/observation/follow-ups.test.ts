@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../shared/catalogue/endpoints';
 import { isOddAddress } from '../../shared/observation/addresses';
 import { classify } from '../../shared/observation/failure';
-import { firstProxy, followUpsFor } from '../../shared/observation/follow-ups';
+import { followUpsFor } from '../../shared/observation/follow-ups';
 import { type Observation, observationSchema } from '../../shared/observation/observation';
+import { firstProxy } from '../../shared/observation/proxy-choice';
 import * as c from '../fakes/changes';
 import { type Change, healthyLeg, only } from '../fakes/saw';
 import { contoso } from '../finding/holding';
@@ -60,7 +61,10 @@ it.each([
   ['PROXY a.example:8080; DIRECT', 'http://a.example:8080'],
   ['HTTPS a.example:443', 'https://a.example:443'],
   ['DIRECT', null],
-  ['SOCKS a.example:1080', null],
+  ['SOCKS a.example:1080', 'socks4://a.example:1080'],
+  ['SOCKS5 a.example:1080; DIRECT', 'socks5://a.example:1080'],
+  ['PROXY [fd00::1]:8080', 'http://[fd00::1]:8080'],
+  ['GOPHER a.example:70', null],
   ['', null],
 ])('a script that says %j means %s', (choice, proxy) => {
   expect(firstProxy(choice)).toBe(proxy);

@@ -50,7 +50,7 @@ describe('which value is in force', () => {
     [{ DeadlineSeconds: 3 }, { code: 'unknown-key', key: 'DeadlineSeconds', reason: 'deadlineSeconds' }],
     [{ deadlineSeconds: 0 }, { code: 'bad-value', key: 'deadlineSeconds' }],
     [{ proxy: 'http://user:secret@proxy.example:8080' }, { code: 'bad-value', key: 'proxy' }],
-    [{ proxy: 'socks5://proxy.example' }, { code: 'bad-value', key: 'proxy' }],
+    [{ proxy: 'gopher://proxy.example' }, { code: 'bad-value', key: 'proxy' }],
     [{ leaveOutHosts: ['good.example', 'http://bad'] }, { code: 'bad-value', key: 'leaveOutHosts' }],
     [{ extraHosts: ['host.example 20'] }, { code: 'bad-value', key: 'extraHosts' }],
     [{ bundleFolder: 'C:\\\uFFFD\uFFFD' }, { code: 'bad-value', key: 'bundleFolder' }],
@@ -62,6 +62,7 @@ describe('which value is in force', () => {
     [{ leaveOutHosts: ['js.stripe.com', '*.intercom.io', '8.8.8.8', 'xn--bcher-kva.example'] }],
     [{ extraHosts: ['gate.example', 'gate.example/health', 'gate.example/a?b=c 200,401'] }],
     [{ proxy: 'direct' }],
+    [{ proxy: 'socks5://proxy.example.com:1080' }],
     [{ proxy: 'http://proxy.example.com:8080' }],
     [{ proxy: 'http://[fd00::1]:3128/' }],
   ])('%#: takes %j', (values) => {

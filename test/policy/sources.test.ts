@@ -208,6 +208,7 @@ describe('setting up', () => {
 describe('the proxy of a policy', () => {
   const own = () => ({
     proxyFor: async () => null,
+    script: async () => 'http://pac.example/',
     told: async () =>
       ({ source: 'none', https: null, http: null, except: 'x', scriptUrl: 'http://pac.example/' }) as const,
   });
@@ -221,6 +222,7 @@ describe('the proxy of a policy', () => {
       https: 'http://proxy.example:8080',
       scriptUrl: 'http://pac.example/',
     });
+    expect(await settings.script()).toBeNull();
   });
 
   it('can be none at all', async () => {

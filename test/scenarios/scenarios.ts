@@ -1,5 +1,6 @@
 import { answers } from './answers';
 import { connections } from './connections';
+import { detours } from './detours';
 import { encryption } from './encryption';
 import { innocent } from './innocent';
 import { lasting } from './lasting';
@@ -17,6 +18,7 @@ export const themes = {
   encryption,
   answers,
   proxies,
+  detours,
   lasting,
 } as const satisfies Record<string, readonly Scenario[]>;
 

@@ -11,8 +11,10 @@ import {
   resets,
   type Service,
   secured,
+  serveProxy,
   website,
 } from './services';
+import { type SocksWish, socksProxy } from './socks';
 import { wantsWebSocket } from './websocket';
 import type { Reach, World } from './world';
 
@@ -358,6 +360,79 @@ export const throughProxy =
       datagram: () => null,
     };
   };
+
+const scriptHost = 'pac.corp.example';
+const scriptAddress = '10.20.0.81';
+
+/**
+ * Nothing leads out but a proxy, and the settings name a script that says so (or whatever `page` is served instead).
+ * `way`: what the script answers, with the proxy's address in it.
+ */
+export const throughScript =
+  (way: string, proxy: Service, page?: Answer): Modifier =>
+  (world) => {
+    const script = `function FindProxyForURL(url, host) { return isPlainHostName(host) ? 'DIRECT' : '${way}'; }`;
+    const inside: Readonly<Record<string, string>> = {
+      [proxyHost]: proxyAddress,
+      [scriptHost]: scriptAddress,
+    };
+    const serve: Web = () => page ?? { status: 200, body: script };
+    return {
+      ...world,
+      ...withResolver(world, (name, type) => {
+        const address = inside[name];
+        return address === undefined ? world.resolver(name, type) : { addresses: [address] };
+      }),
+      machine: {
+        ...world.machine,
+        proxy: {
+          source: 'proxy-script',
+          https: null,
+          http: null,
+          except: '',
+          scriptUrl: `http://${scriptHost}/proxy.pac`,
+        },
+      },
+      reach: (address, port) => {
+        if (address === proxyAddress) return proxy;
+        if (address === scriptAddress) return website(() => serve, false);
+        return isInside(address) ? world.reach(address, port) : 'silent';
+      },
+      datagram: () => null,
+    };
+  };
+
+/** A proxy that wants TLS itself, under a certificate of the company's. Put the company's root into the store first. */
+export const tlsProxy = (by: Authority, wish: ProxyWish = {}): Service => {
+  const shown = leaf(proxyHost, by, { sends: 'path-and-root' });
+  return secured(
+    () => shown,
+    (socket, world) => serveProxy(socket, world, wish),
+  );
+};
+
+/** This computer's store holds this root as well. */
+export const trusting =
+  (by: Authority): Modifier =>
+  (world) => ({ ...world, systemRoots: [...(world.systemRoots ?? []), ...by.path.slice(-1)] });
+
+/** SOCKS is spoken at the proxy's address, and programs are set to use it. */
+export const throughSocks =
+  (version: 4 | 5, wish: SocksWish = {}, authorization: string | null = null): Modifier =>
+  (world) => ({
+    ...throughProxy({ answer: socksProxy(wish) })(world),
+    machine: {
+      ...world.machine,
+      proxy: { source: 'environment', https: `socks${version}://${proxyHost}:3128`, http: null, except: '' },
+    },
+    proxyFor: () => ({
+      scheme: `socks${version}`,
+      host: proxyHost,
+      port: 3128,
+      shown: `socks${version}://${proxyHost}:3128`,
+      authorization,
+    }),
+  });
 
 /** This computer's clock is this many days behind (or, negative, ahead of) the world's: the world is moved instead. */
 export const clockBehind =

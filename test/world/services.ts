@@ -128,17 +128,27 @@ export interface ProxyWish {
 
 /** An explicit HTTP proxy. It sees the internet beyond the firewall, not what stands in the way before it. */
 export const httpProxy =
-  ({ refuses, credentials, schemes = ['Basic realm="proxy"'] }: ProxyWish): Service =>
-  (socket, world) => {
-    const answer: Web = ({ method, path, headers }) => {
-      if (method !== 'CONNECT') return { status: 403, body: 'CONNECT only' };
-      if (credentials !== undefined && headers['proxy-authorization'] !== credentials)
-        return { status: 407, headers: { 'proxy-authenticate': schemes.join(', '), connection: 'close' } };
-      const [host = '', port = '443'] = path.split(':');
-      const refused = refuses?.(host, Number(port));
-      if (refused !== undefined) return refused;
-      const service = world.beyond(host, Number(port));
-      return service ? { tunnel: () => service(socket, world) } : { status: 503, body: 'no such host' };
-    };
-    serveHttp(socket, false, answer, world.now);
+  (wish: ProxyWish): Service =>
+  (socket, world) =>
+    serveProxy(socket, world, wish);
+
+/** The same on any connection: its own TLS may lie around it. */
+export function serveProxy(
+  socket: Duplex,
+  world: World,
+  { refuses, credentials, schemes = ['Basic realm="proxy"'] }: ProxyWish,
+): void {
+  const answer: Web = ({ method, path, headers }) => {
+    if (method !== 'CONNECT') return { status: 403, body: 'CONNECT only' };
+    if (credentials !== undefined && headers['proxy-authorization'] !== credentials)
+      return { status: 407, headers: { 'proxy-authenticate': schemes.join(', '), connection: 'close' } };
+    const [host = '', port = '443'] = path.split(':');
+    const refused = refuses?.(host, Number(port));
+    if (refused !== undefined) return refused;
+    const service = world.beyond(host, Number(port));
+    return service
+      ? { tunnel: () => service(socket as Socket, world) }
+      : { status: 503, body: 'no such host' };
   };
+  serveHttp(socket, false, answer, world.now);
+}

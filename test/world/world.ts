@@ -91,6 +91,8 @@ export function createWorld(world: World): Running {
   const io: Io = {
     clock: { now: () => Date.now(), ticks: () => performance.now() },
     proxyFor: async (host, port) => world.proxyFor(host, port),
+    proxyScript: async () =>
+      world.machine.proxy.source === 'proxy-script' ? (world.machine.proxy.scriptUrl ?? null) : null,
     machine: async () => world.machine,
     computer: async () => world.computer ?? bareComputer,
     roots: { public: world.publicRoots, system: async () => world.systemRoots },

@@ -22,6 +22,7 @@ import {
 import { noInternet, noLink } from './link';
 import { ipv6Broken, mtuBlackHole, slowPath, unstablePath } from './path';
 import { proxyNeedsPassword, proxyNotSet, proxyOnly, proxyRefuses, proxyUnreachable } from './proxy';
+import { proxyScriptFails } from './proxy-script';
 import { signInPage } from './sign-in-page';
 import { tcpReset, tcpSilent, tcpUnreachable } from './tcp';
 import {
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   proxyRefuses,
   proxyOnly,
   proxyNotSet,
+  proxyScriptFails,
   tlsInspected,
   tlsCutOnName,
   tlsFails,

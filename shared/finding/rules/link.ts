@@ -29,8 +29,9 @@ export const noInternet: Rule = {
   holds(view) {
     const egress = by('tcp-connect', view.all).filter(({ role }) => role === 'egress');
     const failed = egress.filter(({ outcome }) => outcome.kind === 'failed' && outcome.why !== 'stopped');
-    // Where a proxy is set, a closed direct way is as it should be.
-    if (failed.length < 2 || failed.length < egress.length || view.machine?.proxy.https) return undefined;
+    // Where a proxy is set, or a script named one, a closed direct way is as it should be.
+    const isBehindProxy = view.machine?.proxy.https || view.ours.some(({ proxy }) => proxy !== undefined);
+    if (failed.length < 2 || failed.length < egress.length || isBehindProxy) return undefined;
     const somebodyAnswers = view.hosts.some(
       (host) => host.reach.kind === 'answered' || reachedSomebody(host),
     );

@@ -1,5 +1,5 @@
 import { productByBody, productByHeaders } from '../../catalogue/recognise';
-import { by, headerOf } from '../../observation/observation';
+import { by, type HttpHeaders, headerOf } from '../../observation/observation';
 import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
 import { failureOf, type HostView, seenIn, type View } from '../view';
 
@@ -8,14 +8,38 @@ const proxyFails = (why: string) => (host: HostView) =>
 
 /** The proxy takes the question and lets it die. Whether it does so for everybody tells a broken proxy from a policy. */
 const diesAtProxy = ({ reach }: HostView) =>
-  reach.kind === 'broken' &&
-  reach.step === 'proxy' &&
-  ['timed-out', 'closed', 'reset', 'http-garbage'].includes(reach.why);
+  reach.kind === 'broken' && reach.step === 'proxy' && deaths.includes(reach.why);
+
+/** With a proxy that wants TLS itself the encryption may fail; one that speaks SOCKS may answer nonsense. */
+const deaths: readonly string[] = [
+  'timed-out',
+  'closed',
+  'reset',
+  'http-garbage',
+  'bad-answer',
+  'tls-alert',
+  'tls-failed',
+  'tls-not-spoken',
+];
 
 const answersAnybody = (view: View) => view.hosts.some(({ proxy }) => proxy?.outcome.kind === 'ok');
 
 const shownProxy = (hosts: readonly HostView[]): string =>
   hosts.find(({ proxy }) => proxy)?.proxy?.target.proxy ?? '';
+
+/** What proxies ask for (IANA's registry of HTTP authentication schemes), as people write it. */
+const knownSchemes = ['Basic', 'Digest', 'NTLM', 'Negotiate', 'Kerberos', 'Bearer'] as const;
+
+/** One line may hold several (RFC 9110 11.6.1): `Negotiate, NTLM, Basic realm="a, b"`. Their values are no schemes. */
+function schemesIn(headers: HttpHeaders): readonly string[] {
+  const words = headers
+    .filter(([name]) => name === 'proxy-authenticate')
+    .flatMap(([, value]) => value.replace(/"(?:[^"\\]|\\.)*"/g, '').split(','))
+    .map((part) => part.trim().split(/\s/)[0] ?? '')
+    .filter((word) => /^[\w-]+$/.test(word))
+    .map((word) => knownSchemes.find((known) => known.toLowerCase() === word.toLowerCase()) ?? word);
+  return [...new Set(words)];
+}
 
 /** The proxy wants a name and password that nobody gave it. */
 export const proxyNeedsPassword: Rule = {
@@ -25,18 +49,17 @@ export const proxyNeedsPassword: Rule = {
   holds(view) {
     const draft = brokenAt(view, proxyFails('proxy-needs-password'), () => 'certain');
     if (!draft) return undefined;
-    const schemes = view.hosts
-      .flatMap(({ proxy }) => (proxy && seenIn(proxy)?.headers) ?? [])
-      .filter(([name]) => name === 'proxy-authenticate')
-      .map(([, value]) => value.split(/[\s,]/)[0] ?? '');
-    const facts = {
-      ...draft.facts,
-      proxy: shownProxy(view.hosts),
-      schemes: [...new Set(schemes)].join(', '),
-    };
+    const proxy = shownProxy(view.hosts);
+    const schemes = proxy.startsWith('socks')
+      ? ['SOCKS']
+      : schemesIn(view.hosts.flatMap(({ proxy }) => (proxy && seenIn(proxy)?.headers) ?? []));
+    const facts = { ...draft.facts, proxy, schemes: schemes.join(', ') };
     return { ...draft, facts };
   },
 };
+
+/** The proxy wants TLS itself and shows a certificate that this computer does not accept: no program goes on. */
+const isUnaccepted = proxyFails('certificate-refused');
 
 /** A proxy is set, and nothing answers there. Where the direct way is open, it is a setting left over from elsewhere. */
 export const proxyUnreachable: Rule = {
@@ -47,7 +70,7 @@ export const proxyUnreachable: Rule = {
     const isDead = answersAnybody(view) ? () => false : diesAtProxy;
     const draft = brokenAt(
       view,
-      (host) => proxyFails('proxy-unreachable')(host) || isDead(host),
+      (host) => proxyFails('proxy-unreachable')(host) || isUnaccepted(host) || isDead(host),
       () => 'certain',
     );
     if (!draft) return undefined;
@@ -56,7 +79,12 @@ export const proxyUnreachable: Rule = {
     );
     return {
       ...draft,
-      facts: { ...draft.facts, proxy: shownProxy(view.hosts), direct: directWorks },
+      facts: {
+        ...draft.facts,
+        proxy: shownProxy(view.hosts),
+        direct: directWorks,
+        how: view.hosts.some(isUnaccepted) ? 'certificate' : 'silent',
+      },
       place: directWorks ? 'this-computer' : 'network',
     };
   },

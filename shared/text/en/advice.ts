@@ -37,6 +37,7 @@ export const advice = {
   'advice.shorten-path.title': 'Shorten the path',
   'advice.gateway-password.title': 'Let programs sign in to the proxy',
   'advice.gateway-repair.title': 'Repair the proxy or its setting',
+  'advice.repair-script.title': 'Repair the proxy script or its setting',
   'advice.gateway-set.title': 'Set the proxy on this computer',
   'advice.gateway-voice.title': 'Let voice past the proxy',
   'advice.gateway-let-pass.title': "Allow ChatGPT''s domains on the proxy",
@@ -72,6 +73,8 @@ export const advice = {
     'If this computer belongs to your company, ask your IT department to let {product} leave ChatGPT alone.',
   'advice.step.gateway-sign-in':
     'Open any site in your browser and sign in with your company user name when it asks, then try ChatGPT again.',
+  'advice.step.gateway-domain':
+    'The gateway can recognise you by your sign-in to this computer: sign in with your company account, connect to the company network, and start ChatGPT again.',
   'advice.step.wait':
     "There is nothing you need to change: OpenAI has to repair this. You can follow it on OpenAI''s status page.",
   'advice.step.wait-minutes': 'Wait a few minutes, then reload ChatGPT once.',
@@ -129,9 +132,23 @@ export const advice = {
   'advice.step.shorten-path':
     'The round trip is {roundTripMs} ms. Look at VPN backhaul, a distant cloud gateway, satellite or an overloaded line; a local breakout for chatgpt.com helps most.',
   'advice.step.gateway-password':
-    "The proxy{hasProxy, select, yes { {proxy}} other {}} wants credentials{hasSchemes, select, yes { ({schemes})} other {}}. Allow ChatGPT''s domains without authentication, or use a scheme that signs in silently (Kerberos, NTLM) for all programs.",
+    "The proxy{hasProxy, select, yes { {proxy}} other {}} wants credentials{hasSchemes, select, yes { ({schemes})} other {}}. The surest way for all programs: allow ChatGPT''s domains without authentication.",
+  'advice.step.gateway-basic':
+    'Basic: programs send name and password readably, so offer it over TLS to the proxy only. Browsers ask for it once; other programs need it in their proxy setting, and most never ask.',
+  'advice.step.gateway-digest':
+    'Digest: hardly any program but browsers speaks it, so apps fail where only Digest is offered. Offer Negotiate beside it.',
+  'advice.step.gateway-ntlm':
+    'NTLM: only programs on the network stack of Windows, and browsers, sign in by themselves, and only with an account of the domain. It is tied to one connection: no load balancer may move it. Prefer Negotiate.',
+  'advice.step.gateway-negotiate':
+    'Negotiate (Kerberos): the computer needs a ticket of the domain (klist), the setting must name the proxy by its name rather than its address, and HTTP/that-name must be a service principal of the proxy.',
+  'advice.step.gateway-socks':
+    'SOCKS: browsers cannot send a name and password to a SOCKS proxy. Let known addresses pass without, or use an HTTP proxy.',
   'advice.step.gateway-repair':
-    'The proxy{hasProxy, select, yes { {proxy}} other {}} set on this computer does not answer. Repair it, or remove the stale setting (system proxy, HTTPS_PROXY, a debugging tool that was not closed properly).',
+    'The proxy{hasProxy, select, yes { {proxy}} other {}} set on this computer {how, select, certificate {shows a certificate that this computer does not accept: renew it, or install its authority here.} other {does not answer.}} Repair it, or remove the stale setting (system proxy, HTTPS_PROXY, a debugging tool that was not closed properly).',
+  'advice.step.script-repair':
+    'The proxy script (PAC) in the system settings {how, select, broken {is served, but is not a usable script: check its address, what answers there, and its syntax} other {cannot be fetched: check the name and the server in its address}}.',
+  'advice.step.script-leftover':
+    'Direct connections work here: if this network needs no proxy, take the setting away.',
   'advice.step.gateway-set':
     'The network announces the proxy{hasProxy, select, yes { {proxy}} other {}}, but this computer does not use it. Distribute the setting by policy, or allow the domains directly.',
   'advice.step.gateway-voice':

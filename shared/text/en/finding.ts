@@ -88,9 +88,11 @@ export const finding = {
   'finding.tcp-unreachable.expert': `ICMP unreachable (no route or administratively prohibited)${hostList}.`,
 
   'finding.proxy-needs-password.sentence': `${gateway} asks for a user name and password before it lets anything out.`,
-  'finding.proxy-needs-password.expert': 'Proxy {proxy} answers CONNECT with 407 (schemes: {schemes}).',
-  'finding.proxy-unreachable.sentence': `This computer is set to go out through a company internet gateway, and that gateway does not answer.`,
-  'finding.proxy-unreachable.expert': 'The configured proxy {proxy} does not accept connections.',
+  'finding.proxy-needs-password.expert':
+    'Proxy {proxy} {schemes, select, SOCKS {refuses SOCKS without a valid name and password} other {answers CONNECT with 407{hasSchemes, select, yes { (schemes: {schemes})} other {}}}}.',
+  'finding.proxy-unreachable.sentence': `This computer is set to go out through a company internet gateway, and {how, select, certificate {cannot be sure that it is the right one} other {that gateway does not answer}}.`,
+  'finding.proxy-unreachable.expert':
+    'The configured proxy {proxy} {how, select, certificate {shows a certificate that neither public roots nor this computer accept} other {does not accept connections}}.',
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (possibly {product})} other {}} does not let ${target} through.`,
   'finding.proxy-refuses.expert': `Proxy {proxy} answers CONNECT with {status}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} is the only way out of this network. ChatGPT works through it, but voice and some apps may not.`,
@@ -99,6 +101,11 @@ export const finding = {
   'finding.proxy-not-set.sentence': `This network lets programs out only through the company''s internet gateway, and this computer is not set up to use it.`,
   'finding.proxy-not-set.expert':
     'A proxy script names {proxy}; direct connections fail, and no system proxy is set.',
+
+  'finding.proxy-script-fails.sentence':
+    'This computer is told to ask a file which way leads out, and that file {how, select, broken {makes no sense} other {cannot be loaded}}. {direct, select, yes {ChatGPT opens all the same, perhaps a little later.} other {So nothing finds its way out.}}',
+  'finding.proxy-script-fails.expert':
+    'The proxy script (PAC) in the system settings {how, select, broken {is not a usable script} other {cannot be fetched}}; direct connections {direct, select, yes {work} other {fail}}.',
 
   'finding.tls-inspected.sentence': `${inspector} opens the protected connection to ${target} and reads along. {trusted, select, yes {A browser puts up with that; ChatGPT''s own apps often do not.} no {Programs notice and refuse to connect.} other {Some programs refuse to connect because of it.}}`,
   'finding.tls-inspected.expert': `TLS inspection: the chain ends in a non-public authority (issuer {issuer})${hostList}; this computer {trusted, select, yes {trusts it} no {does not trust it} other {may or may not trust it (store not readable)}}.${namedProduct}{agent, select, yes { Its own program runs on this computer.} other {}}{hasAgents, select, yes { Running on this computer and able to do this: {agents}; that alone proves nothing.} other {}}`,
@@ -194,6 +201,7 @@ export const finding = {
   'failure.tls-alert': 'TLS alert from the other side',
   'failure.tls-not-spoken': 'answer is not TLS',
   'failure.tls-failed': 'TLS handshake failed',
+  'failure.certificate-refused': 'certificate not accepted',
   'failure.http-garbage': 'unreadable HTTP answer',
   'failure.too-large': 'answer too large',
   'failure.proxy-unreachable': 'proxy does not answer',

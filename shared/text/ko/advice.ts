@@ -34,6 +34,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.shorten-path.title': '경로 단축',
   'advice.gateway-password.title': '프로그램의 프록시 인증 허용',
   'advice.gateway-repair.title': '프록시 또는 그 설정 복구',
+  'advice.repair-script.title': '프록시 스크립트 또는 그 설정 복구',
   'advice.gateway-set.title': '이 컴퓨터에 프록시 설정',
   'advice.gateway-voice.title': '음성을 프록시 밖으로 허용',
   'advice.gateway-let-pass.title': '프록시에서 ChatGPT 도메인 허용',
@@ -67,6 +68,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     '회사 컴퓨터라면 {product} 프로그램이 ChatGPT를 건드리지 않도록 IT 부서에 요청하십시오.',
   'advice.step.gateway-sign-in':
     '브라우저에서 아무 사이트나 열어 로그인 창이 나오면 회사 계정으로 로그인한 뒤 ChatGPT를 다시 열어 보십시오.',
+  'advice.step.gateway-domain':
+    '이 컴퓨터에 로그인한 계정으로 관문이 사용자를 알아볼 수 있습니다. 회사 계정으로 로그인하고 회사 네트워크에 연결한 뒤 ChatGPT를 다시 시작하십시오.',
   'advice.step.wait':
     '직접 바꿀 것은 없습니다. OpenAI가 고쳐야 하는 문제입니다. 진행 상황은 OpenAI 상태 페이지에서 볼 수 있습니다.',
   'advice.step.wait-minutes': '몇 분 기다린 뒤 ChatGPT를 한 번 새로 고치십시오.',
@@ -123,9 +126,23 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.shorten-path':
     '왕복 시간이 {roundTripMs}ms입니다. VPN 우회, 먼 클라우드 게이트웨이, 위성, 붐비는 회선을 살펴보십시오. chatgpt.com을 가까운 곳에서 바로 내보내는 것이 가장 효과적입니다.',
   'advice.step.gateway-password':
-    '프록시{hasProxy, select, yes { {proxy}} other {}}가 인증{hasSchemes, select, yes {({schemes})} other {}}을 요구합니다. ChatGPT 도메인을 인증 없이 허용하거나, 모든 프로그램이 자동으로 로그인하는 방식(Kerberos, NTLM)을 쓰십시오.',
+    '프록시{hasProxy, select, yes { {proxy}} other {}}가 인증{hasSchemes, select, yes {({schemes})} other {}}을 요구합니다. 모든 프로그램에 가장 확실한 방법은 ChatGPT 도메인을 인증 없이 허용하는 것입니다.',
+  'advice.step.gateway-basic':
+    'Basic: 프로그램이 이름과 암호를 읽을 수 있는 형태로 보내므로 프록시까지 TLS를 쓸 때만 제공하십시오. 브라우저는 한 번 물어보지만, 다른 프로그램은 프록시 설정에 넣어 주어야 하고 대부분 묻지 않습니다.',
+  'advice.step.gateway-digest':
+    'Digest: 브라우저 말고는 쓰는 프로그램이 거의 없어, Digest만 제공하면 앱이 실패합니다. Negotiate도 함께 제공하십시오.',
+  'advice.step.gateway-ntlm':
+    'NTLM: 브라우저와 Windows 네트워크 스택을 쓰는 프로그램만, 그것도 도메인 계정일 때만 자동으로 로그인합니다. 하나의 연결에 묶이므로 부하 분산 장치가 연결을 옮기면 안 됩니다. 되도록 Negotiate를 쓰십시오.',
+  'advice.step.gateway-negotiate':
+    'Negotiate(Kerberos): 컴퓨터에 도메인 티켓이 있어야 하고(klist), 설정에 프록시를 주소가 아니라 이름으로 적어야 하며, HTTP/그-이름이 프록시의 서비스 주체로 등록되어 있어야 합니다.',
+  'advice.step.gateway-socks':
+    'SOCKS: 브라우저는 SOCKS 프록시에 이름과 암호를 보낼 수 없습니다. 알려진 주소는 인증 없이 통과시키거나 HTTP 프록시를 쓰십시오.',
   'advice.step.gateway-repair':
-    '이 컴퓨터에 설정된 프록시{hasProxy, select, yes { {proxy}} other {}}가 응답하지 않습니다. 프록시를 고치거나 남아 있는 설정(시스템 프록시, HTTPS_PROXY, 제대로 종료되지 않은 디버깅 도구)을 지우십시오.',
+    '이 컴퓨터에 설정된 프록시{hasProxy, select, yes { {proxy}} other {}}{how, select, certificate {의 인증서를 이 컴퓨터가 받아들이지 않습니다. 인증서를 갱신하거나 그 발급자를 이 컴퓨터에 설치하십시오.} other {가 응답하지 않습니다.}} 프록시를 고치거나 남아 있는 설정(시스템 프록시, HTTPS_PROXY, 제대로 종료되지 않은 디버깅 도구)을 지우십시오.',
+  'advice.step.script-repair':
+    '시스템 설정의 프록시 스크립트(PAC){how, select, broken {가 제공되지만 쓸 수 있는 스크립트가 아닙니다. 그 주소와 거기서 무엇이 응답하는지, 그리고 문법을 확인하십시오} other {를 가져올 수 없습니다. 그 주소의 이름과 서버를 확인하십시오}}.',
+  'advice.step.script-leftover':
+    '여기서는 직접 연결이 됩니다. 이 네트워크에 프록시가 필요하지 않다면 설정을 지우십시오.',
   'advice.step.gateway-set':
     '네트워크가 프록시{hasProxy, select, yes { {proxy}} other {}}를 알리지만 이 컴퓨터는 쓰지 않습니다. 정책으로 설정을 배포하거나 도메인을 직접 허용하십시오.',
   'advice.step.gateway-voice':

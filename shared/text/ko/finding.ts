@@ -86,9 +86,11 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tcp-unreachable.expert': `ICMP unreachable(경로 없음 또는 관리자 금지)${hostList}.`,
 
   'finding.proxy-needs-password.sentence': `${gateway}이 사용자 이름과 암호를 요구하며, 그 전에는 아무것도 내보내지 않습니다.`,
-  'finding.proxy-needs-password.expert': '프록시 {proxy}가 CONNECT에 407로 응답합니다(방식: {schemes}).',
-  'finding.proxy-unreachable.sentence': `이 컴퓨터는 ${gateway}을 거치도록 설정되어 있는데, 그 관문이 응답하지 않습니다.`,
-  'finding.proxy-unreachable.expert': '설정된 프록시 {proxy}에 연결되지 않습니다.',
+  'finding.proxy-needs-password.expert':
+    '프록시 {proxy}가 {schemes, select, SOCKS {올바른 이름과 암호가 없으면 SOCKS 연결을 거절합니다} other {CONNECT에 407로 응답합니다{hasSchemes, select, yes {(방식: {schemes})} other {}}}}.',
+  'finding.proxy-unreachable.sentence': `이 컴퓨터는 ${gateway}을 거치도록 설정되어 있는데, {how, select, certificate {그 관문이 진짜인지 확인할 수 없습니다.} other {그 관문이 응답하지 않습니다.}}`,
+  'finding.proxy-unreachable.expert':
+    '설정된 프록시 {proxy}{how, select, certificate {의 인증서를 공개 루트도 이 컴퓨터도 받아들이지 않습니다} other {에 연결되지 않습니다}}.',
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {({product} 제품)} maybe {({product} 제품일 수 있음)} other {}}이 ${target}에 가는 것을 막습니다.`,
   'finding.proxy-refuses.expert': `프록시 {proxy}가 CONNECT에 {status}로 응답합니다${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `이 네트워크에서는 ${gateway}으로만 나갈 수 있습니다. ChatGPT는 되지만 음성과 일부 앱은 안 될 수 있습니다.`,
@@ -97,6 +99,11 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-not-set.sentence': `이 네트워크는 ${gateway}을 거쳐야만 나갈 수 있는데, 이 컴퓨터는 그렇게 설정되어 있지 않습니다.`,
   'finding.proxy-not-set.expert':
     '프록시 스크립트가 {proxy}를 가리키지만 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.',
+
+  'finding.proxy-script-fails.sentence':
+    '이 컴퓨터는 밖으로 나가는 길을 파일에 물어보도록 설정되어 있는데, 그 파일{how, select, broken {의 내용이 맞지 않습니다} other {을 불러올 수 없습니다}}. {direct, select, yes {그래도 ChatGPT는 열리며 조금 늦을 수 있습니다.} other {그래서 아무것도 밖으로 나가지 못합니다.}}',
+  'finding.proxy-script-fails.expert':
+    '시스템 설정의 프록시 스크립트(PAC){how, select, broken {가 쓸 수 있는 스크립트가 아닙니다} other {를 가져올 수 없습니다}}. 직접 연결은 {direct, select, yes {됩니다} other {실패합니다}}.',
 
   'finding.tls-inspected.sentence': `${inspector} ${target}에 대한 보호된 연결을 열어 내용을 들여다봅니다. {trusted, select, yes {브라우저는 괜찮지만 ChatGPT 앱은 이를 거부하는 경우가 많습니다.} no {프로그램이 이를 알아채고 연결을 거부합니다.} other {이 때문에 일부 프로그램이 연결을 거부합니다.}}`,
   'finding.tls-inspected.expert': `TLS 검사: 체인이 공개되지 않은 발급자(발급자 {issuer})로 끝납니다${hostList}. 이 컴퓨터는 이를 {trusted, select, yes {신뢰합니다} no {신뢰하지 않습니다} other {신뢰하는지 알 수 없습니다}}.${namedProduct}{agent, select, yes { 이 제품의 프로그램이 이 컴퓨터에서 실행되고 있습니다.} other {}}{hasAgents, select, yes { 이 컴퓨터에서 실행 중이며 이런 일을 할 수 있는 제품: {agents}. 이것만으로는 증거가 되지 않습니다.} other {}}`,
@@ -192,6 +199,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'failure.tls-alert': '상대편이 TLS 경고를 보냄',
   'failure.tls-not-spoken': '응답이 TLS가 아님',
   'failure.tls-failed': 'TLS 핸드셰이크 실패',
+  'failure.certificate-refused': '인증서를 받아들이지 않음',
   'failure.http-garbage': '읽을 수 없는 HTTP 응답',
   'failure.too-large': '응답이 너무 큼',
   'failure.proxy-unreachable': '프록시가 응답하지 않음',

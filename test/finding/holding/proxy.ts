@@ -23,7 +23,7 @@ export const holding: readonly Holding[] = [
       says: {
         status: 407,
         headers: [
-          ['proxy-authenticate', 'Basic realm="x"'],
+          ['proxy-authenticate', 'Basic realm="x, y", Digest realm="z", nonce="n"'],
           ['proxy-authenticate', 'NTLM'],
         ],
       },
@@ -33,8 +33,46 @@ export const holding: readonly Holding[] = [
       place: 'network',
       confidence: 'certain',
       hosts: ['chatgpt.com'],
-      facts: { proxy, schemes: 'Basic, NTLM' },
+      facts: { proxy, schemes: 'Basic, Digest, NTLM' },
     },
+  },
+  {
+    code: 'proxy-needs-password',
+    name: 'a SOCKS proxy wants one',
+    change: c.throughProxy({
+      shown: 'socks5://proxy.corp.example:1080',
+      which: everything,
+      says: 'proxy-needs-password',
+    }),
+    expected: { layer: 'proxy', facts: { proxy: 'socks5://proxy.corp.example:1080', schemes: 'SOCKS' } },
+  },
+  {
+    code: 'proxy-unreachable',
+    name: 'it wants TLS itself, under a certificate that nobody accepts',
+    change: c.throughProxy({
+      shown: 'https://proxy.corp.example:443',
+      which: everything,
+      says: 'certificate-refused',
+    }),
+    expected: { layer: 'proxy', facts: { how: 'certificate' } },
+  },
+  {
+    code: 'proxy-script-fails',
+    name: 'something else answers in its place, and nothing leads out',
+    change: c.all(c.lineCut, c.scriptSet('bad-answer')),
+    expected: {
+      layer: 'proxy',
+      place: 'network',
+      confidence: 'likely',
+      hosts: ['chatgpt.com'],
+      facts: { how: 'broken', direct: false },
+    },
+  },
+  {
+    code: 'proxy-script-fails',
+    name: 'it cannot be had, and the straight way is open: a remark',
+    change: c.scriptSet('timed-out'),
+    expected: { place: 'this-computer', hosts: [], facts: { how: 'unreachable', direct: true } },
   },
   {
     code: 'proxy-unreachable',
@@ -100,6 +138,17 @@ export const notHolding: readonly NotHolding[] = [
     code: 'proxy-not-set',
     name: 'the script’s proxy is there, and the straight way is open',
     change: (leg) => [...leg, ...c.proxyNotSet([])],
+  },
+  {
+    code: 'proxy-script-fails',
+    name: 'it cannot be had, nor can anything else: the line may be cut',
+    change: c.all(c.lineCut, c.scriptSet('timed-out')),
+  },
+  { code: 'proxy-script-fails', name: 'we stopped looking', change: c.scriptSet('stopped') },
+  {
+    code: 'proxy-script-fails',
+    name: 'the network’s own, which the settings do not name',
+    change: c.scriptSet('bad-answer', 'none'),
   },
   { code: 'proxy-not-set', name: 'nothing leads out, and no script is there', change: c.lineCut },
   {
