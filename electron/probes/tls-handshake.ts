@@ -149,7 +149,8 @@ export async function acceptedHandshake(
   signal: AbortSignal,
 ): Promise<TLSSocket> {
   const { socket, authorized, chain, complaint } = await handshake(raw, { serverName }, io, signal);
-  const trusted = authorized || ((await systemTrust(chain, io))?.trusted && namesMatch(chain, serverName));
+  const trusted =
+    authorized() || ((await systemTrust(chain(), io))?.trusted && namesMatch(chain(), serverName));
   if (trusted) return socket;
   socket.destroy();
   throw new LookFailure('certificate-refused', complaint ?? 'other name');
