@@ -126,6 +126,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
         lang: setup.policy.language ?? Intl.DateTimeFormat().resolvedOptions().locale,
         catalogueDate: setup.catalogue.rows.date,
         laboratoryRoots: setup.roots.laboratory,
+        ...policyForWindow(setup),
         opened: opened ?? null,
       }),
     makePlan: async ({ answers, plan: id }) => {
@@ -174,7 +175,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       if (bundle.kind === 'failed') return bundle;
       const { report, entries } = bundle.value;
       const folder = existsSync(setup.bundleFolder) ? setup.bundleFolder : homedir();
-      const path = join(folder, bundleName(report));
+      const path = join(folder, bundleName(report, setup.policy.bundleName));
       const written = await writeBundle(entries, path, report.startedAt);
       if (written.kind === 'failed') return failed('cannot-write', written.detail);
       saved.add(path);
@@ -211,6 +212,19 @@ export function createEngine(options: EngineOptions): RunningEngine {
     },
   };
 }
+
+/** What the window has to know of the policy; all else the engine honours by itself. */
+const policyForWindow = ({ policy, policySettings = [] }: Setup) => ({
+  managed: policySettings.some(({ origin }) => origin === 'machine' || origin === 'user')
+    ? { company: policy.companyName ?? null, contact: policy.helpContact ?? null }
+    : null,
+  allowed: {
+    hotspot: policy.hotspot ?? true,
+    recording: policy.recording ?? true,
+    screenshots: policy.screenshots ?? true,
+  },
+  autoRun: policy.autoRun ?? false,
+});
 
 /** Of each entry, the window is shown this much. */
 const previewBytes = 256 * 1024;

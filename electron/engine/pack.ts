@@ -20,8 +20,13 @@ export const pack = async (
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   });
 
-/** The same run has the same file name: `clearway-20261121-093000.zip`, in UTC; with a second network, one of its own. */
-export const bundleName = ({ startedAt, comparison }: Report): string => {
-  const when = startedAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
-  return `clearway-${when}${comparison ? '-compared' : ''}.zip`;
-};
+/** In UTC, so that nothing is told about where the computer stands. */
+const usualName = 'clearway-{date}-{time}.zip';
+
+/** The same run has the same file name: `clearway-20261121-093000.zip`; with a second network, one of its own. */
+export function bundleName({ startedAt, comparison, verdict }: Report, pattern = usualName): string {
+  const [date = '', time = ''] = startedAt.slice(0, 19).replace(/[-:]/g, '').split('T');
+  const blanks = { date, time, status: verdict.status, code: verdict.code };
+  const name = pattern.replace(/\{(\w+)\}/g, (_, blank: keyof typeof blanks) => blanks[blank]);
+  return comparison ? name.replace(/\.zip$/, '-compared.zip') : name;
+}

@@ -5,12 +5,17 @@ import type { z } from 'zod';
 import { type Catalogue, catalogueSchema } from '../../shared/catalogue/catalogue';
 import { catalogue as builtIn } from '../../shared/catalogue/endpoints';
 import { failed, type Outcome, ok } from '../../shared/outcome';
-import type { Policy } from '../../shared/policy/policy';
-import { type PolicyInForce, type PolicyWarning, resolvePolicy } from '../../shared/policy/resolve-policy';
+import type { Policy, PolicyKey } from '../../shared/policy/policy';
+import {
+  type PolicyInForce,
+  type PolicySetting,
+  type PolicyWarning,
+  resolvePolicy,
+} from '../../shared/policy/resolve-policy';
 import type { Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { nodeIo } from '../io/node-io';
-import { bundledRootsDate, readLaboratory, rootStores } from '../io/roots';
+import { bundledRootsDate, readLaboratory, readPems, rootStores } from '../io/roots';
 import { proxySettingsUnder } from '../policy/proxy-override';
 import { readPolicySources } from '../policy/read-sources';
 
@@ -20,13 +25,15 @@ export interface Setup {
   readonly policy: Policy;
   /** What was set somewhere and is not in force. */
   readonly policyWarnings?: readonly PolicyWarning[];
+  /** Each key, its value, and who set it. */
+  readonly policySettings?: readonly PolicySetting[];
   readonly catalogue: { readonly rows: Catalogue; readonly source: Report['catalogue']['source'] };
   readonly roots: Report['roots'];
   readonly bundleFolder: string;
 }
 
 /** A file that cannot be used stops nothing silently: the caller says which, where and why. */
-export type SetupFailure = 'bad-policy' | 'bad-catalogue' | 'bad-laboratory';
+export type SetupFailure = 'bad-policy' | 'bad-catalogue' | 'bad-laboratory' | 'bad-roots';
 
 /** Reads the surroundings: policy, catalogue, laboratory roots, proxy settings. */
 export async function prepare(
@@ -42,13 +49,16 @@ export async function prepare(
   const { policy } = inForce;
   const catalogue = readCatalogue(inForce);
   if (catalogue.kind === 'failed') return catalogue;
+  const extraRoots = readExtraRoots(inForce);
+  if (extraRoots.kind === 'failed') return extraRoots;
   try {
     const laboratory = readLaboratory(env.CLEARWAY_PUBLIC_ROOTS);
     const { rows, source, warnings } = catalogue.value;
     return ok({
-      io: nodeIo(rootStores(laboratory), proxySettingsUnder(policy)),
+      io: nodeIo(rootStores(laboratory, extraRoots.value.pems), proxySettingsUnder(policy)),
       policy,
-      policyWarnings: [...inForce.warnings, ...warnings],
+      policyWarnings: [...inForce.warnings, ...warnings, ...extraRoots.value.warnings],
+      policySettings: inForce.settings,
       catalogue: { rows, source },
       roots: { date: bundledRootsDate, laboratory: [...(laboratory?.names ?? [])] },
       bundleFolder: policy.bundleFolder ?? join(homedir(), 'Downloads'),
@@ -58,20 +68,40 @@ export async function prepare(
   }
 }
 
-/** The catalogue the policy names. A managed one that cannot be read is a warning, and the built-in one serves. */
-function readCatalogue({ policy: { catalogueFile }, settings }: PolicyInForce) {
-  if (catalogueFile === undefined) return ok({ rows: builtIn, source: 'built-in' as const, warnings: [] });
+/** The catalogue the policy names, or the built-in one. */
+function readCatalogue(inForce: PolicyInForce) {
+  const { catalogueFile } = inForce.policy;
+  const none = { rows: builtIn, source: 'built-in' as const, warnings: [] };
+  if (catalogueFile === undefined) return ok(none);
   const read = readJson(catalogueFile, catalogueSchema, 'bad-catalogue');
   if (read.kind === 'ok') return ok({ rows: read.value, source: 'file' as const, warnings: [] });
-  const setting = settings.find(({ key }) => key === 'catalogueFile');
-  if (setting === undefined || setting.origin === 'file') return read;
-  const warning: PolicyWarning = {
-    code: 'bad-value',
-    key: 'catalogueFile',
-    where: setting.where,
-    reason: read.detail ?? '',
-  };
-  return ok({ rows: builtIn, source: 'built-in' as const, warnings: [warning] });
+  const warning = warningAbout(inForce, 'catalogueFile', read.detail);
+  return warning ? ok({ ...none, warnings: [warning] }) : read;
+}
+
+/** The roots the policy adds, file by file. */
+function readExtraRoots(
+  inForce: PolicyInForce,
+): Outcome<{ pems: readonly string[]; warnings: readonly PolicyWarning[] }, SetupFailure> {
+  const pems: string[] = [];
+  const warnings: PolicyWarning[] = [];
+  for (const file of inForce.policy.extraRoots ?? [])
+    try {
+      pems.push(...readPems(file));
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const warning = warningAbout(inForce, 'extraRoots', detail);
+      if (!warning) return failed('bad-roots', detail);
+      warnings.push(warning);
+    }
+  return ok({ pems, warnings });
+}
+
+/** What a managed policy names and cannot be used is a warning; in a file somebody named just now it is an error. */
+function warningAbout({ settings }: PolicyInForce, key: PolicyKey, reason = ''): PolicyWarning | undefined {
+  const setting = settings.find((one) => one.key === key);
+  if (setting === undefined || setting.origin === 'file') return undefined;
+  return { code: 'bad-value', key, where: setting.where, reason };
 }
 
 /** Reads a JSON file of ours, or says where it departs from its shape. */

@@ -16,14 +16,18 @@ export interface Laboratory {
 
 /**
  * The roots that count as public: Mozilla's, as bundled with the runtime, never this computer's own and never
- * fetched: a hostile network could feed them. Laboratories may add theirs, and every report says so.
+ * fetched: a hostile network could feed them. Laboratories may add theirs, and every report says so. `extra` are those
+ * that a policy says this computer's programs trust.
  */
-export function rootStores(laboratory: Laboratory | null): RootStores {
+export function rootStores(laboratory: Laboratory | null, extra: readonly string[] = []): RootStores {
   let system: Promise<readonly string[] | null> | undefined;
   return {
     public: [...tls.rootCertificates, ...(laboratory?.pems ?? [])],
     system: () => {
-      system ??= readSystemRoots(process.platform);
+      system ??= readSystemRoots(process.platform).then(
+        // Without the system's own store, a few roots from a policy are no picture of what programs trust.
+        (own) => own && [...own, ...extra],
+      );
       return system;
     },
   };
@@ -32,9 +36,16 @@ export function rootStores(laboratory: Laboratory | null): RootStores {
 /** Throws a readable error when the file is there and unusable: a laboratory that silently is none would mislead. */
 export function readLaboratory(file: string | undefined): Laboratory | null {
   if (!file) return null;
+  const pems = readPems(file);
+  return { pems, names: pems.map((pem) => new X509Certificate(pem).subject.match(/^CN=(.*)$/m)?.[1] ?? '?') };
+}
+
+/** The certificates in a file. Throws a readable error when there is none, or one that is none. */
+export function readPems(file: string): readonly string[] {
   const pems = readFileSync(file, 'utf8').match(pemBlock) ?? [];
   if (pems.length === 0) throw new Error(`no certificate in ${file}`);
-  return { pems, names: pems.map((pem) => new X509Certificate(pem).subject.match(/^CN=(.*)$/m)?.[1] ?? '?') };
+  for (const pem of pems) new X509Certificate(pem);
+  return pems;
 }
 
 /** Which list is bundled, for the report. */

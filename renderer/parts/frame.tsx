@@ -9,6 +9,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const say = useSay();
   const lost = useApp((state) => state.lost && state.stage.at !== 'stuck' && state.stage.at !== 'closed');
   const laboratory = useApp((state) => state.hello?.laboratoryRoots ?? none);
+  const managed = useApp((state) => state.hello?.managed ?? null);
   return (
     <>
       <header className="top">
@@ -37,6 +38,18 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </aside>
       )}
       <main>{children}</main>
+      {managed && (
+        <footer className="managed small">
+          <span>
+            {managed.company === null
+              ? say('window.managed')
+              : say('window.managed.by', { company: managed.company })}
+          </span>
+          {managed.contact !== null && (
+            <span>{say('window.managed.contact', { contact: managed.contact })}</span>
+          )}
+        </footer>
+      )}
     </>
   );
 }

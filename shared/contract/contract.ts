@@ -73,6 +73,12 @@ export interface Hello {
   readonly catalogueDate: string;
   /** Not empty: a laboratory's roots count as public, and every screen says so. */
   readonly laboratoryRoots: readonly string[];
+  /** Somebody manages this computer's Clearway; their name and whom to turn to, where they said so. */
+  readonly managed: { readonly company: string | null; readonly contact: string | null } | null;
+  /** What the policy leaves to the person. */
+  readonly allowed: { readonly hotspot: boolean; readonly recording: boolean; readonly screenshots: boolean };
+  /** The policy wants the window to begin at once. */
+  readonly autoRun: boolean;
   /** `clearway view FILE`: the report to show, read-only. */
   readonly opened: { readonly name: string; readonly report: Report } | null;
 }

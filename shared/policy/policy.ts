@@ -21,6 +21,16 @@ const path = z
   .min(1)
   .regex(/^[^\uFFFD]*$/, 'a path whose letters can be read; use ASCII, or a variable such as %USERPROFILE%');
 
+/** Shown on the employee's screen as text: one line, without marks that turn the reading direction. */
+const shownText = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u, 'one line of plain text');
+
+/** What may stand for a bundle's name: `clearway-{date}-{time}-{status}.zip`. No folders, nothing Windows forbids. */
+const namePattern = /^(?:[A-Za-z0-9 ._-]|\{(?:date|time|status|code)\}){1,80}\.zip$/;
+
 /**
  * What an administrator may set. Each key is honoured by this version; a key that is not here is refused with a
  * message, so that nobody relies on what does nothing. Only flat kinds (text, number, switch, list of texts): the
@@ -44,6 +54,21 @@ export const policySchema = z.strictObject({
     .optional()
     .describe('A run ends after so many seconds, with what it has seen.'),
   bundleFolder: path.optional().describe('Folder where the window saves bundles.'),
+  bundleName: z
+    .string()
+    .regex(namePattern, 'a file name such as clearway-{date}-{time}-{status}.zip')
+    .optional()
+    .describe('File name of bundles saved by the window; {date}, {time}, {status} and {code} are filled in.'),
+  companyName: shownText
+    .optional()
+    .describe('Name of the organisation, shown as "managed by …" on every screen.'),
+  helpContact: shownText
+    .optional()
+    .describe('Whom people turn to: an e-mail address, a telephone number or a page, shown with the advice.'),
+  autoRun: z
+    .boolean()
+    .optional()
+    .describe('Whether the window begins to look at once, without asking questions first.'),
   extraHosts: z
     .array(z.string().max(512).regex(extraHost, 'host, host/path or "host/path 200,204"'))
     .max(50)
@@ -59,6 +84,13 @@ export const policySchema = z.strictObject({
     .regex(proxySetting, 'http://proxy.example.com:8080 without a password, or direct')
     .optional()
     .describe('The proxy to use in place of the system’s setting, or "direct" for none.'),
+  extraRoots: z
+    .array(path)
+    .max(20)
+    .optional()
+    .describe(
+      'PEM files of roots that this computer’s programs trust beside the system’s. Never counted as public.',
+    ),
   outsideDns: z
     .boolean()
     .optional()
@@ -73,6 +105,12 @@ export const policySchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Whether this computer is searched for traces of known security products.'),
+  hotspot: z.boolean().optional().describe('Whether the window may ask to compare with a phone’s hotspot.'),
+  recording: z
+    .boolean()
+    .optional()
+    .describe('Whether the window may record a browser’s traffic (HAR) while the fault is shown.'),
+  screenshots: z.boolean().optional().describe('Whether pictures of the screen may go into the bundle.'),
 });
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyKey = keyof Policy;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { readZip } from '../../electron/bundle/read-bundle';
 import { createEngine } from '../../electron/engine/engine';
+import { bundleName } from '../../electron/engine/pack';
 import type { Setup } from '../../electron/engine/setup';
 import type { Io } from '../../electron/io/io';
 import type { Engine } from '../../shared/contract/contract';
@@ -75,6 +76,52 @@ function onNetworks(first: Running) {
     },
   };
 }
+
+it.each<[string, Partial<Setup>, object]>([
+  ['nobody', { policy: {} }, { managed: null, allowed: { hotspot: true }, autoRun: false }],
+  [
+    'a file',
+    { policy: { companyName: 'A' }, policySettings: [{ key: 'companyName', origin: 'file', where: 'f' }] },
+    { managed: null },
+  ],
+  [
+    'an administrator',
+    {
+      policy: { companyName: 'A', hotspot: false, screenshots: false, autoRun: true },
+      policySettings: [{ key: 'companyName', value: 'A', origin: 'machine', where: 'm' }],
+    },
+    {
+      managed: { company: 'A', contact: null },
+      allowed: { hotspot: false, recording: true, screenshots: false },
+      autoRun: true,
+    },
+  ],
+])('tells the window what %s decided', async (_, more, told) => {
+  const setup: Setup = {
+    io: worldOf().io,
+    policy: {},
+    catalogue: { rows: smallCatalogue, source: 'built-in' },
+    roots: { date: 'test', laboratory: [] },
+    bundleFolder: folder,
+    ...more,
+  };
+  const { engine, close } = createEngine({ setup, mode: 'window' });
+  closing.push(close);
+  expect(await engine.hello({})).toMatchObject({ kind: 'ok', value: told });
+});
+
+it.each([
+  [undefined, null, 'clearway-20261121-093000.zip'],
+  [undefined, {}, 'clearway-20261121-093000-compared.zip'],
+  ['{status} {code} {date}.zip', null, 'blocked dns-sinkhole 20261121.zip'],
+])('names a bundle by %s', (pattern, comparison, name) => {
+  const report = {
+    startedAt: '2026-11-21T09:30:00.000Z',
+    comparison,
+    verdict: { status: 'blocked', code: 'dns-sinkhole' },
+  } as unknown as Report;
+  expect(bundleName(report, pattern)).toBe(name);
+});
 
 it('compares an office that cuts a host with a phone where it works', async () => {
   const { engine, look, carryTo } = onNetworks(worldOf(filter));

@@ -449,6 +449,9 @@ export const hello = (more: Partial<Hello> = {}): Hello => ({
   lang: 'en',
   catalogueDate: '2026-10-10',
   laboratoryRoots: [],
+  managed: null,
+  allowed: { hotspot: true, recording: true, screenshots: true },
+  autoRun: false,
   opened: null,
   ...more,
 });

@@ -54,6 +54,11 @@ describe('which value is in force', () => {
     [{ leaveOutHosts: ['good.example', 'http://bad'] }, { code: 'bad-value', key: 'leaveOutHosts' }],
     [{ extraHosts: ['host.example 20'] }, { code: 'bad-value', key: 'extraHosts' }],
     [{ bundleFolder: 'C:\\\uFFFD\uFFFD' }, { code: 'bad-value', key: 'bundleFolder' }],
+    [{ bundleName: '../{date}.zip' }, { code: 'bad-value', key: 'bundleName' }],
+    [{ bundleName: '{hostname}.zip' }, { code: 'bad-value', key: 'bundleName' }],
+    [{ bundleName: 'clearway' }, { code: 'bad-value', key: 'bundleName' }],
+    [{ companyName: 'Two\nlines' }, { code: 'bad-value', key: 'companyName' }],
+    [{ helpContact: '\u202Emoc.elpmaxe' }, { code: 'bad-value', key: 'helpContact' }],
   ])('%#: says what is wrong', (values, warning) => {
     expect(warningsOf(source('file', values))).toMatchObject([warning]);
   });
@@ -61,6 +66,9 @@ describe('which value is in force', () => {
   it.each([
     [{ leaveOutHosts: ['js.stripe.com', '*.intercom.io', '8.8.8.8', 'xn--bcher-kva.example'] }],
     [{ extraHosts: ['gate.example', 'gate.example/health', 'gate.example/a?b=c 200,401'] }],
+    [{ bundleName: 'IT report {date} {time}-{status}.{code}.zip' }],
+    [{ companyName: '예시 주식회사', helpContact: 'it@example.com, ext. 4711' }],
+    [{ hotspot: false, recording: false, screenshots: false, autoRun: true, extraRoots: ['/etc/a.pem'] }],
     [{ proxy: 'direct' }],
     [{ proxy: 'socks5://proxy.example.com:1080' }],
     [{ proxy: 'http://proxy.example.com:8080' }],

@@ -12,6 +12,7 @@ import { probes } from '../../electron/probes';
 import type { Observation } from '../../shared/observation/observation';
 import { resolvePolicy } from '../../shared/policy/resolve-policy';
 import { fakeIo } from '../fakes/fake-io';
+import { publicRoots } from '../world/authorities';
 
 const folder = mkdtempSync(join(tmpdir(), 'clearway-policy-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -180,7 +181,7 @@ describe('setting up', () => {
   });
 
   it('takes what is good of a file, and says what is not', async () => {
-    const file = fileOf('half.json', '{"deadlineSeconds": 30, "hotspot": true}');
+    const file = fileOf('half.json', '{"deadlineSeconds": 30, "surprise": true}');
     const setup = await prepare(file, {}, (named) =>
       readPolicySources(named, {
         ...policyDoors(),
@@ -189,7 +190,7 @@ describe('setting up', () => {
     );
     expect(setup).toMatchObject({
       kind: 'ok',
-      value: { policy: { deadlineSeconds: 30 }, policyWarnings: [{ code: 'unknown-key', key: 'hotspot' }] },
+      value: { policy: { deadlineSeconds: 30 }, policyWarnings: [{ code: 'unknown-key', key: 'surprise' }] },
     });
   });
 
@@ -202,6 +203,37 @@ describe('setting up', () => {
         policyWarnings: [{ key: 'catalogueFile', where: 'the registry' }],
       },
     });
+  });
+});
+
+describe('roots that a policy adds', () => {
+  const [pem = ''] = publicRoots();
+  const good = fileOf('company.pem', `# the company's\n${pem}`);
+  const empty = fileOf('empty.pem', 'nothing');
+  const underPolicy = (origin: 'machine' | 'file', extraRoots: readonly string[]) =>
+    prepare(undefined, {}, async () => [{ origin, where: 'somewhere', values: { extraRoots } }]);
+
+  it('are trusted by this computer, and never public', async () => {
+    const setup = await underPolicy('machine', [good]);
+    if (setup.kind === 'failed') throw new Error(setup.detail);
+    expect(setup.value.io.roots.public).not.toContain(pem.trim());
+    const system = await setup.value.io.roots.system();
+    // A computer whose own store cannot be read stays "not known".
+    if (system !== null) expect(system).toContain(pem.trim());
+  });
+
+  it('cost a warning where the file of a managed policy cannot be used, and the others serve', async () => {
+    const missing = join(folder, 'missing.pem');
+    expect(await underPolicy('machine', [missing, empty, good])).toMatchObject({
+      kind: 'ok',
+      value: {
+        policyWarnings: [{ key: 'extraRoots' }, { key: 'extraRoots', reason: `no certificate in ${empty}` }],
+      },
+    });
+  });
+
+  it('end the command where somebody named them just now', async () => {
+    expect(await underPolicy('file', [empty])).toMatchObject({ kind: 'failed', why: 'bad-roots' });
   });
 });
 

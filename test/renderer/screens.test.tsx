@@ -176,6 +176,17 @@ it.each(Object.keys(stages))('names the laboratory’s roots on every screen: %s
   expect(page).toContain('Lab Root R1');
 });
 
+it.each(Object.keys(stages))('says who manages it on every screen: %s', (name) => {
+  const managed = { company: 'Example <b>Ltd</b>', contact: 'it@example.com' };
+  const page = html(stages[name] as Stage, 'en', { hello: hello({ managed }) });
+  expect(page).toContain('Managed by Example &lt;b&gt;Ltd&lt;/b&gt;');
+  expect(page).toContain('Help: it@example.com');
+  const nameless = { company: null, contact: null };
+  expect(html(stages[name] as Stage, 'en', { hello: hello({ managed: nameless }) })).toContain(
+    'Managed by your organisation',
+  );
+});
+
 it('says that the engine is lost, without taking the verdict away', () => {
   const page = html(stages['verdict captive'] as Stage, 'en', { lost: true });
   expect(page).toContain('lost touch');

@@ -2,6 +2,9 @@
 export const window = {
   'window.name': 'Clearway',
   'window.language': 'Language',
+  'window.managed': 'Managed by your organisation',
+  'window.managed.by': 'Managed by {company}',
+  'window.managed.contact': 'Help: {contact}',
   'window.laboratory':
     'Laboratory mode: {count, plural, one {# extra root certificate counts} other {# extra root certificates count}} as public. Do not trust this result outside the laboratory.',
   'window.lost': 'This page has lost touch with Clearway. What you see stays, but nothing new will arrive.',

@@ -2,6 +2,9 @@
 export const window = {
   'window.name': 'Clearway',
   'window.language': '언어',
+  'window.managed': '소속 조직에서 관리합니다',
+  'window.managed.by': '{company}에서 관리합니다',
+  'window.managed.contact': '도움: {contact}',
   'window.laboratory':
     '실험실 모드: 추가 루트 인증서 {count}개를 공인된 것으로 취급합니다. 실험실 밖에서는 이 결과를 믿지 마십시오.',
   'window.lost':
