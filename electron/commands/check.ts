@@ -118,12 +118,12 @@ async function measure(
 
 async function save(
   { say, lang, complain, options }: CommandInput,
-  { io }: Setup,
+  { io, policySettings: policy }: Setup,
   report: Report,
   log: string,
   file: string,
 ): Promise<boolean> {
-  const bundle = await pack(report, log, lang, io);
+  const bundle = await pack({ report, log, lang, io, ...(policy && { policy }) });
   if (bundle.kind === 'failed') {
     complain(say('cli.leak', { detail: bundle.detail ?? '' }));
     return false;

@@ -56,6 +56,7 @@ type FinishedRun = Run & { readonly report: Report };
 const isFinished = (run: Run | undefined): run is FinishedRun => run !== undefined && run.report !== null;
 
 type RunWish = Parameters<Engine['startRun']>[0];
+type PackWish = Parameters<Engine['saveBundle']>[0];
 
 /** Finished runs are kept for saving; older ones go. */
 const keptRuns = 5;
@@ -110,10 +111,12 @@ export function createEngine(options: EngineOptions): RunningEngine {
     return runId;
   };
 
-  const packed = async (runId: string, lang: string) => {
+  const packed = async ({ runId, lang, leftOut = [] }: PackWish) => {
     const run = runs.get(runId);
     if (!run?.report) return failed('not-found' as const);
-    const bundle = await pack(run.report, `${run.first?.log.text() ?? ''}${run.log.text()}`, lang, io);
+    const { policySettings: policy } = setup;
+    const log = `${run.first?.log.text() ?? ''}${run.log.text()}`;
+    const bundle = await pack({ report: run.report, log, lang, leftOut, io, ...(policy && { policy }) });
     if (bundle.kind === 'failed') return bundle;
     return ok({ report: run.report, ...bundle.value });
   };
@@ -158,8 +161,8 @@ export function createEngine(options: EngineOptions): RunningEngine {
       const machine = await (io.fresh?.() ?? io).machine(AbortSignal.timeout(networkDeadlineMs));
       return ok({ fingerprint: fingerprint(machine) });
     },
-    previewBundle: async ({ runId, lang }) => {
-      const bundle = await packed(runId, lang);
+    previewBundle: async (asked) => {
+      const bundle = await packed(asked);
       if (bundle.kind === 'failed') return bundle;
       return ok({
         entries: bundle.value.entries.map(({ name, bytes }) => ({
@@ -168,10 +171,11 @@ export function createEngine(options: EngineOptions): RunningEngine {
           text: new TextDecoder().decode(bytes.subarray(0, previewBytes)),
         })),
         removed: bundle.value.removed,
+        parts: bundle.value.parts,
       });
     },
-    saveBundle: async ({ runId, lang }) => {
-      const bundle = await packed(runId, lang);
+    saveBundle: async (asked) => {
+      const bundle = await packed(asked);
       if (bundle.kind === 'failed') return bundle;
       const { report, entries } = bundle.value;
       const folder = existsSync(setup.bundleFolder) ? setup.bundleFolder : homedir();

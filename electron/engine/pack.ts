@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
-import { type ComposedBundle, composeBundle } from '../../shared/bundle/compose-bundle';
+import { type BundleContents, type ComposedBundle, composeBundle } from '../../shared/bundle/compose-bundle';
 import type { Outcome } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { gatherSecrets } from '../io/secrets';
 
+export interface PackOptions extends Omit<BundleContents, 'secrets' | 'sha256'> {
+  readonly io: Io;
+}
+
 /** The bundle's entries, redacted with what this computer knows to be private. */
-export const pack = async (
-  report: Report,
-  log: string,
-  lang: string,
-  io: Io,
-): Promise<Outcome<ComposedBundle, 'leak'>> =>
+export const pack = async ({ io, ...contents }: PackOptions): Promise<Outcome<ComposedBundle, 'leak'>> =>
   composeBundle({
-    report,
-    log,
-    lang,
+    ...contents,
     secrets: gatherSecrets(await io.proxyFor('chatgpt.com', 443)),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   });

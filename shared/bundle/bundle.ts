@@ -11,16 +11,37 @@ export interface BundleEntry {
 export const entryNames = {
   report: 'report.json',
   page: 'report.html',
+  summary: 'summary.html',
+  timeline: 'timeline.json',
+  network: 'network.json',
+  agents: 'agents.json',
+  steps: 'steps.json',
+  policy: 'policy.json',
   observations: 'observations.ndjson',
   certificates: 'certificates/index.json',
   log: 'log.txt',
   reportSchema: 'schema/report.schema.json',
   manifestSchema: 'schema/manifest.schema.json',
+  timelineSchema: 'schema/timeline.schema.json',
+  networkSchema: 'schema/network.schema.json',
+  agentsSchema: 'schema/agents.schema.json',
+  stepsSchema: 'schema/steps.schema.json',
+  policySchema: 'schema/policy.schema.json',
+  certificatesSchema: 'schema/certificates.schema.json',
   manifest: 'manifest.json',
 } as const;
 
 /** Entries without which a zip is not a bundle of this version. */
 export const requiredEntries: readonly string[] = [entryNames.report, entryNames.manifest];
+
+/** What the person may leave out. The rest is the diagnosis itself. Words: `window.part.<part>`. */
+export const optionalParts = ['certificates', 'pages', 'policy', 'log', 'recording', 'screenshots'] as const;
+export type OptionalPart = (typeof optionalParts)[number];
+
+/** A file that was made elsewhere and redacted there (a recording, a picture): it is searched once more, and packed. */
+export interface Attachment extends BundleEntry {
+  readonly part: OptionalPart;
+}
 
 /** manifest.json: the last entry, and what `verify` holds the others against. */
 export const manifestSchema = z.object({
@@ -28,10 +49,14 @@ export const manifestSchema = z.object({
   tool: z.object({ name: z.literal('clearway'), version: z.string() }),
   /** The report's own start, not the moment of writing: the same report gives the same bytes. */
   createdAt: z.string(),
+  /** What the person left out. Older bundles do not say. */
+  leftOut: z.array(z.string()).default([]),
   /** Every other entry, in the order of the zip. */
   entries: z.array(
     z.object({
       name: z.string(),
+      /** Of the entry's own format; missing where it has none of ours (PEM, pictures). */
+      version: z.number().int().positive().optional(),
       sizeBytes: z.number().int().nonnegative(),
       /** Lower-case hexadecimal. */
       sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -1,20 +1,13 @@
+import type { z } from 'zod';
 import { attribute, type Certificate, nameText } from '../observation/certificate';
 import { by } from '../observation/observation';
 import type { Leg } from '../report/report';
 import { type BundleEntry, entryNames, toBytes } from './bundle';
+import type { certificateRowsSchema } from './facts';
 import { withheldPem } from './redact';
 
 /** A row of certificates/index.json: where a certificate lies and where it was seen. */
-export interface CertificateRow {
-  /** Null when its bytes hold something private; what could be read of it is here and in report.json. */
-  readonly file: string | null;
-  readonly sha256: string;
-  readonly subject: string;
-  readonly issuer: string;
-  readonly notAfter: string;
-  /** The hosts that presented it, in any leg. */
-  readonly hosts: readonly string[];
-}
+export type CertificateRow = z.infer<typeof certificateRowsSchema>[number];
 
 /** Each certificate once, as PEM, in the order of appearance; and the list of them. */
 export function certificateEntries(legs: readonly Leg[]): readonly BundleEntry[] {

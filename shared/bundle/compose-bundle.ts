@@ -1,28 +1,51 @@
 import { failed, type Outcome, ok } from '../outcome';
+import type { PolicySetting } from '../policy/resolve-policy';
 import type { Report } from '../report/report';
-import { nearestLanguage, speak, tables } from '../text/say';
-import { type BundleEntry, entryNames, type Manifest, type Sha256, toBytes, toText } from './bundle';
+import { type Language, nearestLanguage, type Say, speak, tables } from '../text/say';
+import {
+  type Attachment,
+  type BundleEntry,
+  entryNames,
+  type Manifest,
+  type OptionalPart,
+  type Sha256,
+  toBytes,
+  toText,
+} from './bundle';
 import { certificateEntries, json } from './certificate-entries';
+import { agentsOf, networkFactsOf, type PolicyEntry, stepsOf, timelineOf } from './facts';
 import { jsonSchemas } from './json-schemas';
+import { partsIn, withoutParts } from './leave-out';
 import { type RedactorOfBundle, redactorFor, vocabulary } from './redact';
 import { evidenceOf, redactReport } from './redact-report';
 import { reportHtml, reportTemplate } from './report-html';
 import type { Secrets } from './secrets';
+import { summaryHtml } from './summary-html';
+import { summaryStyle } from './summary-style';
 
 export interface BundleContents {
   readonly report: Report;
   /** What the program wrote about itself while it ran. */
   readonly log: string;
-  /** The language of report.html: a BCP 47 tag. */
+  /** The language of the pages for people: a BCP 47 tag. */
   readonly lang: string;
   readonly secrets: Secrets;
   readonly sha256: Sha256;
+  /** The policy in force, key by key; missing: not known (a report from a file). */
+  readonly policy?: readonly PolicySetting[];
+  readonly attachments?: readonly Attachment[];
+  /** What the person does not want in it. */
+  readonly leftOut?: readonly OptionalPart[];
+  /** Hears how far it is, from 0 to 1. */
+  readonly tell?: (done: number) => void;
 }
 
 export interface ComposedBundle {
   readonly entries: readonly BundleEntry[];
   /** How often each kind of secret was taken out: `user: 3`. */
   readonly removed: Readonly<Record<string, number>>;
+  /** What could be left out, in this bundle: parts that have something in them. */
+  readonly parts: readonly OptionalPart[];
 }
 
 /**
@@ -30,29 +53,82 @@ export interface ComposedBundle {
  * secret is left in them there is no bundle: `leak`, with the entry and the kind, never the secret.
  */
 export function composeBundle(contents: BundleContents): Outcome<ComposedBundle, 'leak'> {
+  const { tell = () => {}, attachments = [], leftOut = [] } = contents;
   const redactor = redactorFor(contents.secrets, evidenceOf(contents.report));
   const kept = new Set<string>();
-  const report = redactReport(contents.report, redactor, ourWords(), kept);
+  const redacted = redactReport(contents.report, redactor, ourWords(), kept);
+  tell(0.4);
   const language = nearestLanguage(contents.lang);
-
-  const entries: readonly BundleEntry[] = [
-    textEntry(entryNames.report, json(report)),
-    textEntry(entryNames.page, reportHtml(report, speak(language), language)),
-    textEntry(entryNames.observations, observationLines(report)),
-    ...certificateEntries(report.legs),
-    textEntry(entryNames.log, redactor.text(contents.log)),
+  const made: Made = {
+    report: withoutParts(redacted, leftOut),
+    log: redactor.text(contents.log),
+    policy: contents.policy ? policyEntry(contents.policy, redactor) : null,
+    say: speak(language),
+    language,
+  };
+  const offered = [
+    ...makers.flatMap(({ part, make }) => make(made).map((entry) => ({ part, ...entry }))),
+    ...attachments,
   ];
-  const leak = leakIn(entries, redactor, vocabulary([...ourWords(), ...kept]));
-  if (leak) return failed('leak', leak);
-
+  const entries = offered
+    .filter(({ part }) => part === null || !leftOut.includes(part))
+    .map(({ name, bytes, version }: Offered) => ({ name, bytes, ...(version && { version }) }));
+  tell(0.6);
+  const template = vocabulary([...ourWords(), ...kept]);
+  for (const [i, entry] of entries.entries()) {
+    const kind = leakIn(entry, redactor, template);
+    if (kind) return failed('leak', `${kind} in ${redactor.text(entry.name)}`);
+    tell(0.6 + (0.4 * (i + 1)) / entries.length);
+  }
   const all = [...entries, ...schemaEntries()];
+  const manifest = manifestOf(made.report, all, leftOut, contents.sha256);
   return ok({
-    entries: [...all, textEntry(entryNames.manifest, json(manifestOf(report, all, contents.sha256)))],
+    entries: [...all, textEntry(entryNames.manifest, json(manifest))],
     removed: redactor.removed(),
+    parts: [...new Set([...partsIn(redacted), ...offered.flatMap(({ part }) => part ?? [])])],
   });
 }
 
+interface Made {
+  /** Redacted. */
+  readonly report: Report;
+  readonly log: string;
+  readonly policy: PolicyEntry | null;
+  readonly say: Say;
+  readonly language: Language;
+}
+
+interface Entry extends BundleEntry {
+  readonly version?: number;
+}
+type Offered = Entry & { readonly part: OptionalPart | null };
+
+/** The files of a bundle, in their order. `part`: what the person says to leave it out. */
+const makers: readonly {
+  readonly part: OptionalPart | null;
+  readonly make: (made: Made) => readonly Entry[];
+}[] = [
+  { part: null, make: ({ report }) => [{ ...textEntry(entryNames.report, json(report)), version: 1 }] },
+  { part: null, make: (m) => [textEntry(entryNames.page, reportHtml(m.report, m.say, m.language))] },
+  { part: null, make: (m) => [textEntry(entryNames.summary, summaryHtml(m.report, m.say, m.language))] },
+  { part: null, make: ({ report }) => [documentEntry(entryNames.timeline, timelineOf(report))] },
+  { part: null, make: ({ report }) => [documentEntry(entryNames.network, networkFactsOf(report))] },
+  { part: null, make: ({ report }) => [documentEntry(entryNames.agents, agentsOf(report))] },
+  { part: null, make: ({ report, say }) => [documentEntry(entryNames.steps, stepsOf(report, say))] },
+  {
+    part: null,
+    make: ({ report }) => [{ ...textEntry(entryNames.observations, observationLines(report)), version: 1 }],
+  },
+  { part: null, make: ({ report }) => certificateEntries(report.legs) },
+  { part: 'policy', make: ({ policy }) => (policy ? [documentEntry(entryNames.policy, policy)] : []) },
+  { part: 'log', make: ({ log }) => [textEntry(entryNames.log, log)] },
+];
+
 const textEntry = (name: string, text: string): BundleEntry => ({ name, bytes: toBytes(text) });
+const documentEntry = (name: string, value: { readonly version: number }): Entry => ({
+  ...textEntry(name, json(value)),
+  version: value.version,
+});
 
 /** One observation a line, each with its leg: for tools that read line by line. */
 const observationLines = (report: Report): string =>
@@ -60,28 +136,49 @@ const observationLines = (report: Report): string =>
     .flatMap(({ id, observations }) => observations.map((saw) => `${JSON.stringify({ leg: id, ...saw })}\n`))
     .join('');
 
+const policyEntry = (settings: readonly PolicySetting[], redactor: RedactorOfBundle): PolicyEntry => ({
+  version: 1,
+  settings: settings.map(({ key, value, origin, where }) => ({
+    key,
+    value: withText(value, redactor),
+    origin,
+    where: redactor.text(where),
+  })),
+});
+
+/** A policy has flat values only: texts, numbers, switches, lists of texts. */
+const withText = (value: unknown, redactor: RedactorOfBundle): unknown => {
+  if (typeof value === 'string') return redactor.text(value);
+  return Array.isArray(value) ? value.map((item) => withText(item, redactor)) : (value ?? null);
+};
+
 const schemaEntries = (): readonly BundleEntry[] =>
   Object.entries(jsonSchemas()).map(([name, schema]) => textEntry(name, json(schema)));
 
-const manifestOf = (report: Report, entries: readonly BundleEntry[], sha256: Sha256): Manifest => ({
+const manifestOf = (
+  report: Report,
+  entries: readonly Entry[],
+  leftOut: readonly OptionalPart[],
+  sha256: Sha256,
+): Manifest => ({
   bundleVersion: 1,
   tool: { name: report.tool.name, version: report.tool.version },
   createdAt: report.startedAt,
-  entries: entries.map(({ name, bytes }) => ({ name, sizeBytes: bytes.length, sha256: sha256(bytes) })),
+  leftOut: [...leftOut],
+  entries: entries.map(({ name, version, bytes }) => ({
+    name,
+    ...(version && { version }),
+    sizeBytes: bytes.length,
+    sha256: sha256(bytes),
+  })),
 });
 
-/** The second net: the finished bytes and names, whatever way something came into them. */
-function leakIn(
-  entries: readonly BundleEntry[],
+/** The second net: the finished bytes and the name, whatever way something came into them. */
+const leakIn = (
+  { name, bytes }: BundleEntry,
   redactor: RedactorOfBundle,
   template: ReadonlySet<string>,
-): string | undefined {
-  for (const { name, bytes } of entries) {
-    const kind = redactor.leak(toText(bytes), template) ?? redactor.leak(name, template);
-    if (kind) return `${kind} in ${redactor.text(name)}`;
-  }
-  return undefined;
-}
+): string | null => redactor.leak(toText(bytes), template) ?? redactor.leak(name, template);
 
 /** Every word of our own texts, codes and pages: finding one of them in a finished entry says nothing. */
 let ours: ReadonlySet<string> | undefined;
@@ -91,6 +188,7 @@ function ourWords(): ReadonlySet<string> {
     JSON.stringify(jsonSchemas()),
     ...Object.values(entryNames),
     reportTemplate,
+    summaryStyle,
   ]);
   return ours;
 }

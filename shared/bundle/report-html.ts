@@ -13,7 +13,8 @@ import { waterfallSvg } from './report-waterfall';
 import { findingSentence, stepsFor, verdictSentence, wordFor } from './report-words';
 
 /** Nothing may be loaded and nothing may run: the page is as harmless as paper, whatever a certificate says. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+export const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
  * report.html: the whole report as one file that needs nothing else. First what the person reads and prints, then
@@ -24,7 +25,7 @@ export function reportHtml(report: Report, say: Say, lang: string): string {
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${say('report.title')}</title>
@@ -42,7 +43,7 @@ ${comparison(report, say)}${findings(report, say)}${report.legs.map((leg) => leg
 }
 
 /** The words the page is built with beside those of the text tables. */
-export const reportTemplate = `${policy} ${reportStyle} doctype html lang head meta charset utf 8 http equiv content
+export const reportTemplate = `${pagePolicy} ${reportStyle} doctype html lang head meta charset utf 8 http equiv content
   viewport width device initial scale 1 referrer no title style body main div class expert span header section h1 h2 h3
   p ol ul li dl dt dd table thead tbody tr th td scope col row code pre details summary small svg viewbox role img aria
   label line rect text rx x y x1 x2 y1 y2 height rule tick bar legend id href a o strong data mark mono`;
@@ -58,7 +59,7 @@ function top({ tool, startedAt, tookMs }: Report, say: Say, lang: string): Html 
 }
 
 /** UTC, said so: a report is read in other time zones, and the same report gives the same bytes. */
-function dateText(iso: string, lang: string): string {
+export function dateText(iso: string, lang: string): string {
   const when = Date.parse(iso);
   if (Number.isNaN(when)) return iso;
   const style = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;

@@ -1,3 +1,4 @@
+import type { OptionalPart } from '../bundle/bundle';
 import type { Feature } from '../catalogue/catalogue';
 import type { Observation } from '../observation/observation';
 import type { Outcome } from '../outcome';
@@ -36,9 +37,9 @@ export interface Engine {
    */
   networkNow(asked: Nothing): Reply<{ fingerprint: string | null }>;
   /** Every entry of the zip exactly as it would be written in that language, and what was removed from it. */
-  previewBundle(asked: { runId: string; lang: string }): Reply<BundlePreview>;
-  /** Writes what `previewBundle` showed for that language where the person (or the policy) keeps such files. */
-  saveBundle(asked: { runId: string; lang: string }): Reply<{ savedAs: string; sizeBytes: number }>;
+  previewBundle(asked: BundleWish): Reply<BundlePreview>;
+  /** Writes what `previewBundle` showed for that wish where the person (or the policy) keeps such files. */
+  saveBundle(asked: BundleWish): Reply<{ savedAs: string; sizeBytes: number }>;
   /** Shows a saved zip in the system's own file window. */
   showBundle(asked: { savedAs: string }): Reply<Nothing>;
   /** The window names a page; only the engine knows addresses. */
@@ -83,6 +84,13 @@ export interface Hello {
   readonly opened: { readonly name: string; readonly report: Report } | null;
 }
 
+/** What is to be packed: in which language, and without which parts. */
+export interface BundleWish {
+  readonly runId: string;
+  readonly lang: string;
+  readonly leftOut?: readonly OptionalPart[] | undefined;
+}
+
 export interface BundlePreview {
   readonly entries: readonly {
     readonly name: string;
@@ -91,6 +99,8 @@ export interface BundlePreview {
   }[];
   /** How often each kind of secret was removed: `user-name: 3`. */
   readonly removed: Readonly<Record<string, number>>;
+  /** What the person may leave out of this one. */
+  readonly parts: readonly OptionalPart[];
 }
 
 /** Everything the engine says unasked. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionalParts } from '../bundle/bundle';
 import { questions } from '../question/questions';
 import type { CallName, Engine } from './contract';
 
@@ -8,6 +9,7 @@ const answers = z.strictObject(
 const plan = z.enum(['quick', 'full']);
 const runId = z.string().max(64);
 const lang = z.string().max(35);
+const bundle = z.strictObject({ runId, lang, leftOut: z.array(z.enum(optionalParts)).max(20).optional() });
 const nothing = z.strictObject({});
 
 /** How each argument is read when it arrives from outside. A call without a row does not compile. */
@@ -22,8 +24,8 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   }),
   stopRun: z.strictObject({ runId }),
   networkNow: nothing,
-  previewBundle: z.strictObject({ runId, lang }),
-  saveBundle: z.strictObject({ runId, lang }),
+  previewBundle: bundle,
+  saveBundle: bundle,
   showBundle: z.strictObject({ savedAs: z.string().max(4096) }),
   openPage: z.strictObject({ page: z.enum(['service-status', 'help']) }),
   quit: nothing,

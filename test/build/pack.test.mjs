@@ -100,8 +100,14 @@ it('brings every licence, the schemas for tools of others, and only the language
   for (const name of ['react', 'zod', 'node-forge', 'yazl', 'quickjs-wasi'])
     expect(others).toContain(`## ${name} - `);
   expect((await readdir(join(app, 'schemas'))).sort()).toEqual([
+    'agents.schema.json',
+    'certificates.schema.json',
     'manifest.schema.json',
+    'network.schema.json',
+    'policy.schema.json',
     'report.schema.json',
+    'steps.schema.json',
+    'timeline.schema.json',
   ]);
   expect((await readdir(join(app, 'locales'))).sort()).toEqual(['en-US.pak', 'ko.pak']);
 });

@@ -31,18 +31,30 @@ it('holds every entry support counts on, the manifest last, and each as the mani
   expect(names.filter((name) => !name.startsWith('certificates/0'))).toEqual([
     'report.json',
     'report.html',
+    'summary.html',
+    'timeline.json',
+    'network.json',
+    'agents.json',
+    'steps.json',
     'observations.ndjson',
     'certificates/index.json',
     'log.txt',
     'schema/report.schema.json',
     'schema/manifest.schema.json',
+    'schema/timeline.schema.json',
+    'schema/network.schema.json',
+    'schema/agents.schema.json',
+    'schema/steps.schema.json',
+    'schema/policy.schema.json',
+    'schema/certificates.schema.json',
     'manifest.json',
   ]);
   const manifest = manifestSchema.parse(JSON.parse(texts[entryNames.manifest] ?? ''));
   expect(manifest.createdAt).toBe(sampleReport().startedAt);
-  expect(manifest.entries).toEqual(
+  expect(manifest.entries).toMatchObject(
     entries.slice(0, -1).map(({ name, bytes }) => ({ name, sizeBytes: bytes.length, sha256: sha256(bytes) })),
   );
+  expect(manifest.entries.find(({ name }) => name === 'timeline.json')?.version).toBe(1);
 });
 
 it('gives the same bytes for the same report', () => {

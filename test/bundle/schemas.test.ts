@@ -22,7 +22,16 @@ it('the schemas beside the program are those that lie in every bundle', async ()
     .filter(({ name }) => name.startsWith('schema/'))
     .map(({ name, bytes }) => [basename(name), toText(bytes)]);
   expect(files.map((file) => [basename(file), readFileSync(file, 'utf8')])).toEqual(inBundle);
-  expect(inBundle.map(([name]) => name)).toEqual(['report.schema.json', 'manifest.schema.json']);
+  expect(inBundle.map(([name]) => name)).toEqual([
+    'report.schema.json',
+    'manifest.schema.json',
+    'timeline.schema.json',
+    'network.schema.json',
+    'agents.schema.json',
+    'steps.schema.json',
+    'policy.schema.json',
+    'certificates.schema.json',
+  ]);
   rmSync(folder, { recursive: true });
 }, 30_000);
 

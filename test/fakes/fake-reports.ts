@@ -479,4 +479,5 @@ export const preview: BundlePreview = {
     { name: 'manifest.json', sizeBytes: 812, text: '{}' },
   ],
   removed: { user: 3, host: 2, mac: 4, 'something-new': 1, cookie: 0 },
+  parts: ['certificates', 'pages', 'policy', 'log'],
 };

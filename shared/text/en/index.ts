@@ -1,6 +1,7 @@
 import { advice } from './advice';
 import { again } from './again';
 import { allowlist } from './allowlist';
+import { bundle } from './bundle';
 import { cli } from './cli';
 import { finding } from './finding';
 import { remarks } from './remarks';
@@ -16,5 +17,6 @@ export const en = {
   ...report,
   ...cli,
   ...allowlist,
+  ...bundle,
   ...remarks,
 } as const;

@@ -3,6 +3,7 @@ import type { Words } from '../say';
 import { advice } from './advice';
 import { again } from './again';
 import { allowlist } from './allowlist';
+import { bundle } from './bundle';
 import { cli } from './cli';
 import { finding } from './finding';
 import { report } from './report';
@@ -17,5 +18,6 @@ export const ko: Words = {
   ...report,
   ...cli,
   ...allowlist,
+  ...bundle,
   ...remarks,
 };
