@@ -211,11 +211,21 @@ function isLie(
   queries: readonly ObservationOf<'dns-query'>[],
   tls: Sight<'tls-handshake'> | undefined,
 ): boolean {
-  if (addresses.some((a) => isOddAddress(a) || productBySinkhole(a))) return true;
   const outside = outsideAnswers(queries).flatMap((q) => seenIn(q)?.addresses ?? []);
+  if (addresses.some(productBySinkhole)) return true;
+  if (addresses.some(isOddAddress)) return !isSaidOverHttps(addresses, queries);
   const differs = outside.length > 0 && !addresses.some((a) => outside.includes(a));
   return differs && tls !== undefined && !tls.nameMatches;
 }
+
+/** Nobody answers in the place of a server asked over HTTPS: an address it gives too is the owner's own oddity. */
+const isSaidOverHttps = (
+  addresses: readonly string[],
+  queries: readonly ObservationOf<'dns-query'>[],
+): boolean =>
+  outsideAnswers(queries).some(
+    (q) => q.target.transport === 'https' && seenIn(q)?.addresses.some((a) => addresses.includes(a)),
+  );
 
 /** Answers from resolvers that are not this network's. */
 export const outsideAnswers = (

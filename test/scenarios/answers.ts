@@ -12,6 +12,7 @@ const fortiGuard: Answer = {
 export const answers: readonly Scenario[] = [
   {
     name: 'a FortiGuard page under a trusted inspector',
+    sources: ['ooni:httpDiffWithConsistentDNS'],
     world: [
       w.inspectedBy('fortinet', {
         trusted: true,
@@ -29,6 +30,7 @@ export const answers: readonly Scenario[] = [
   },
   {
     name: 'uploads get a page that says blocked, with status 200',
+    sources: ['report:upload-blockpage'],
     world: [
       w.inspectedBy('company', {
         trusted: true,
@@ -134,6 +136,75 @@ export const answers: readonly Scenario[] = [
       code: 'cookies-stripped',
       product: null,
       findings: ['tls-inspected'],
+    },
+  },
+  {
+    name: 'an inspector cuts the connection when it has read the request',
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: ({ host }) => (chatGpt(host) ? 'reset' : undefined),
+      }),
+    ],
+    expected: { ...byNetwork('http', 'answer-missing'), status: 'blocked', hosts: apex },
+  },
+  {
+    name: 'an inspector sends people to an address that is none',
+    sources: ['ooni:redirectWithBrokenLocationForHTTPS'],
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: ({ host }) =>
+          host === 'chatgpt.com' ? { status: 302, headers: { location: 'http://:80:443/' } } : undefined,
+      }),
+    ],
+    expected: {
+      status: ['degraded', 'blocked'],
+      place: 'network',
+      layer: ['http', 'tls'],
+      code: ['unexpected-answer', 'tls-inspected'],
+      product: null,
+    },
+  },
+  {
+    name: 'an inspector sends people to a company sign-in, round and round',
+    sources: ['ooni:redirectWithMoreThanTenRedirectsAndHTTPS'],
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: ({ host, path }) =>
+          chatGpt(host)
+            ? {
+                status: 302,
+                headers: { location: `https://sso.contoso.example/login?to=https://${host}${path}` },
+              }
+            : undefined,
+      }),
+    ],
+    expected: { ...byNetwork('http', 'unexpected-answer'), hosts: apex },
+  },
+  {
+    name: 'the company’s own rule for workspaces turns this account away',
+    sources: ['report:workspace-403'],
+    world: [
+      w.answering(apex, ({ path, secure }) =>
+        !secure || path.startsWith('/cdn-cgi')
+          ? undefined
+          : {
+              status: 403,
+              headers: { ...edge, 'set-cookie': '__cf_bm=world' },
+              body: '{"detail":"workspace not allowed by ChatGPT-Allowed-Workspace-Id"}',
+            },
+      ),
+      w.inspectedBy('zscaler', { trusted: true }),
+    ],
+    expected: {
+      status: 'degraded',
+      place: 'network',
+      layer: 'tls',
+      code: 'tls-inspected',
+      product: 'zscaler-zia',
+      features: { chat: 'works' },
     },
   },
 ];

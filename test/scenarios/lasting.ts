@@ -1,4 +1,5 @@
-import type { Answer, Request } from '../world/http';
+import { authority } from '../world/certificates';
+import { type Answer, type Request, reset } from '../world/http';
 import * as w from '../world/modifiers';
 import { wantsWebSocket, webSocket } from '../world/websocket';
 import type { Scenario } from './scenario';
@@ -8,6 +9,14 @@ const asIfPlain = (request: Request): Answer | undefined =>
   wantsWebSocket(request)
     ? { status: 200, headers: { server: 'cloudflare', 'cf-ray': '1-FRA' }, body: 'hello' }
     : undefined;
+
+/** Grants the upgrade, and cuts it without the goodbye that WebSockets have. */
+const cutsStream = (request: Request): Answer => {
+  const granted = webSocket(request);
+  return typeof granted === 'object' && 'upgrade' in granted
+    ? { ...granted, speak: (socket) => void setTimeout(() => reset(socket), 20) }
+    : granted;
+};
 
 /** The lasting connection that carries answers, and voice. */
 export const lasting: readonly Scenario[] = [
@@ -25,6 +34,7 @@ export const lasting: readonly Scenario[] = [
   },
   {
     name: 'WebSockets are closed by an inspector’s policy as soon as they are open',
+    sources: ['report:ws-1008'],
     world: [
       w.inspectedBy('company', {
         trusted: true,
@@ -59,6 +69,7 @@ export const lasting: readonly Scenario[] = [
   },
   {
     name: 'voice’s packets do not leave',
+    sources: ['report:voice-udp'],
     world: [w.udpBlocked],
     expected: {
       status: 'degraded',
@@ -67,6 +78,24 @@ export const lasting: readonly Scenario[] = [
       code: 'voice-udp-blocked',
       product: null,
       features: { chat: 'works' },
+    },
+  },
+  {
+    name: 'a cloud gateway cuts the stream a moment after it has opened',
+    sources: ['report:zt-stream-cut'],
+    world: [
+      w.inspectedBy(authority('CN=Gateway CA - Cloudflare Managed G1, O=Cloudflare, C=US'), {
+        trusted: true,
+        answers: (request) => (wantsWebSocket(request) ? cutsStream(request) : undefined),
+      }),
+    ],
+    expected: {
+      status: 'degraded',
+      place: 'network',
+      layer: 'websocket',
+      code: 'websocket-blocked',
+      product: 'cloudflare-gateway',
+      findings: ['tls-inspected'],
     },
   },
 ];

@@ -2,6 +2,7 @@ import type { FindingCode, Layer, Place } from '../../shared/finding/codes';
 import type { Verdict, VerdictCode } from '../../shared/finding/finding';
 import type { Answers } from '../../shared/question/questions';
 import * as w from '../world/modifiers';
+import type { Source } from './peer-cases';
 
 /**
  * A pretend world, and what a true diagnosis says about it. After OONI's simulated cases, with what those leave out:
@@ -9,14 +10,16 @@ import * as w from '../world/modifiers';
  */
 export interface Scenario {
   readonly name: string;
+  /** The peers' cases and real reports that this is our twin of: `ooni:…`, `netdoc:…`, `report:…` (peer-cases.ts). */
+  readonly sources?: readonly Source[];
   readonly world: readonly w.Modifier[];
   readonly answers?: Answers;
   /** `quick` unless optional hosts matter. */
   readonly plan?: 'quick' | 'full';
   readonly expected: {
     readonly status: Verdict['status'] | readonly Verdict['status'][];
-    readonly place: Place;
-    readonly layer: Layer | null;
+    readonly place: Place | readonly Place[];
+    readonly layer: Layer | null | readonly (Layer | null)[];
     readonly code: VerdictCode | readonly VerdictCode[];
     /** The product's id; null where naming one would be a guess. */
     readonly product?: string | null;

@@ -2,9 +2,11 @@ import { answers } from './answers';
 import { connections } from './connections';
 import { detours } from './detours';
 import { encryption } from './encryption';
+import { gone } from './gone';
 import { innocent } from './innocent';
 import { lasting } from './lasting';
 import { names } from './names';
+import { passing } from './passing';
 import { linkAndPath } from './path';
 import { proxies } from './proxies';
 import type { Scenario } from './scenario';
@@ -12,6 +14,8 @@ import type { Scenario } from './scenario';
 /** Every pretend world, by what is wrong in it. */
 export const themes = {
   innocent,
+  passing,
+  gone,
   linkAndPath,
   names,
   connections,

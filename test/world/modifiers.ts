@@ -27,7 +27,7 @@ export const changed = (world: World, ...modifiers: readonly Modifier[]): World 
 
 /** Which hosts: a list, everything, or a question. */
 export type Which = readonly string[] | 'all' | ((host: string) => boolean);
-const includes = (which: Which, host: string): boolean =>
+export const includes = (which: Which, host: string): boolean =>
   which === 'all' || (typeof which === 'function' ? which(host) : which.includes(host));
 
 /** `endsWith('chatgpt.com')`: the name and everything below it, as a category filter works. */
@@ -73,7 +73,7 @@ export const dnsDown: Modifier = (world) => ({
   reach: (address, port) => (port === 53 ? 'silent' : world.reach(address, port)),
 });
 
-const withResolver = (world: World, resolver: Resolver): Pick<World, 'resolver' | 'nameServer'> => ({
+export const withResolver = (world: World, resolver: Resolver): Pick<World, 'resolver' | 'nameServer'> => ({
   resolver,
   nameServer: (address) => {
     const own = world.nameServer(address);
@@ -96,13 +96,13 @@ export const reachIs =
   });
 
 /** An address belongs to `which`: worked out from the names, since a firewall's list is one of addresses. */
-function ownerOf(world: World, which: Which, address: string): boolean {
+export function ownerOf(world: World, which: Which, address: string): boolean {
   if (which === 'all') return !isInside(address);
   if (typeof which === 'function') throw new Error('connections are matched by a list of hosts');
   return which.some((host) => world.addressesOf(host).includes(address));
 }
 
-const isInside = (address: string): boolean => /^(10\.|192\.168\.|127\.)/.test(address);
+export const isInside = (address: string): boolean => /^(10\.|192\.168\.|127\.)/.test(address);
 
 export const dropTcp = (which: Which): Modifier => reachIs(which, 'silent');
 export const refuseTcp = (which: Which): Modifier => reachIs(which, 'refused');
@@ -222,7 +222,7 @@ export const largePacketsVanish: Modifier = (world) => ({
   web: (request) => (Object.values(request.headers).join('').length > 1200 ? 'silent' : world.web(request)),
 });
 
-const atPort =
+export const atPort =
   (world: World, wanted: number, around: (pass: Service) => Service): World['reach'] =>
   (address, port) => {
     const pass = world.reach(address, port);
@@ -234,7 +234,7 @@ export const shows =
   (which: Which, made: (host: string, world: World) => Leaf): Modifier =>
   (world) => ({ ...world, leafFor: remembered(world, which, made) });
 
-function remembered(
+export function remembered(
   world: World,
   which: Which,
   made: (host: string, world: World) => Leaf,
@@ -318,8 +318,8 @@ export const signInPage =
 
 // ── proxies and clocks ──
 
-const proxyHost = 'proxy.corp.example';
-const proxyAddress = '10.20.0.80';
+export const proxyHost = 'proxy.corp.example';
+export const proxyAddress = '10.20.0.80';
 export const proxyShown = `http://${proxyHost}:3128`;
 
 /** Nothing leads out but a proxy, and programs are set to use it. */

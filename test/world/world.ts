@@ -40,6 +40,12 @@ export interface World {
   readonly publicRoots: readonly string[];
   readonly systemRoots: readonly string[] | null;
   readonly roundTripMs: number;
+  /** Where some are farther away than the rest: the round trip to an address. */
+  readonly roundTripTo?: (address: string) => number;
+  /** Asked anew for each connection: how late this one opens. */
+  readonly opensLateMs?: (address: string, port: number) => number;
+  /** How long the system's answer for a name takes. */
+  readonly lookupMs?: (host: string) => number;
 }
 
 const bareComputer: Sight<'computer'> = {
@@ -68,6 +74,8 @@ export function createWorld(world: World): Running {
   const datagrams = new Set<Datagrams>();
   const connected: string[] = [];
 
+  const roundTripTo = (address: string) => world.roundTripTo?.(address) ?? world.roundTripMs;
+
   const listener = (address: string, port: number, service: Service): Promise<Server> => {
     const key = `${address}:${port}`;
     const known = listeners.get(key);
@@ -76,7 +84,7 @@ export function createWorld(world: World): Running {
       accepted.add(socket);
       socket.on('close', () => accepted.delete(socket)).on('error', () => socket.destroy());
       service(socket, world);
-    }).then((server) => (world.roundTripMs > 0 ? behindRelay(server, world.roundTripMs) : server));
+    }).then((server) => (roundTripTo(address) > 0 ? behindRelay(server, roundTripTo(address)) : server));
     listeners.set(key, opened);
     return opened;
   };
@@ -99,7 +107,7 @@ export function createWorld(world: World): Running {
 
     async lookup(host) {
       const told = (['A', 'AAAA'] as const).map((type) => world.resolver(host.toLowerCase(), type));
-      await pause(world.roundTripMs);
+      await pause(world.lookupMs?.(host) ?? world.roundTripMs);
       const answers = told.filter((reply) => typeof reply !== 'string').map(meant);
       const addresses = answers.flatMap((a) => a.addresses ?? []);
       const fits = [
@@ -118,7 +126,7 @@ export function createWorld(world: World): Running {
       const reach = world.reach(address, port);
       connected.push(`${address}:${port}`);
       if (reach === 'silent') return ends(signal);
-      await pause(world.roundTripMs);
+      await pause(roundTripTo(address) + (world.opensLateMs?.(address, port) ?? 0));
       if (typeof reach === 'string') throw systemError(codes[reach], `connect ${address}:${port}`);
       const server = await listener(address, port, reach);
       signal.throwIfAborted();

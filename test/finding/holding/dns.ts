@@ -158,6 +158,19 @@ export const notHolding: readonly NotHolding[] = [
   },
   {
     code: 'dns-sinkhole',
+    name: 'a server outside says the same over HTTPS: its owner wants it so',
+    change: c.all(
+      c.namesLead(only('cdn.workos.com'), '127.0.0.1', { outside: 'same', there: 'refused' }),
+      (leg) =>
+        leg.map((o) =>
+          o.kind === 'dns-query' && o.target.name === 'cdn.workos.com' && o.target.server === '8.8.8.8'
+            ? { ...o, target: { ...o.target, transport: 'https' as const } }
+            : o,
+        ),
+    ),
+  },
+  {
+    code: 'dns-sinkhole',
     name: 'an unrelated site is sinkholed',
     change: c.namesLead(only('www.google.com'), '0.0.0.0'),
   },

@@ -1,0 +1,89 @@
+import { performance } from 'node:perf_hooks';
+import { check } from '../../electron/engine/check';
+import { catalogue } from '../../shared/catalogue/endpoints';
+import type { Report } from '../../shared/report/report';
+import { healthyWorld } from '../world/healthy';
+import { changed } from '../world/modifiers';
+import { createWorld } from '../world/world';
+import type { Scenario } from './scenario';
+
+/** A few of each sort: what a rule says does not depend on how many hosts there are. */
+const some = new Set([
+  'chatgpt.com',
+  'ws.chatgpt.com',
+  'auth.openai.com',
+  'api.openai.com',
+  'challenges.cloudflare.com',
+  'cdn.oaistatic.com',
+  'persistent.oaistatic.com',
+  'files.oaiusercontent.com',
+  'sdmntprwestus.oaiusercontent.com',
+  'oaiusercontent.com',
+  'cdn.workos.com',
+  'chatgpt.livekit.cloud',
+  'register.appattest.apple.com',
+  'ios.chat.openai.com',
+]);
+export const shorter = {
+  ...catalogue,
+  endpoints: catalogue.endpoints.filter(({ hosts }) => hosts.some((host) => some.has(host))),
+};
+
+export const rowsFor = ({ plan }: Pick<Scenario, 'plan'>) => (plan === 'full' ? catalogue : shorter);
+
+export interface Ran {
+  readonly report: Report;
+  readonly log: readonly string[];
+  readonly open: { readonly sockets: number; readonly datagrams: number };
+}
+
+/** The whole engine in a pretend world: the product, from the first look to the verdict. */
+export const diagnosed = (scenario: Pick<Scenario, 'world' | 'answers' | 'plan'>): Promise<Ran> =>
+  inTurn(() => lookAndTell(scenario));
+
+async function lookAndTell(scenario: Pick<Scenario, 'world' | 'answers' | 'plan'>): Promise<Ran> {
+  const running = createWorld(changed(healthyWorld(catalogue), ...scenario.world));
+  const log: string[] = [];
+  try {
+    const report = await check({
+      io: running.io,
+      answers: scenario.answers ?? {},
+      planId: scenario.plan ?? 'quick',
+      catalogue: { rows: rowsFor(scenario), source: 'built-in' },
+      roots: { date: 'test', laboratory: [] },
+      tool: { name: 'clearway', version: 'test', mode: 'headless' },
+      signal: new AbortController().signal,
+      tell: () => {},
+      log: (line) => log.push(line),
+    });
+    await pause(100);
+    return { report, log, open: running.open() };
+  } finally {
+    await running.close();
+  }
+}
+
+/**
+ * A run is busy at first and may then wait for seconds. Servers and clients share one thread here, so two busy ones at
+ * once would look like a slow network: the next begins when this one is done, or only waits.
+ */
+let busy: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const begun = busy.then(() => ({ ended: run() }));
+  busy = begun.then(({ ended }) => Promise.race([ended.catch(() => {}), untilItWaits()]));
+  return begun.then(({ ended }) => ended);
+}
+
+/** As long as one look may be hedged (electron/probes/deadlines.ts): sooner, a run may only have paused for breath. */
+const breathMs = 450;
+
+async function untilItWaits(): Promise<void> {
+  for (;;) {
+    const before = performance.eventLoopUtilization();
+    await pause(breathMs);
+    if (performance.eventLoopUtilization(before).utilization < 0.3) return;
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
