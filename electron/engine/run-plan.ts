@@ -38,8 +38,7 @@ const momentMs = 250;
 const isLong = ({ kind }: Look): boolean => kind === 'visit' || kind === 'websocket';
 
 /** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
-const isSecondOpinion = (look: Look): boolean =>
-  look.kind === 'dns-query' && look.role === 'explain' && look.server !== 'configured';
+const isSecondOpinion = (look: Look): boolean => look.kind === 'dns-query' && look.role === 'explain';
 
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
@@ -71,12 +70,20 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     known.add(key);
     progress.total += 1;
     const isLate = unhurried.has(look.kind) || (isPlanned && isSecondOpinion(look));
-    const group = isLate ? late : running;
-    const run = lookOnce(look, tell, isLate ? { ...options, signal: hurried } : options).finally(() => {
-      progress.done += 1;
-      group.delete(run);
-    });
-    group.add(run);
+    const work = isLate ? { ...options, signal: hurried } : options;
+    hold(
+      isLate ? late : running,
+      new Promise<void>((resolve) => {
+        const leave = () => {
+          resolve();
+          return hurry.signal;
+        };
+        lookOnce(look, tell, work, leave).then(() => {
+          progress.done += 1;
+          resolve();
+        });
+      }),
+    );
   };
 
   // The longest ways first, so that their questions for names leave before anything else costs time.
@@ -88,7 +95,14 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const timer = setTimeout(() => hurry.abort(), momentMs);
   while (late.size > 0) await Promise.race([Promise.all(late), whenAborted(hurried, late)]);
   clearTimeout(timer);
+  // Whoever only lingers has heard what there was.
+  hurry.abort();
   return all;
+}
+
+function hold(group: Set<Promise<void>>, work: Promise<void>): void {
+  const held = work.finally(() => group.delete(held));
+  group.add(held);
 }
 
 /** Two looks may see the same thing under one name; the second gets a number. */
@@ -117,6 +131,8 @@ async function lookOnce(
   look: Look,
   tell: (saw: Observation) => void,
   { io, probes, signal, log }: RunOptions,
+  /** Lets nobody wait for the rest of this look, and says by which signal they leave. */
+  leave: () => AbortSignal,
 ): Promise<void> {
   const own = new AbortController();
   setMaxListeners(0, own.signal);
@@ -125,7 +141,8 @@ async function lookOnce(
   signal.addEventListener('abort', abort, { once: true });
   try {
     const probe = probes[look.kind] as Probe<typeof look.kind>;
-    await probe(look as never, { io, signal: own.signal, tell });
+    const linger = () => leave().addEventListener('abort', abort, { once: true });
+    await probe(look as never, { io, signal: own.signal, tell, linger });
   } catch (bug) {
     log(`the probe for ${look.kind} broke: ${bug instanceof Error ? bug.stack : String(bug)}`);
   } finally {

@@ -29,14 +29,14 @@ const skipStun = ({ server, port, role }: LookOf<'stun'>, at: Lookout) =>
     'not-allowed-by-policy',
   );
 
-const skipQuery = ({ name, type, server, transport, role }: LookOf<'dns-query'>, at: Lookout) =>
+const skipQuery = ({ name, type, class: about, server, transport, role }: LookOf<'dns-query'>, at: Lookout) =>
   skip(
     at,
     {
       kind: 'dns-query',
       name: `${name}/${type}@${server}/${transport}`,
       role,
-      target: { name, type, server, transport },
+      target: { name, type, ...(about && { class: about }), server, transport },
     },
     'not-allowed-by-policy',
   );

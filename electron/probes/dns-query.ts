@@ -1,85 +1,151 @@
 import { randomInt } from 'node:crypto';
 import { decode, encode, type Packet, streamEncode } from 'dns-packet';
-import { resolvers } from '../../shared/catalogue/controls';
-import type { Sight } from '../../shared/observation/observation';
+import { resolverAccountName, resolvers } from '../../shared/catalogue/controls';
+import type { ObservationOf, Sight } from '../../shared/observation/observation';
 import type { LookOf } from '../../shared/plan/look';
-import type { Io } from '../io/io';
+import type { Datagrams, Io } from '../io/io';
 import { deadlines } from './deadlines';
 import { exchange } from './http-exchange';
-import { LookFailure, type Lookout, observe, skip } from './probe';
+import { LookFailure, type Lookout, observe, report, skip } from './probe';
 import { handshake } from './tls-handshake';
 
-/** After the first answer we listen on this long: a second, different one means that somebody else spoke first. */
-const lateAnswerMs = 250;
+/** So long is listened for a second, different answer, which means that somebody else spoke (OONI's number). */
+const lateAnswerMs = 500;
 
-/** One question to one DNS server, over UDP (TCP when the answer is truncated), TCP, or HTTPS. */
+/** UDP loses packets; a second try costs nothing when the first was heard. */
+const sendAgainMs = 1_000;
+
+/**
+ * One question to one DNS server, over UDP (TCP when the answer is truncated), TCP, or HTTPS. Who answers over UDP is
+ * listened to a while longer; nobody waits for that.
+ */
 export async function queryDns(look: LookOf<'dns-query'>, at: Lookout): Promise<void> {
+  await askDns(look, at, true);
+}
+
+/** The same, for a step of another look: it ends with the first answer. */
+export async function askDns(look: LookOf<'dns-query'>, at: Lookout, listensOn = false): Promise<void> {
   const server = look.server === 'configured' ? await configuredResolver(at) : look.server;
   const { name, type, transport, role } = look;
   const sighting = {
     kind: 'dns-query',
     name: `${name}/${type}@${server ?? 'none'}/${transport}`,
     role,
-    target: { name, type, server: server ?? '', transport },
+    target: { name, type, ...(look.class && { class: look.class }), server: server ?? '', transport },
   } as const;
   if (server === null) {
     skip(at, sighting, 'not-possible-here');
     return;
   }
-  await observe(at, { ...sighting, deadlineMs: deadlines.dnsQuery }, (signal) => {
-    const ask = { name, type, listenOn: look.server !== 'configured' };
-    if (transport === 'udp') return overUdp(ask, server, at.io, signal);
-    return transport === 'tcp' ? overTcp(ask, server, at.io, signal) : overHttps(ask, server, at.io, signal);
-  });
+  const ask: Ask = { name, type, class: look.class ?? 'IN' };
+  const see = (over: (signal: AbortSignal) => Promise<Sight<'dns-query'>>) =>
+    observe(at, { ...sighting, deadlineMs: deadlines.dnsQuery }, over);
+  if (transport === 'tcp') await see((signal) => overTcp(ask, server, at.io, signal));
+  if (transport === 'https') await see((signal) => overHttps(ask, server, at.io, signal));
+  if (transport !== 'udp') return;
+  const talk = talkOverUdp(ask, server, at.io);
+  try {
+    const first = await see((signal) => talk.first(signal));
+    const late = listensOn ? await lateAnswer(first, talk, at) : undefined;
+    if (late)
+      report(at, sighting, { ...first, outcome: { kind: 'ok', value: { ...late, contradicted: true } } });
+  } finally {
+    talk.close();
+  }
 }
 
 interface Ask {
   readonly name: string;
   readonly type: 'A' | 'AAAA' | 'TXT';
-  readonly listenOn: boolean;
+  readonly class: 'IN' | 'CH';
 }
 
 async function configuredResolver({ io, signal }: Lookout): Promise<string | null> {
   return (await io.machine(signal)).resolvers[0] ?? null;
 }
 
-const question = ({ name, type }: Ask, id: number): Packet => ({
+const question = ({ name, type, class: about }: Ask, id: number): Packet => ({
   type: 'query',
   id,
   flags: 0x0100, // recursion desired
-  questions: [{ type, name, class: 'IN' }],
+  questions: [{ type, name, class: about }],
 });
 
-async function overUdp(ask: Ask, server: string, io: Io, signal: AbortSignal): Promise<Sight<'dns-query'>> {
+/** A question over UDP, and whatever is said to it until it is closed. */
+interface Talk {
+  first(signal: AbortSignal): Promise<Sight<'dns-query'>>;
+  /** The next answer that says something else; undefined when none came in time. */
+  second(ms: number, signal: AbortSignal): Promise<Sight<'dns-query'> | undefined>;
+  close(): void;
+}
+
+function talkOverUdp(ask: Ask, server: string, io: Io): Talk {
   const id = randomInt(0x10000);
-  const socket = await io.datagrams(server.includes(':') ? 'IPv6' : 'IPv4');
-  // UDP loses packets; a second try after a second costs nothing when the first was heard.
-  const again = setTimeout(() => socket.send(encode(question(ask, id)), server, 53), 1_000);
-  try {
-    const first = await new Promise<Sight<'dns-query'> | 'truncated'>((resolve, reject) => {
-      let answer: Sight<'dns-query'> | undefined;
+  let socket: Datagrams | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let isAskedTwice = false;
+  let first: Sight<'dns-query'> | undefined;
+  let onSecond: (late: Sight<'dns-query'> | undefined) => void = () => {};
+
+  const hearFirst = (open: Datagrams, signal: AbortSignal) =>
+    new Promise<Sight<'dns-query'> | 'truncated'>((resolve, reject) => {
       let garbage = '';
       signal.addEventListener('abort', () =>
         reject(garbage ? new LookFailure('dns-garbage', garbage) : new Error('aborted')),
       );
-      socket.listen((bytes, from) => {
+      open.listen((bytes, from) => {
         if (from.address !== server && !from.address.endsWith(`:${server}`)) return;
         const packet = readAnswer(bytes, ask, id);
         if (typeof packet === 'string') garbage = packet;
-        else if ((packet.flags ?? 0) & 0x0200) resolve('truncated');
-        else if (answer === undefined) {
-          answer = sightOf(packet);
-          if (!ask.listenOn) resolve(answer);
-          else setTimeout(() => answer && resolve(answer), lateAnswerMs);
-        } else if (differs(answer, sightOf(packet))) resolve({ ...answer, contradicted: true });
+        else if (first !== undefined) {
+          // Asked twice, a server may well answer twice, and with other addresses.
+          if (!isAskedTwice && differs(first, sightOf(packet))) onSecond(sightOf(packet));
+        } else if ((packet.flags ?? 0) & 0x0200) resolve('truncated');
+        else {
+          first = sightOf(packet);
+          resolve(first);
+        }
       }, reject);
-      socket.send(encode(question(ask, id)), server, 53);
+      open.send(encode(question(ask, id)), server, 53);
     });
-    return first === 'truncated' ? await overTcp(ask, server, io, signal) : first;
-  } finally {
-    clearTimeout(again);
-    socket.close();
-  }
+
+  return {
+    async first(signal) {
+      const open = await io.datagrams(server.includes(':') ? 'IPv6' : 'IPv4');
+      socket = open;
+      again = setTimeout(() => {
+        isAskedTwice = true;
+        open.send(encode(question(ask, id)), server, 53);
+      }, sendAgainMs);
+      try {
+        const heard = await hearFirst(open, signal);
+        return heard === 'truncated' ? await overTcp(ask, server, io, signal) : heard;
+      } finally {
+        clearTimeout(again);
+      }
+    },
+    second: (ms, signal) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms, undefined);
+        onSecond = (late) => {
+          clearTimeout(timer);
+          resolve(late);
+        };
+        signal.addEventListener('abort', () => onSecond(undefined), { once: true });
+        if (signal.aborted) onSecond(undefined);
+      }),
+    close: () => socket?.close(),
+  };
+}
+
+async function lateAnswer(
+  first: ObservationOf<'dns-query'>,
+  talk: Talk,
+  { signal, linger }: Lookout,
+): Promise<Sight<'dns-query'> | undefined> {
+  if (first.outcome.kind !== 'ok') return undefined;
+  linger?.();
+  return talk.second(lateAnswerMs, signal);
 }
 
 async function overTcp(ask: Ask, server: string, io: Io, signal: AbortSignal): Promise<Sight<'dns-query'>> {
@@ -157,10 +223,18 @@ function sightOf(packet: Packet): Sight<'dns-query'> {
     rcode: rcodes[(packet.flags ?? 0) & 0x0f] ?? `RCODE${(packet.flags ?? 0) & 0x0f}`,
     addresses: answers.flatMap((a) => (a.type === 'A' || a.type === 'AAAA' ? [String(a.data)] : [])),
     names: answers.flatMap((a) => (a.type === 'CNAME' ? [String(a.data)] : [])),
-    texts: answers.flatMap((a) => (a.type === 'TXT' ? [[a.data].flat().map(String).join('')] : [])),
+    texts: answers.flatMap((a) =>
+      a.type === 'TXT' ? [kept(a.name, [a.data].flat().map(String).join(''))] : [],
+    ),
     contradicted: false,
   };
 }
+
+/** Numbers of the customer and of this computer are nobody's business; that there are any says enough. */
+const kept = (name: string, text: string): string =>
+  name.toLowerCase() !== resolverAccountName || /^server /i.test(text)
+    ? text.slice(0, 200)
+    : (text.match(/^[a-z]+(?: id)?\b/i)?.[0] ?? '');
 
 /** RFC 1035 4.1.1 */
 const rcodes = ['NOERROR', 'FORMERR', 'SERVFAIL', 'NXDOMAIN', 'NOTIMP', 'REFUSED'];

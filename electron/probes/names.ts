@@ -1,7 +1,7 @@
 import type { ObservationOf } from '../../shared/observation/observation';
 import type { Role } from '../../shared/plan/look';
 import { deadlines } from './deadlines';
-import { queryDns } from './dns-query';
+import { askDns } from './dns-query';
 import { type Lookout, observe, unlessAborted } from './probe';
 
 /**
@@ -18,7 +18,7 @@ export async function lookUp(host: string, role: Role, at: Lookout): Promise<rea
   );
   let explaining: Promise<unknown> | undefined;
   const explain = () => {
-    explaining ??= queryDns(
+    explaining ??= askDns(
       { kind: 'dns-query', role, name: host, type: 'A', server: 'configured', transport: 'udp' },
       at,
     );

@@ -24,6 +24,8 @@ export interface Lookout {
   readonly io: Io;
   readonly signal: AbortSignal;
   readonly tell: Tell;
+  /** Says that what decides is told, and the rest of this look only adds to it: nobody waits for that. */
+  readonly linger?: () => void;
 }
 
 /** Thrown inside `observe` when the world's answer has a word of ours and no system code. */

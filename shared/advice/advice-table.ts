@@ -254,6 +254,9 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   'dns-silent': blocked,
   'dns-sinkhole': misled,
   'dns-redirected': misled,
+  // Nothing to do for ChatGPT's sake: these two are told, and that is all.
+  'dns-intercepted': [],
+  'dns-invents-names': [],
   'tcp-reset': blocked,
   'tcp-silent': blocked,
   'tcp-unreachable': blocked,

@@ -114,6 +114,50 @@ export const resolvers: readonly Resolver[] = [
   },
 ];
 
+/**
+ * An address set aside for documentation (RFC 5737): nobody can be there. Who answers questions sent to it answers for
+ * every server.
+ */
+export const nobodysAddress = '192.0.2.53';
+
+/** The first is denied by careful resolvers themselves (RFC 6761); below the second's end nobody but IANA can make names. */
+export const impossibleNames = [
+  'clearway-no-such-name.invalid',
+  'clearway-no-such-name.example.com',
+] as const;
+
+/** Answered with the address that the question arrived from: the way out of whichever resolver really asked. */
+export const resolverAddressName = 'whoami.akamai.net';
+
+/** Answered by OpenDNS alone, and by nobody else with anything: who it is, and whose customer it takes us for. */
+export const resolverAccountName = 'debug.opendns.com';
+
+/** What an outside resolver calls itself when asked for `id.server` (RFC 4892). */
+export interface ResolverIdentity extends Sourced {
+  readonly address: string;
+  readonly operator: string;
+  readonly is: RegExp;
+}
+
+export const resolverIdentityName = 'id.server';
+export const resolverIdentities: readonly ResolverIdentity[] = [
+  {
+    address: '1.1.1.1',
+    operator: 'Cloudflare',
+    // The airport its data centre is named for.
+    is: /^[a-z]{3,4}\d{0,3}$/i,
+    source: "the operator's own page on troubleshooting",
+    certainty: 'recalled',
+  },
+  {
+    address: '9.9.9.9',
+    operator: 'Quad9',
+    is: /\.(?:pch|quad9)\.net$/i,
+    source: "the operator's own page on troubleshooting",
+    certainty: 'recalled',
+  },
+];
+
 /** STUN of other operators: "UDP does not leave" against "the voice server does not answer strangers". */
 export interface StunControl extends Sourced {
   readonly host: string;

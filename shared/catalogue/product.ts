@@ -29,6 +29,10 @@ export interface Product {
   readonly sinkholes: readonly string[];
   /** Canonical names a DNS filter answers, as suffixes. */
   readonly sinkholeNames: readonly string[];
+  /** Addresses of its own resolvers, which computers are told to ask. A weak sign: others may use them, too. */
+  readonly resolvers: readonly string[];
+  /** What its resolver says of itself (TXT of `debug.opendns.com`). */
+  readonly resolverTexts: readonly RegExp[];
   /** Its certificate is also shown on blocked pages that are not otherwise inspected (Broadcom): read the answer too. */
   readonly certificateMayMeanBlocked: boolean;
   /** Where the administrator changes it. Console words stay in the vendor's English. Empty: not known. */

@@ -88,6 +88,16 @@ export const productBySinkhole = (address: string): Recognised | undefined =>
 export const productBySinkholeName = (name: string): Recognised | undefined =>
   recognise(plainHost(name), (product, plain) => product.sinkholeNames.some((end) => isUnder(plain, end)));
 
+/** The product whose resolver stands at this address. */
+export const productByResolver = (address: string): Recognised | undefined =>
+  recognise(plainAddress(address), (product, plain) => product.resolvers.includes(plain));
+
+/** The product whose resolver says this of itself. */
+export const productByResolverText = (text: string): Recognised | undefined =>
+  recognise(text.slice(0, limits.name), (product, said) =>
+    product.resolverTexts.some((sign) => sign.test(said)),
+  );
+
 function recognise(sign: string, has: (product: Product, sign: string) => boolean): Recognised | undefined {
   const product = products.find((row) => has(row, sign));
   return product && { product, sign };

@@ -44,16 +44,20 @@ export const findingCodes = [
   'slow-path',
   /** No resolver answers anything. */
   'dns-down',
-  /** The resolver says that names do not exist which do. facts: outside (`differs`, `not-known`) */
+  /** The resolver says that names do not exist which do. facts: outside (`differs`, `not-known`), twoAnswers (to one question) */
   'dns-name-missing',
   'dns-refused',
   'dns-server-failure',
   /** The resolver answers other names, never these. */
   'dns-silent',
-  /** The resolver gives a filter's address. facts: address, intercepted (outside resolvers are answered alike), hostsFile (this computer's hosts file says so) */
+  /** The resolver gives a filter's address. facts: address, intercepted (outside resolvers are answered alike), hostsFile (this computer's hosts file says so), twoAnswers */
   'dns-sinkhole',
-  /** The resolver gives an address that cannot be theirs. facts: address, intercepted, hostsFile */
+  /** The resolver gives an address that cannot be theirs. facts: address, intercepted, hostsFile, twoAnswers */
   'dns-redirected',
+  /** Somebody answers in place of the servers outside. A remark. facts: how (`nobody`, `same`, `identity`) */
+  'dns-intercepted',
+  /** Names that cannot exist get an answer. A remark. facts: address */
+  'dns-invents-names',
   /** Connections are refused with a reset. */
   'tcp-reset',
   /** Packets vanish. */

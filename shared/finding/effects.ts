@@ -41,6 +41,8 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'no-internet': () => 'everything',
   'sign-in-page': () => 'everything',
   'dns-down': () => 'everything',
+  'dns-intercepted': () => ({}),
+  'dns-invents-names': () => ({}),
   'clock-wrong': ({ hosts }) =>
     hosts.length > 0 ? 'hosts' : { 'ios-app': 'impaired', 'sign-in': 'impaired' },
   'ipv6-broken': () => ({ chat: 'impaired' }),

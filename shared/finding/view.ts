@@ -1,9 +1,11 @@
 import { type Catalogue, type Endpoint, endpointOf } from '../catalogue/catalogue';
+import { isEdgeAddress } from '../catalogue/edge-addresses';
 import { productBySinkhole } from '../catalogue/recognise';
 import { isOddAddress } from '../observation/addresses';
 import type { FailureWord } from '../observation/failure';
 import { by, headerOf, type Observation, type ObservationOf, type Sight } from '../observation/observation';
 import { fromHostsFile } from './context';
+import { inventedIn } from './resolver';
 
 /** The steps of a visit, in order. */
 export type Step = 'name' | 'connect' | 'proxy' | 'encryption' | 'answer';
@@ -61,7 +63,8 @@ const inOrder = (all: readonly Observation[]): readonly Observation[] =>
 export function viewOf(seen: readonly Observation[], catalogue: Catalogue): View {
   const all = inOrder(seen);
   const machine = by('machine', all)[0];
-  const hosts = withHostsFile(withDetours(hostViews(all, catalogue)), all);
+  const seenHosts = withDetours(withStrangers(hostViews(all, catalogue)));
+  const hosts = withInvented(withHostsFile(seenHosts, all), all);
   return {
     all,
     catalogue,
@@ -187,6 +190,42 @@ const withHostsFile = (hosts: readonly HostView[], all: readonly Observation[]):
     return isStale ? { ...host, isLiedAbout: true } : host;
   });
 
+/**
+ * A resolver that leads every unknown name to an address of its own means "there is no such name". Where it leads the
+ * control group there as well, it lies to everybody, and a known filter's address means "blocked".
+ */
+function withInvented(hosts: readonly HostView[], all: readonly Observation[]): readonly HostView[] {
+  const invented = inventedIn(all).addresses;
+  const isInvented = ({ lookup, isAuthentic }: HostView): boolean => {
+    const addresses = (lookup && seenIn(lookup)?.addresses) ?? [];
+    return !isAuthentic && addresses.length > 0 && addresses.every((a) => invented.includes(a));
+  };
+  const controls = hosts.filter(({ role }) => role === 'control');
+  if (invented.length === 0 || invented.some(productBySinkhole)) return hosts;
+  if (controls.length > 0 && controls.every(isInvented)) return hosts;
+  return hosts.map((host) => (isInvented(host) && !bearsEdgeMarks(host) ? asMissing(host) : host));
+}
+
+/** As if the resolver had said so outright: what answers there says nothing about the host. */
+function asMissing(host: HostView): HostView {
+  const lookup = host.lookup && {
+    ...host.lookup,
+    outcome: { kind: 'failed', why: 'name-not-found' } as const,
+  };
+  return {
+    ...host,
+    lookup,
+    connects: [],
+    proxy: undefined,
+    tls: undefined,
+    variants: [],
+    get: undefined,
+    reach: reachOf({ lookup, connects: [], proxy: undefined, tls: undefined, get: undefined }),
+    neededSecondTry: false,
+    isLiedAbout: false,
+  };
+}
+
 /** The first two numbers of an address: what agents take their addresses from is never smaller. */
 const neighbourhood = (address: string): string => address.split(/[.:]/).slice(0, 2).join('.');
 
@@ -226,6 +265,34 @@ const isSaidOverHttps = (
   outsideAnswers(queries).some(
     (q) => q.target.transport === 'https' && seenIn(q)?.addresses.some((a) => addresses.includes(a)),
   );
+
+/**
+ * A host of the edge is led to a stranger's address and nobody answers for it there, while the servers outside know the
+ * edge's alone. The address by itself is no proof: a customer may bring some of their own. Only a few hosts are asked
+ * about outside; others that are led astray like them share the cause.
+ */
+function withStrangers(hosts: readonly HostView[]): readonly HostView[] {
+  const addressesOf = ({ lookup }: HostView) => (lookup && seenIn(lookup)?.addresses) ?? [];
+  const isOff = (host: HostView) =>
+    host.endpoint?.healthy.edge === 'cloudflare' && !addressesOf(host).some(isEdgeAddress);
+  const isLost = (host: HostView) =>
+    host.reach.kind === 'broken' && !host.isAuthentic && addressesOf(host).length > 0;
+  // Over HTTPS nobody can answer in a server's place.
+  const known = ({ queries }: HostView) => {
+    const asked = outsideAnswers(queries);
+    const sure = asked.filter(({ target }) => target.transport === 'https');
+    return (sure.length > 0 ? sure : asked).flatMap((q) => seenIn(q)?.addresses ?? []);
+  };
+  const proven = hosts.filter(
+    (host) => isLost(host) && isOff(host) && known(host).length > 0 && known(host).every(isEdgeAddress),
+  );
+  const strangers = proven.flatMap(addressesOf);
+  const isLed = (host: HostView) =>
+    isLost(host) && (addressesOf(host).every((a) => strangers.includes(a)) || isOff(host));
+  return proven.length === 0
+    ? hosts
+    : hosts.map((host) => (isLed(host) ? { ...host, isLiedAbout: true } : host));
+}
 
 /** Answers from resolvers that are not this network's. */
 export const outsideAnswers = (

@@ -1,5 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import { type Catalogue, endpointOf } from '../catalogue/catalogue';
 import { portalTests, resolvers, timeServers } from '../catalogue/controls';
+import { isEdgeAddress } from '../catalogue/edge-addresses';
 import { productBySinkhole } from '../catalogue/recognise';
 import type { Look } from '../plan/look';
 import { isOddAddress } from './addresses';
@@ -16,14 +17,30 @@ export interface FollowUp {
 
 const ours = (o: Observation) => o.role === 'catalogue' || o.role === 'control';
 
-/** `catalogue` says which bare names may not exist at all: their absence is no oddity. */
+/** `catalogue` says which bare names may not exist at all: their absence is no oddity. And whose addresses to expect. */
 export const followUpsFor = (catalogue: Catalogue): readonly FollowUp[] => {
   const doubtful = new Set(catalogue.endpoints.flatMap((row) => (row.nameExists ? [] : row.hosts)));
-  return followUps.map((row) => ({
+  return [...followUps, askAboutStrangers(catalogue)].map((row) => ({
     ...row,
     looks: (saw) => (saw.kind === 'name-lookup' && doubtful.has(saw.target.host) ? [] : row.looks(saw)),
   }));
 };
+
+/** A host of the edge at nobody's address that the edge is known to have: does everybody say so? */
+const askAboutStrangers = (catalogue: Catalogue): FollowUp => ({
+  name: 'ask-about-strangers',
+  most: 4,
+  looks: (o) =>
+    o.kind === 'name-lookup' &&
+    o.role === 'catalogue' &&
+    endpointOf(catalogue, o.target.host)?.healthy.edge === 'cloudflare' &&
+    o.outcome.kind === 'ok' &&
+    o.outcome.value.addresses.length > 0 &&
+    !hasOddAddress(o) &&
+    !o.outcome.value.addresses.some(isEdgeAddress)
+      ? askOutside(o.target.host)
+      : [],
+});
 
 const followUps: readonly FollowUp[] = [
   {

@@ -116,6 +116,8 @@ export const observationSchema = z.discriminatedUnion('kind', [
     z.object({
       name: z.string(),
       type: z.enum(['A', 'AAAA', 'TXT']),
+      /** `CH` asks a server about itself (RFC 4892); missing: a name of the internet. */
+      class: z.enum(['IN', 'CH']).optional(),
       server: z.string(),
       transport: z.enum(['udp', 'tcp', 'https']),
     }),
@@ -125,7 +127,7 @@ export const observationSchema = z.discriminatedUnion('kind', [
       addresses: z.array(z.string()),
       names: z.array(z.string()),
       texts: z.array(z.string()),
-      /** A second, different answer arrived late: somebody else spoke first. */
+      /** Came after another answer to the same question, and says something else: one of the two is not the server's. */
       contradicted: z.boolean(),
     }),
   ),

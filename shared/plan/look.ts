@@ -29,12 +29,13 @@ export const lookSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('egress'), role, address: z.string(), port }),
   /** Connections one after another, when the burst of all looks is no fair clock. */
   z.object({ kind: z.literal('latency'), address: z.string(), port }),
-  /** One DNS question to one server; `configured` is the machine's own first resolver. */
+  /** One DNS question to one server; `configured` is the machine's own first resolver. `CH`: about the server itself. */
   z.object({
     kind: z.literal('dns-query'),
     role,
     name: z.string(),
     type: z.enum(['A', 'AAAA', 'TXT']),
+    class: z.enum(['IN', 'CH']).optional(),
     server: z.string(),
     transport,
   }),

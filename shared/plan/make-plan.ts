@@ -1,9 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { endpointOf } from '../catalogue/catalogue';
-import { controlSites, egressAddresses, portalTests, stunControls } from '../catalogue/controls';
+import {
+  controlSites,
+  egressAddresses,
+  impossibleNames,
+  nobodysAddress,
+  portalTests,
+  resolverAccountName,
+  resolverAddressName,
+  resolverIdentities,
+  resolverIdentityName,
+  resolvers,
+  stunControls,
+} from '../catalogue/controls';
 import { voiceServers } from '../catalogue/voice-servers';
 import type { Answers } from '../question/questions';
-import { type Look, lookKey, type Plan } from './look';
+import { type Look, type LookOf, lookKey, type Plan } from './look';
 
 const traceHost = 'chatgpt.com';
 
@@ -21,18 +33,40 @@ const voiceSample = 3;
 /** A small picture's worth: more than any buffer on the way swallows at once, and little for a narrow line. */
 const uploadBytes = 256 * 1024;
 
+/** One question each, over UDP unless said. */
+const ask = (
+  name: string,
+  servers: readonly string[],
+  more: Partial<Pick<LookOf<'dns-query'>, 'type' | 'class' | 'transport'>> = {},
+): readonly Look[] =>
+  servers.map((server) => ({
+    kind: 'dns-query',
+    role: 'explain',
+    name,
+    server,
+    type: 'A',
+    transport: 'udp',
+    ...more,
+  }));
+
 /**
  * Second opinions that are always asked for, so that the report holds them: ChatGPT's name at every outside resolver
- * of the mission, once each over TCP and HTTPS, and a name that cannot exist (RFC 6761). Closed doors are no fault.
+ * of the mission, once each over TCP and HTTPS; names that cannot exist; and who it is that really answers. Closed
+ * doors are no fault.
  */
-const outsideNames = [
-  ...['8.8.8.8', '8.8.4.4', '1.1.1.1', '9.9.9.9'].map(
-    (server) => ({ name: traceHost, server, transport: 'udp' }) as const,
+const dnsQuestions: readonly Look[] = [
+  ...ask(traceHost, ['8.8.8.8', '8.8.4.4', '1.1.1.1', '9.9.9.9']),
+  ...ask(traceHost, ['8.8.8.8'], { transport: 'tcp' }),
+  ...ask(traceHost, ['8.8.8.8'], { transport: 'https' }),
+  ...impossibleNames.flatMap((name) => ask(name, ['configured'])),
+  ...ask(resolverAddressName, ['configured', ...resolvers.map(({ address }) => address), nobodysAddress]),
+  ...ask(
+    resolverIdentityName,
+    resolverIdentities.map(({ address }) => address),
+    { type: 'TXT', class: 'CH' },
   ),
-  { name: traceHost, server: '8.8.8.8', transport: 'tcp' },
-  { name: traceHost, server: '8.8.8.8', transport: 'https' },
-  { name: 'clearway-no-such-name.invalid', server: 'configured', transport: 'udp' },
-] as const;
+  ...ask(resolverAccountName, ['configured'], { type: 'TXT' }),
+];
 
 /** What the edge tells anybody about the connection it sees: egress address, country, WARP and Gateway. */
 const traceUrl = { host: traceHost, path: '/cdn-cgi/trace' } as const;
@@ -63,7 +97,7 @@ export function makePlan(_answers: Answers, catalogue: Catalogue, id: Plan['id']
     { kind: 'proxy-script', url: proxyScriptUrl, host: traceUrl.host },
     { kind: 'service-status', url: 'https://status.openai.com/api/v2/summary.json' },
     { kind: 'upload', host: 'files.oaiusercontent.com', port: 443, path: '/', bytes: uploadBytes },
-    ...outsideNames.map((look) => ({ kind: 'dns-query', role: 'explain', type: 'A', ...look }) as const),
+    ...dnsQuestions,
     ...voiceServers.addresses
       .slice(0, voiceSample)
       .map((server) => ({ kind: 'stun', role: 'catalogue', server, port: voiceServers.udpPort }) as const),

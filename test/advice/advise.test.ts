@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { adviceSchema } from '../../shared/advice/advice';
 import { adviceFor, adviceKinds, steps } from '../../shared/advice/advice-table';
 import { advise } from '../../shared/advice/advise';
+import { catalogue } from '../../shared/catalogue/endpoints';
 import { productById, products } from '../../shared/catalogue/products';
 import { type FindingCode, findingCodes } from '../../shared/finding/codes';
+import { effectOf } from '../../shared/finding/effects';
 import type { Finding, NamedProduct, Verdict, VerdictCode } from '../../shared/finding/finding';
 import { isTextKey, languages, speak, tables } from '../../shared/text/say';
 import { placeholdersOf } from '../text/placeholders';
@@ -40,15 +42,24 @@ const stepsOf = (all: ReturnType<typeof advise>, code: string) =>
 const stepCodes = (all: ReturnType<typeof advise>, code: string) =>
   stepsOf(all, code).map((step) => step.code);
 
+/** Told, and that is all. */
+const remarks = ['dns-intercepted', 'dns-invents-names'] as const;
+const advised = findingCodes.filter((code) => !remarks.some((remark) => remark === code));
+
 describe('advice', () => {
-  it.each(findingCodes)('for %s begins with one thing the person can do, and ends there for them', (code) => {
+  it.each(remarks)('for %s alone is none: it disturbs nothing', (code) => {
+    expect(adviceFor[code]).toEqual([]);
+    expect(effectOf(findingOf(code), catalogue)).toEqual({});
+  });
+
+  it.each(advised)('for %s begins with one thing the person can do, and ends there for them', (code) => {
     const all = adviceOn(findingOf(code));
     expect(all[0]?.who).toBe('you');
     expect(all.filter(({ who }) => who === 'you')).toHaveLength(1);
     expect(all[0]?.steps.length).toBeGreaterThan(0);
   });
 
-  it.each(findingCodes.filter((code) => !['no-link', 'sign-in-page'].includes(code)))(
+  it.each(advised.filter((code) => !['no-link', 'sign-in-page'].includes(code)))(
     'for %s tells IT what to do, or that there is nothing to do',
     (code) => {
       expect(adviceOn(findingOf(code)).some(({ who, steps }) => who === 'it' && steps.length > 0)).toBe(true);

@@ -5,6 +5,8 @@ import {
   productByBody,
   productByHeaders,
   productByIssuer,
+  productByResolver,
+  productByResolverText,
   productBySinkhole,
   productBySinkholeName,
 } from '../../shared/catalogue/recognise';
@@ -269,6 +271,26 @@ describe('a sinkhole', () => {
       expect(productBySinkhole(address)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['208.67.222.222', 'cisco-umbrella'],
+    ['208.67.220.220', 'cisco-umbrella'],
+    ['8.8.8.8', undefined],
+    ['10.0.0.53', undefined],
+  ])('has its own resolvers: %s', (address, product) => {
+    expect(idOf(productByResolver(address))).toBe(product);
+  });
+
+  it.each([
+    ['orgid', 'cisco-umbrella'],
+    ['organization id', 'cisco-umbrella'],
+    ['orgid 2427270', 'cisco-umbrella'],
+    ['server r5.fra', undefined],
+    ['organic', undefined],
+    ['', undefined],
+  ])('has a resolver that says "%s" of itself', (text, product) => {
+    expect(idOf(productByResolverText(text))).toBe(product);
+  });
 
   it('is recognised by its canonical name', () => {
     expect(idOf(productBySinkholeName('Sinkhole.PaloAltoNetworks.com.'))).toBe('paloalto');

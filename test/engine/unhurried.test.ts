@@ -67,6 +67,50 @@ it.each([
   expect(seen.tookMs).toBeLessThan(atMost);
 });
 
+it('nobody waits for a look that lingers, but what it hears meanwhile counts', async () => {
+  const said = async (lingersMs: number, othersMs: number) => {
+    const pause = (ms: number, signal: AbortSignal) =>
+      new Promise<void>((done) => {
+        setTimeout(done, ms);
+        signal.addEventListener('abort', () => done(), { once: true });
+      });
+    const table: Probes = {
+      ...probes,
+      clock: async ({ server }, at) => {
+        const told = { ...sighting, kind: 'clock', target: { server } } as const;
+        const tell = (ms: number) =>
+          observe(at, told, async (signal) => {
+            await pause(ms, signal);
+            return { aheadMs: ms, roundTripMs: 1 };
+          });
+        if (server !== 'lingers.example') return void (await tell(othersMs));
+        await tell(1);
+        at.linger?.();
+        await pause(lingersMs, at.signal);
+        if (!at.signal.aborted) await tell(2);
+      },
+    };
+    const began = performance.now();
+    const looks = ['lingers.example', 'other.example'].map((server) => ({ kind: 'clock', server }) as const);
+    const all = await runPlan(
+      { id: 'full', looks },
+      {
+        io,
+        probes: table,
+        followUps: [],
+        signal: new AbortController().signal,
+        tell: () => {},
+        log: (line) => expect(line).toBe(''),
+      },
+    );
+    return { tookMs: performance.now() - began, count: all.length };
+  };
+  const long = await said(3_000, 20);
+  expect(long.count).toBe(2);
+  expect(long.tookMs).toBeLessThan(200);
+  expect((await said(30, 300)).count).toBe(3);
+});
+
 it('the stop button ends it at once', async () => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 30);

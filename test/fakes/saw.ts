@@ -1,6 +1,12 @@
 import type { Catalogue, Endpoint } from '../../shared/catalogue/catalogue';
 import { endpointOf } from '../../shared/catalogue/catalogue';
-import { portalTests } from '../../shared/catalogue/controls';
+import {
+  impossibleNames,
+  nobodysAddress,
+  portalTests,
+  resolverAccountName,
+  resolverAddressName,
+} from '../../shared/catalogue/controls';
 import type { Certificate, DistinguishedName, Trust } from '../../shared/observation/certificate';
 import type { FailureWord, SkipWord } from '../../shared/observation/failure';
 import type {
@@ -300,22 +306,34 @@ export function healthySight(look: Look, catalogue: Catalogue): Observation[] {
       return [saw('upload', host, 'catalogue', { host, path, via: 'direct', bytes }, seen<'upload'>(value))];
     }
     case 'dns-query': {
-      const { name, type, server, transport, role } = look;
-      const addresses = addressesOf(name, endpointOf(catalogue, name)?.healthy.edge).slice(0, 1);
-      const exists = !name.endsWith('.invalid');
+      const { name, type, class: about, server, transport, role } = look;
+      const exists = !(impossibleNames as readonly string[]).includes(name) && name !== resolverAccountName;
+      const addresses =
+        name === resolverAddressName
+          ? [`192.31.7.${number(server)}`]
+          : addressesOf(name, endpointOf(catalogue, name)?.healthy.edge).slice(0, 1);
+      const says = { '1.1.1.1': 'FRA', '9.9.9.9': 'res100.fra.rrdns.pch.net' }[server] ?? 'here';
       return [
         saw(
           'dns-query',
           `${name}/${type}@${server}/${transport}`,
           role,
-          { name, type, server: server === 'configured' ? '10.20.0.53' : server, transport },
-          seen<'dns-query'>({
-            rcode: exists ? 'NOERROR' : 'NXDOMAIN',
-            addresses: exists ? addresses : [],
-            names: [],
-            texts: [],
-            contradicted: false,
-          }),
+          {
+            name,
+            type,
+            ...(about && { class: about }),
+            server: server === 'configured' ? '10.20.0.53' : server,
+            transport,
+          },
+          server === nobodysAddress
+            ? failed('timed-out')
+            : seen<'dns-query'>({
+                rcode: exists ? 'NOERROR' : 'NXDOMAIN',
+                addresses: exists && type === 'A' ? addresses : [],
+                names: [],
+                texts: about === 'CH' ? [says] : [],
+                contradicted: false,
+              }),
         ),
       ];
     }

@@ -2,6 +2,7 @@ import { type Catalogue, type Endpoint, endpointOf, isOptional } from '../../sha
 import type { Layer, Place } from '../../shared/finding/codes';
 import type { FailureWord } from '../../shared/observation/failure';
 import * as c from '../fakes/changes';
+import * as r from '../fakes/resolvers';
 import { type Change, everything, only, under, type Which } from '../fakes/saw';
 import type { Random } from './random';
 
@@ -13,6 +14,8 @@ export interface Mutation {
   readonly change: Change;
   /** Null: nobody is to blame for it, and nobody may be blamed. */
   readonly fault: Fault | null;
+  /** Products that show themselves without doing anything: they may be called possible. */
+  readonly present?: readonly string[];
 }
 
 export interface Fault {
@@ -258,6 +261,23 @@ export const faults: readonly Maker[] = [
           which,
           places: isHostsFile ? ['this-computer'] : ['network'],
         },
+      };
+    },
+  },
+  {
+    id: 'forged-public',
+    step: 3,
+    make(random, catalogue) {
+      const { name, which } = group(random, catalogue);
+      const among = edgeHosts(catalogue).filter(which);
+      const edges = only(...(among.length > 0 ? among : ['chatgpt.com']));
+      const says = random.one(['knows', 'silent', 'not-asked'] as const);
+      const there = random.one<FailureWord>(['timed-out', 'refused', 'reset']);
+      return {
+        about: `the edge's hosts of ${name} lead to a stranger's address, there: ${there}; outside: ${says}`,
+        change: c.namesLead(edges, '93.184.216.34', { outside: says, there }),
+        // Where nobody outside can be asked, a false address and a closed way look alike.
+        fault: { ...network, layers: says === 'knows' ? ['dns'] : ['dns', 'tcp'], which: edges },
       };
     },
   },
@@ -535,7 +555,29 @@ export const noise: readonly Maker[] = [
     return [row.pattern, c.leafOnly(only(...row.hosts))];
   }),
   harmless('no-ipv6', 2, () => ['', c.v6Absent]),
-  harmless('outside-closed', 2, () => ['', c.egressClosed('timed-out')]),
+  harmless('outside-closed', 2, (random) => {
+    const why = random.one<FailureWord>(['timed-out', 'refused']);
+    return [why, c.all(c.egressClosed(why), r.outsideSilent(why))];
+  }),
+  harmless('port-53-taken', 2, (random) => [
+    '',
+    random.one([
+      r.nobodyAnswers,
+      r.waysOut(['8.8.8.8', '1.1.1.1', '9.9.9.9']),
+      r.callsItself('9.9.9.9', { texts: ['dns.contoso.example'] }),
+    ]),
+  ]),
+  harmless('names-made-up', 9, () => ['', r.inventsNames('67.215.65.132')]),
+  {
+    id: 'umbrella-asked',
+    step: 2,
+    make: () => ({
+      about: '',
+      change: r.accountSays('server r5.fra', 'orgid'),
+      fault: null,
+      present: ['cisco-umbrella'],
+    }),
+  },
   harmless('voice-shy', 8, () => ['', c.voiceSilent]),
   harmless('status-page-away', 7, () => ['', c.statusUnknown()]),
   harmless('other-trouble', 1, () => ['', c.statusPageSays('minor', [['Sora', 'partial_outage']])]),

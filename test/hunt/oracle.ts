@@ -15,11 +15,12 @@ export function rulingOn({ leg, mutations }: World, catalogue: Catalogue): Rulin
   const diagnosis = diagnose(leg, catalogue);
   const verdict = verdictOf(diagnosis, {});
   const faults = mutations.flatMap(({ fault }) => (fault ? [fault] : []));
+  const present = mutations.flatMap((mutation) => mutation.present ?? []);
   const why =
     (verdict.place === 'unknown' || isDarkness(verdict, leg) ? undefined : falsely(verdict, faults)) ??
     calledHealthy(verdict, faults, catalogue) ??
     diagnosis.findings
-      .map(({ product }) => productFalsely(product, faults))
+      .map(({ product }) => productFalsely(product, faults, present))
       .find((text) => text !== undefined);
   if (why !== undefined) return { kind: 'wrong', why, verdict };
   return { kind: verdict.place === 'unknown' ? 'unknown' : 'right' };
@@ -41,10 +42,14 @@ function falsely(verdict: Verdict, faults: readonly Fault[]): string | undefined
   return guilty ? undefined : `it says ${verdict.code} (${layer}, ${place})`;
 }
 
-function productFalsely(product: Verdict['product'], faults: readonly Fault[]): string | undefined {
-  return product && !faults.some((fault) => fault.products.includes(product.id))
-    ? `it names ${product.id}`
-    : undefined;
+function productFalsely(
+  product: Verdict['product'],
+  faults: readonly Fault[],
+  present: readonly string[],
+): string | undefined {
+  if (!product || faults.some((fault) => fault.products.includes(product.id))) return undefined;
+  const isFair = product.confidence === 'possible' && present.includes(product.id);
+  return isFair ? undefined : `it names ${product.id}`;
 }
 
 function calledHealthy(verdict: Verdict, faults: readonly Fault[], catalogue: Catalogue): string | undefined {

@@ -36,6 +36,16 @@ describe('a second look', () => {
       c.namesLead(only('chatgpt.com'), '146.112.61.106'),
       ['ask-outside', 'ask-own-resolver'],
     ],
+    [
+      'a name leads to a stranger',
+      c.namesLead(only('chatgpt.com'), '93.184.216.34', { there: (leg) => leg }),
+      ['ask-about-strangers'],
+    ],
+    [
+      'a name of anybody’s leads to another address',
+      c.namesLead(only('cdn.workos.com'), '93.184.216.34', { there: (leg) => leg }),
+      [],
+    ],
     ['a handshake is cut', c.handshakeFails(only('chatgpt.com'), 'reset'), ['other-name']],
     [
       'a handshake stalls',

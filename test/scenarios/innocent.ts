@@ -33,6 +33,18 @@ export const innocent: readonly Scenario[] = [
     world: [w.outsideDnsClosed()],
     expected: healthy,
   },
+  { name: 'DNS to the outside is refused', world: [w.outsideDnsRefused], expected: healthy },
+  {
+    name: 'the network answers in place of the servers outside, and truly',
+    world: [w.dnsIntercepted],
+    expected: { ...healthy, findings: ['dns-intercepted'] },
+  },
+  {
+    name: 'names that do not exist are led to a page, those of the old list among them',
+    plan: 'full',
+    world: [w.dnsSaysNo(onlyOnOldList), w.inventsNames('67.215.65.132'), w.blockPageAt('67.215.65.132')],
+    expected: { ...healthy, findings: ['dns-invents-names'] },
+  },
   {
     name: 'a host moved to another public authority',
     sources: ['report:public-root-change'],

@@ -64,6 +64,38 @@ export const names: readonly Scenario[] = [
     expected: { ...byNetwork('dns', 'dns-sinkhole'), product: 'cisco-umbrella' },
   },
   {
+    name: 'the resolver gives a stranger’s public address, which swallows all',
+    world: [w.dnsSays(apex, { addresses: ['93.184.216.34'] })],
+    expected: { ...byNetwork('dns', 'dns-redirected'), hosts: apex, spared: ['ws.chatgpt.com'] },
+  },
+  {
+    name: 'the same, and outside ones cannot be asked: the way is closed, more is not known',
+    world: [w.dnsSays(apex, { addresses: ['93.184.216.34'] }), w.outsideDnsClosed()],
+    expected: { ...byNetwork('tcp', 'tcp-silent'), hosts: apex },
+  },
+  {
+    name: 'somebody on the way speaks before the servers outside',
+    world: [w.dnsSays(apex, { addresses: ['10.10.34.35'] }), w.dnsInjected(apex, ['10.10.34.35'])],
+    expected: { ...byNetwork('dns', ['dns-redirected', 'dns-sinkhole']), hosts: apex },
+  },
+  {
+    name: 'ChatGPT is said not to exist, and such names are led to a page',
+    world: [w.dnsSaysNo(chatGpt), w.inventsNames('67.215.65.132'), w.blockPageAt('67.215.65.132')],
+    expected: {
+      ...byNetwork('dns', 'dns-name-missing'),
+      hosts: apex,
+      findings: ['dns-invents-names'],
+    },
+  },
+  {
+    name: 'a company’s account at Umbrella, and the resolver denies the name',
+    world: [
+      w.dnsSaysNo(chatGpt),
+      w.dnsSays(['debug.opendns.com'], { texts: ['server r5.fra', 'orgid 2427270'] }),
+    ],
+    expected: { ...byNetwork('dns', 'dns-name-missing'), product: 'cisco-umbrella' },
+  },
+  {
     name: 'the resolver gives 0.0.0.0',
     world: [w.dnsSays(w.under('chatgpt.com'), { addresses: ['0.0.0.0'] })],
     expected: byNetwork('dns', ['dns-sinkhole', 'dns-redirected']),

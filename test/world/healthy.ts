@@ -1,5 +1,10 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue';
-import { egressAddresses, resolvers } from '../../shared/catalogue/controls';
+import {
+  egressAddresses,
+  resolverAddressName,
+  resolverIdentityName,
+  resolvers,
+} from '../../shared/catalogue/controls';
 import { voiceServers } from '../../shared/catalogue/voice-servers';
 import type { Sight } from '../../shared/observation/observation';
 import { type PublicAuthority, publicAuthority, publicRoots } from './authorities';
@@ -54,6 +59,14 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
 
 /** Resolvers outside the network; the same tool asks them what the network's own will not say. */
 const outside = [...[...resolvers, ...egressAddresses].map(({ address }) => address), '8.8.4.4'];
+/** Where each of them asks from, and what it calls itself. */
+const identities: Readonly<Record<string, { readonly egress: string; readonly id?: string }>> = {
+  '1.1.1.1': { egress: '172.70.240.10', id: 'FRA' },
+  '8.8.8.8': { egress: '172.253.1.4' },
+  '8.8.4.4': { egress: '172.253.1.5' },
+  '9.9.9.9': { egress: '74.63.24.2', id: 'res100.fra.rrdns.pch.net' },
+};
+const ownEgress = '198.51.100.53';
 const voiceAddresses: readonly string[] = voiceServers.addresses;
 
 /** The operating systems' own sign-in page tests, and what each must answer. */
@@ -153,8 +166,24 @@ export function healthyWorld(catalogue: Catalogue): World {
   const leaves = new Map<string, Leaf>();
   const addressesOf = (host: string) => sites.get(host)?.addresses ?? [];
 
-  const truth: Resolver = (name, type) =>
-    sites.has(name) ? (type === 'TXT' ? {} : { addresses: addressesOf(name) }) : { rcode: 'NXDOMAIN' };
+  const knows =
+    (egress: string, id?: string): Resolver =>
+    (name, type) => {
+      if (name === resolverAddressName) return type === 'A' ? { addresses: [egress] } : {};
+      if (name === resolverIdentityName) return id ? { texts: [id] } : { rcode: 'REFUSED' };
+      return sites.has(name)
+        ? type === 'TXT'
+          ? {}
+          : { addresses: addressesOf(name) }
+        : { rcode: 'NXDOMAIN' };
+    };
+  const truth = knows(ownEgress);
+  const strangers = new Map(
+    outside.map((address) => [
+      address,
+      knows(identities[address]?.egress ?? address, identities[address]?.id),
+    ]),
+  );
   const leafFor: World['leafFor'] = (serverName) => {
     const host = serverName ?? 'sni.cloudflaressl.com';
     const known = leaves.get(host);
@@ -179,8 +208,7 @@ export function healthyWorld(catalogue: Catalogue): World {
     now: () => Date.now(),
     addressesOf,
     resolver: truth,
-    nameServer: (address) =>
-      machine.resolvers.includes(address) || outside.includes(address) ? truth : null,
+    nameServer: (address) => (machine.resolvers.includes(address) ? truth : (strangers.get(address) ?? null)),
     reach(address, port) {
       if (port === 53 && (outside.includes(address) || machine.resolvers.includes(address)))
         return nameServer((world) => world.nameServer(address) ?? truth);

@@ -1,7 +1,7 @@
 import type { ProxyRoute } from '../../electron/io/io';
 import { type Inspector, inspector, publicAuthority } from './authorities';
 import { type Authority, type Leaf, type LeafWish, leaf } from './certificates';
-import type { DnsReply, Resolver } from './dns';
+import { type DnsReply, meant, type Resolver } from './dns';
 import type { Answer, Request, Web } from './http';
 import {
   httpProxy,
@@ -48,17 +48,60 @@ export const dnsSays =
 
 export const dnsSaysNo = (which: Which): Modifier => dnsSays(which, { rcode: 'NXDOMAIN' });
 
+const publicServers = ['1.1.1.1', '1.0.0.1', '8.8.8.8', '8.8.4.4', '9.9.9.9', '208.67.222.222'];
+
 /** One resolver in front of all: port 53 leads to the network's own, whatever address it was sent to. */
 export const dnsIntercepted: Modifier = (world) => ({
   ...world,
   nameServer: () => world.resolver,
 });
 
+/** The resolver leads every name that does not exist to a page of its own (A records; nobody does it for IPv6). */
+export const inventsNames =
+  (page: string): Modifier =>
+  (world) => ({
+    ...world,
+    ...withResolver(world, (name, type) => {
+      const truth = world.resolver(name, type);
+      const isMissing = typeof truth !== 'string' && meant(truth).rcode === 'NXDOMAIN';
+      return isMissing && type === 'A' ? { addresses: [page] } : truth;
+    }),
+  });
+
+/** Somebody on the way speaks for the servers outside, and before them; what they say comes, too late. */
+export const dnsInjected =
+  (which: Which, addresses: readonly string[]): Modifier =>
+  (world) => ({
+    ...world,
+    nameServer: (address) => {
+      const server = world.nameServer(address);
+      if (!server || isInside(address)) return server;
+      return (name, type) => {
+        const truth = server(name, type);
+        if (!includes(which, name) || typeof truth === 'string') return truth;
+        return { forged: { addresses }, thenTrue: meant(truth) };
+      };
+    },
+  });
+
+/** Questions to servers outside are refused by a firewall, and HTTPS to them is reset. */
+export const outsideDnsRefused: Modifier = (world) => ({
+  ...world,
+  nameServer: (address) =>
+    isInside(address)
+      ? world.nameServer(address)
+      : world.nameServer(address) && (() => ({ rcode: 'REFUSED' })),
+  reach: (address, port) =>
+    port === 53 || publicServers.includes(address)
+      ? isInside(address)
+        ? world.reach(address, port)
+        : 'refused'
+      : world.reach(address, port),
+});
+
 /** Port 53 to the outside is closed, and so is DNS over HTTPS; the network's own resolver works. */
 export const outsideDnsClosed =
-  (
-    servers: readonly string[] = ['1.1.1.1', '1.0.0.1', '8.8.8.8', '8.8.4.4', '9.9.9.9', '208.67.222.222'],
-  ): Modifier =>
+  (servers: readonly string[] = publicServers): Modifier =>
   (world) => ({
     ...world,
     nameServer: (address) => (servers.includes(address) ? null : world.nameServer(address)),

@@ -12,6 +12,8 @@ export const defineProduct = (row: Pick<Product, Always> & Partial<Product>): Pr
   blockHosts: [],
   sinkholes: [],
   sinkholeNames: [],
+  resolvers: [],
+  resolverTexts: [],
   certificateMayMeanBlocked: false,
   console: { allow: '', doNotInspect: '', importFormat: '', certainty: 'inferred' },
   agents: [],

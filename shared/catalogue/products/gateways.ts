@@ -65,6 +65,9 @@ export const gateways: readonly Product[] = [
       '67.215.65.130',
       '208.69.32.164',
     ],
+    // Home users of OpenDNS ask the same ones; only a company's account has an organisation.
+    resolvers: ['208.67.222.222', '208.67.220.220'],
+    resolverTexts: [/^org(?:id|anization id)\b/i],
     console: {
       allow:
         'Policies > Policy Components > Destination Lists: an Allow list, attached to the DNS and the Web policy (allow wins over block)',

@@ -3,6 +3,7 @@ import { isOddAddress } from '../../observation/addresses';
 import type { FailureWord } from '../../observation/failure';
 import { by, type ObservationOf } from '../../observation/observation';
 import { toldByHostsFile } from '../context';
+import { interceptionIn, resolverProductIn } from '../resolver';
 import { type Draft, mayBeTheirs, named, type Rule } from '../rule';
 import { failureOf, type HostView, outsideAnswers, scopeOf, seenIn, type View } from '../view';
 
@@ -32,15 +33,25 @@ function namesThat(view: View, failsSo: (host: HostView) => boolean): Draft | un
   const outside = hit.some(({ queries }) => outsideAnswers(queries).length > 0);
   // However each of them fails: a resolver in trouble answers one with "no" and the next not at all.
   const failing = view.hosts.filter(nameFails).map(({ host }) => host);
+  const resolver = resolverProductIn(view.all);
   return {
     confidence: outside ? 'certain' : 'likely',
     hosts: hit.map(({ host }) => host),
-    evidence: hit.flatMap(({ lookup, queries }) => [
-      ...(lookup ? [lookup.id] : []),
-      ...queries.map(({ id }) => id),
-    ]),
-    facts: { outside: outside ? 'differs' : 'not-known', scope: scopeOf(view, failing) },
-    ...(!outside && mayBeTheirs(hit) && { confidence: 'possible' as const, place: 'unknown' as const }),
+    evidence: [
+      ...hit.flatMap(({ lookup, queries }) => [
+        ...(lookup ? [lookup.id] : []),
+        ...queries.map(({ id }) => id),
+      ]),
+      ...(resolver?.evidence ?? []),
+    ],
+    facts: {
+      outside: outside ? 'differs' : 'not-known',
+      twoAnswers: isAnsweredTwice(hit),
+      scope: scopeOf(view, failing),
+    },
+    product: named(resolver?.found, 'possible'),
+    ...(!outside &&
+      mayBeTheirs(hit) && { confidence: 'possible' as const, place: 'unknown' as const, product: null }),
   };
 }
 
@@ -125,6 +136,10 @@ function lyingAddresses(host: HostView): readonly string[] {
   return odd.length > 0 ? odd : addressesOf(host);
 }
 
+/** One question, two answers that differ: somebody on the way speaks for the servers, and speaks first. */
+const isAnsweredTwice = (hosts: readonly HostView[]): boolean =>
+  hosts.some(({ queries }) => queries.some((q) => seenIn(q)?.contradicted));
+
 /** Servers outside are answered with the same lie: somebody answers for them, and changing the resolver does not help. */
 const isIntercepted = (hosts: readonly HostView[]): boolean =>
   hosts.some((host) => {
@@ -140,6 +155,7 @@ function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined 
   if (!first) return undefined;
   const hosts = hit.map(({ host }) => host);
   const hostsFile = toldByHostsFile(view, hit, lyingAddresses);
+  const interception = interceptionIn(view.all);
   return {
     confidence: 'certain',
     hosts,
@@ -149,10 +165,12 @@ function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined 
         ...queries.map(({ id }) => id),
       ]),
       ...hostsFile.evidence,
+      ...(interception?.evidence ?? []),
     ],
     facts: {
       address: lyingAddresses(first)[0] ?? '',
-      intercepted: isIntercepted(hit),
+      intercepted: interception !== undefined || isIntercepted(hit),
+      twoAnswers: isAnsweredTwice(hit),
       hostsFile: hostsFile.told,
       scope: scopeOf(view, hosts),
     },
@@ -207,7 +225,12 @@ export const dnsSinkhole: Rule = {
       .filter(({ isLiedAbout }) => isLiedAbout)
       .map(filterOf)
       .find(Boolean);
-    return { ...draft, product: named(product, 'certain') };
+    const resolver = product ? undefined : resolverProductIn(view.all);
+    return {
+      ...draft,
+      evidence: [...draft.evidence, ...(resolver?.evidence ?? [])],
+      product: named(product, 'certain') ?? named(resolver?.found, 'possible'),
+    };
   },
 };
 

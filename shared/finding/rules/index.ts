@@ -23,6 +23,7 @@ import { noInternet, noLink } from './link';
 import { ipv6Broken, mtuBlackHole, slowPath, unstablePath } from './path';
 import { proxyNeedsPassword, proxyNotSet, proxyOnly, proxyRefuses, proxyUnreachable } from './proxy';
 import { proxyScriptFails } from './proxy-script';
+import { dnsIntercepted, dnsInventsNames } from './resolver';
 import { signInPage } from './sign-in-page';
 import { tcpReset, tcpSilent, tcpUnreachable } from './tcp';
 import {
@@ -55,6 +56,8 @@ export const rules: readonly Rule[] = [
   dnsSilent,
   dnsSinkhole,
   dnsRedirected,
+  dnsIntercepted,
+  dnsInventsNames,
   tcpReset,
   tcpSilent,
   tcpUnreachable,

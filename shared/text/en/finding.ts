@@ -11,6 +11,10 @@ const gateway = "Your company''s internet gateway";
 const inspector =
   "{where, select, computer {{hasProduct, select, yes {{product} on this computer} maybe {A program on this computer, possibly {product},} other {A program on this computer}}} other {{hasProduct, select, yes {{product} on this network} maybe {An inspection system, possibly {product},} other {An inspection system (most likely your company''s own; which product it is cannot be seen)}}}}";
 
+/** Two answers to one question: said with care, since which of the two is true stays open. */
+const twoAnswers =
+  '{twoAnswers, select, yes { One question got two answers that differ: at least one was not the server’s.} other {}}';
+
 const hostList = '{hosts, plural, =0 {} other { ({hostNames})}}';
 const namedProduct = '{hasProduct, select, yes { Product: {product}.} maybe { Possibly {product}.} other {}}';
 
@@ -68,7 +72,7 @@ export const finding = {
     'This network cannot find any address on the internet, so no site opens by its name.',
   'finding.dns-down.expert': 'No configured resolver answered any query, control names included.',
   'finding.dns-name-missing.sentence': `This network says that ${addresses} ChatGPT needs {hosts, plural, one {does} other {do}} not exist.{outside, select, differs { Elsewhere {hosts, plural, one {it does} other {they do}}.} other {}}`,
-  'finding.dns-name-missing.expert': `The resolver answers NXDOMAIN or no data for {hosts, plural, one {# name} other {# names}}${hostList}; {outside, select, differs {an outside resolver has addresses for them} other {no outside resolver could be asked}}.${namedProduct}`,
+  'finding.dns-name-missing.expert': `The resolver answers NXDOMAIN or no data for {hosts, plural, one {# name} other {# names}}${hostList}; {outside, select, differs {an outside resolver has addresses for them} other {no outside resolver could be asked}}.${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `This network refuses to look up ${addresses} that ChatGPT needs.`,
   'finding.dns-refused.expert': `The resolver answers REFUSED${hostList}.${namedProduct}`,
   'finding.dns-server-failure.sentence': `When this computer asks for ${addresses} that ChatGPT needs, this network only reports an error.`,
@@ -76,9 +80,16 @@ export const finding = {
   'finding.dns-silent.sentence': `This network finds other addresses, but never answers when asked for ${addresses} that ChatGPT needs.`,
   'finding.dns-silent.expert': `The resolver never answers for these names${hostList}, while it answers others.${namedProduct}`,
   'finding.dns-sinkhole.sentence': `{where, select, computer {A setting on this computer leads it away from ${target}, to nowhere.} other {${filter} leads this computer away from ${target} to a blocking page of its own.}}`,
-  'finding.dns-sinkhole.expert': `DNS sinkhole: {hostsFile, select, yes {the hosts file of this computer says} other {the resolver answers}} {address}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${namedProduct}`,
+  'finding.dns-sinkhole.expert': `DNS sinkhole: {hostsFile, select, yes {the hosts file of this computer says} other {the resolver answers}} {address}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${twoAnswers}${namedProduct}`,
   'finding.dns-redirected.sentence': `{where, select, computer {A setting on this computer leads it} other {This network leads this computer}} to a false address instead of ${target}.`,
-  'finding.dns-redirected.expert': `{hostsFile, select, yes {The hosts file of this computer says {address}, where the host is not} other {The resolver answers {address}, which cannot belong to the host}}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${namedProduct}`,
+  'finding.dns-redirected.expert': `{hostsFile, select, yes {The hosts file of this computer says {address}, where the host is not} other {The resolver answers {address}, which cannot belong to the host}}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${twoAnswers}${namedProduct}`,
+  'finding.dns-intercepted.sentence':
+    'This network looks up addresses for everybody, also for those who ask somewhere else. That alone disturbs nothing.',
+  'finding.dns-intercepted.expert': `Port 53 is intercepted: {how, select, nobody {a question to an address where nobody is (192.0.2.53) was answered} same {servers of different operators ask from one and the same address} other {an outside server calls itself by a name that is not its operator''s (CH TXT id.server)}}. Another resolver over plain DNS changes nothing.${namedProduct}`,
+  'finding.dns-invents-names.sentence':
+    'This network leads addresses that do not exist to a page of its own. ChatGPT does not mind.',
+  'finding.dns-invents-names.expert':
+    'NXDOMAIN rewriting: the resolver answers {address} for names that cannot exist. Names that lead there are judged as missing.',
 
   'finding.tcp-reset.sentence': `Something on this network hangs up on ${target} at once.`,
   'finding.tcp-reset.expert': `TCP connections on 443 are refused with RST${hostList}${controls}.`,

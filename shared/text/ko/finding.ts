@@ -9,6 +9,10 @@ const gateway = '회사 인터넷 관문';
 const inspector =
   '{where, select, computer {{hasProduct, select, yes {이 컴퓨터의 {product} 제품이} maybe {이 컴퓨터의 프로그램({product} 제품일 수 있음)이} other {이 컴퓨터의 프로그램이}}} other {{hasProduct, select, yes {이 네트워크의 {product} 제품이} maybe {검사 장치({product} 제품일 수 있음)가} other {검사 장치(회사가 직접 운영하는 것으로 보이며 제품 이름은 알 수 없음)가}}}}';
 
+/** 두 응답 가운데 어느 쪽이 진짜인지는 알 수 없으므로 조심스럽게 말한다. */
+const twoAnswers =
+  '{twoAnswers, select, yes { 질의 하나에 서로 다른 응답이 두 번 왔습니다. 적어도 하나는 그 서버의 응답이 아닙니다.} other {}}';
+
 const hostList = '{hosts, plural, =0 {} other { ({hostNames})}}';
 const namedProduct =
   '{hasProduct, select, yes { 제품: {product}.} maybe { {product} 제품일 수 있습니다.} other {}}';
@@ -66,7 +70,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '이 네트워크가 인터넷 주소를 하나도 찾지 못해, 이름으로는 어떤 사이트도 열리지 않습니다.',
   'finding.dns-down.expert': '설정된 리졸버가 대조용 이름을 포함해 어떤 질의에도 응답하지 않았습니다.',
   'finding.dns-name-missing.sentence': `이 네트워크는 ChatGPT에 필요한 ${addresses}가 존재하지 않는다고 답합니다.{outside, select, differs { 다른 곳에서는 존재합니다.} other {}}`,
-  'finding.dns-name-missing.expert': `리졸버가 {hosts, plural, other {이름 #개}}에 NXDOMAIN 또는 빈 응답을 줍니다${hostList}. {outside, select, differs {외부 리졸버에는 주소가 있습니다} other {외부 리졸버에는 물어볼 수 없었습니다}}.${namedProduct}`,
+  'finding.dns-name-missing.expert': `리졸버가 {hosts, plural, other {이름 #개}}에 NXDOMAIN 또는 빈 응답을 줍니다${hostList}. {outside, select, differs {외부 리졸버에는 주소가 있습니다} other {외부 리졸버에는 물어볼 수 없었습니다}}.${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `이 네트워크는 ChatGPT에 필요한 ${addresses}를 찾아 주지 않고 거절합니다.`,
   'finding.dns-refused.expert': `리졸버가 REFUSED로 응답합니다${hostList}.${namedProduct}`,
   'finding.dns-server-failure.sentence': `ChatGPT에 필요한 ${addresses}를 물으면 이 네트워크는 오류만 돌려줍니다.`,
@@ -74,9 +78,16 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-silent.sentence': `이 네트워크는 다른 주소는 찾아 주지만, ChatGPT에 필요한 ${addresses}를 물으면 아무 답도 하지 않습니다.`,
   'finding.dns-silent.expert': `리졸버가 다른 이름에는 응답하지만 이 이름에는 응답하지 않습니다${hostList}.${namedProduct}`,
   'finding.dns-sinkhole.sentence': `{where, select, computer {이 컴퓨터의 설정 때문에 ${target} 대신 없는 곳으로 연결됩니다.} other {${filter} ${target} 대신 자체 차단 페이지로 이 컴퓨터를 보냅니다.}}`,
-  'finding.dns-sinkhole.expert': `DNS 싱크홀: {hostsFile, select, yes {이 컴퓨터의 hosts 파일에 {address}로 적혀 있습니다} other {리졸버가 {address}로 응답합니다}}${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${namedProduct}`,
+  'finding.dns-sinkhole.expert': `DNS 싱크홀: {hostsFile, select, yes {이 컴퓨터의 hosts 파일에 {address}로 적혀 있습니다} other {리졸버가 {address}로 응답합니다}}${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${twoAnswers}${namedProduct}`,
   'finding.dns-redirected.sentence': `{where, select, computer {이 컴퓨터의 설정 때문에} other {이 네트워크 때문에}} ${target} 대신 엉뚱한 주소로 연결됩니다.`,
-  'finding.dns-redirected.expert': `{hostsFile, select, yes {이 컴퓨터의 hosts 파일에 해당 호스트가 없는 {address}로 적혀 있습니다} other {리졸버가 해당 호스트의 것일 수 없는 {address}로 응답합니다}}${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${namedProduct}`,
+  'finding.dns-redirected.expert': `{hostsFile, select, yes {이 컴퓨터의 hosts 파일에 해당 호스트가 없는 {address}로 적혀 있습니다} other {리졸버가 해당 호스트의 것일 수 없는 {address}로 응답합니다}}${hostList}.{intercepted, select, yes { 외부 리졸버에 물어도 같은 답이 오므로 53번 포트를 가로채고 있습니다.} other {}}${twoAnswers}${namedProduct}`,
+  'finding.dns-intercepted.sentence':
+    '이 네트워크는 다른 곳에 묻는 주소 질문까지 모두 대신 답합니다. 그것만으로 문제가 되지는 않습니다.',
+  'finding.dns-intercepted.expert': `53번 포트를 가로채고 있습니다: {how, select, nobody {아무도 없는 주소(192.0.2.53)에 보낸 질의에 응답이 왔습니다} same {서로 다른 운영자의 서버가 같은 주소에서 질의합니다} other {외부 서버가 그 운영자의 것이 아닌 이름을 댑니다(CH TXT id.server)}}. 평문 DNS로는 다른 리졸버를 써도 달라지지 않습니다.${namedProduct}`,
+  'finding.dns-invents-names.sentence':
+    '이 네트워크는 존재하지 않는 주소를 자체 페이지로 연결합니다. ChatGPT에는 영향이 없습니다.',
+  'finding.dns-invents-names.expert':
+    'NXDOMAIN 변조: 존재할 수 없는 이름에 리졸버가 {address}로 응답합니다. 그리로 연결되는 이름은 없는 이름으로 판정합니다.',
 
   'finding.tcp-reset.sentence': `이 네트워크의 무언가가 ${target}에 대한 연결을 곧바로 끊습니다.`,
   'finding.tcp-reset.expert': `443 TCP 연결이 RST로 거부됩니다${hostList}.${controls}`,

@@ -1,6 +1,29 @@
 import * as c from '../../fakes/changes';
-import { everything, only } from '../../fakes/saw';
+import * as r from '../../fakes/resolvers';
+import { type Change, everything, only } from '../../fakes/saw';
 import { chatGpt, contoso, type Holding, type NotHolding, umbrella } from './case';
+
+/** Public addresses of strangers. */
+const forged = '93.184.216.34';
+const searchPage = '67.215.65.132';
+
+const hasTunnel: Change = c.each(
+  'machine',
+  () => true,
+  (o) =>
+    o.outcome.kind === 'ok'
+      ? {
+          ...o,
+          outcome: {
+            ...o.outcome,
+            value: {
+              ...o.outcome.value,
+              interfaces: [...o.outcome.value.interfaces, { name: 'utun4', medium: 'tunnel', addresses: [] }],
+            },
+          },
+        }
+      : o,
+);
 
 export const holding: readonly Holding[] = [
   {
@@ -111,6 +134,113 @@ export const holding: readonly Holding[] = [
     }),
     expected: { confidence: 'likely', hosts: ['chatgpt.com'] },
   },
+  {
+    code: 'dns-redirected',
+    name: 'a public address that swallows all, where servers outside know the edge’s',
+    change: c.namesLead(only('chatgpt.com'), forged),
+    expected: {
+      place: 'network',
+      confidence: 'likely',
+      hosts: ['chatgpt.com'],
+      spared: ['auth.openai.com'],
+      facts: { address: forged, intercepted: false, twoAnswers: false },
+    },
+  },
+  {
+    code: 'dns-redirected',
+    name: 'the same of all ChatGPT, and only one of them was asked about outside',
+    change: c.all(
+      c.namesLead(chatGpt, forged),
+      c.without(
+        (o) =>
+          o.kind === 'dns-query' &&
+          o.role === 'explain' &&
+          o.target.name !== 'chatgpt.com' &&
+          chatGpt(o.target.name),
+      ),
+    ),
+    expected: { confidence: 'likely', hosts: ['chatgpt.com', 'auth.openai.com'], facts: { address: forged } },
+  },
+  {
+    code: 'dns-redirected',
+    name: 'and whose true answer comes late',
+    change: c.all(c.namesLead(chatGpt, '10.10.34.35'), r.answersTwice(chatGpt, ['104.18.32.47'])),
+    expected: { facts: { address: '10.10.34.35', twoAnswers: true } },
+  },
+  {
+    code: 'dns-redirected',
+    name: 'and whoever says so answers for the servers outside as well',
+    change: c.all(c.namesLead(chatGpt, '10.10.34.35', { outside: 'not-asked' }), r.nobodyAnswers),
+    expected: { facts: { intercepted: true } },
+  },
+  {
+    code: 'dns-name-missing',
+    name: 'a company’s account at Umbrella: possibly Umbrella’s doing',
+    change: c.all(c.nameMissing(chatGpt), r.accountSays('server r5.fra', 'orgid')),
+    expected: { product: 'cisco-umbrella' },
+  },
+  {
+    code: 'dns-name-missing',
+    name: 'unknown names are led to a page, ChatGPT’s among them',
+    change: c.all(c.namesLead(chatGpt, searchPage, { there: 'refused' }), r.inventsNames(searchPage)),
+    expected: {
+      place: 'network',
+      confidence: 'certain',
+      hosts: ['chatgpt.com'],
+      spared: ['challenges.cloudflare.com'],
+      facts: { outside: 'differs' },
+    },
+  },
+  {
+    code: 'dns-intercepted',
+    name: 'somebody answers where nobody is',
+    change: r.nobodyAnswers,
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      confidence: 'certain',
+      hosts: [],
+      product: null,
+      facts: { how: 'nobody' },
+    },
+  },
+  {
+    code: 'dns-intercepted',
+    name: 'the servers of two operators ask from one address',
+    change: r.waysOut(['8.8.8.8', '1.1.1.1']),
+    expected: { place: 'network', confidence: 'certain', facts: { how: 'same' } },
+  },
+  {
+    code: 'dns-intercepted',
+    name: 'an outside server calls itself by a stranger’s name',
+    change: r.callsItself('1.1.1.1', { texts: ['dns01.contoso.example'] }),
+    expected: { place: 'network', confidence: 'likely', facts: { how: 'identity' } },
+  },
+  {
+    code: 'dns-intercepted',
+    name: 'Umbrella’s resolver is the one asked here: possibly it is Umbrella',
+    change: c.all(r.nobodyAnswers, r.asksAt('208.67.222.222')),
+    expected: { product: 'cisco-umbrella' },
+  },
+  {
+    code: 'dns-intercepted',
+    name: 'a tunnel on this computer may do it as well',
+    change: c.all(r.nobodyAnswers, hasTunnel),
+    expected: { place: 'unknown', facts: { how: 'nobody' } },
+  },
+  {
+    code: 'dns-invents-names',
+    name: 'names that cannot exist lead somewhere',
+    change: r.inventsNames(searchPage),
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      confidence: 'certain',
+      hosts: [],
+      product: null,
+      facts: { address: searchPage },
+    },
+  },
 ];
 
 export const notHolding: readonly NotHolding[] = [
@@ -183,5 +313,60 @@ export const notHolding: readonly NotHolding[] = [
     code: 'dns-redirected',
     name: 'every name has a private address, and all is inspected: an agent leads the way',
     change: c.all(c.namesLead(everything, '100.64.0.9', { there: (leg) => leg }), c.inspectedBy(contoso)),
+  },
+  {
+    code: 'dns-redirected',
+    name: 'another address that swallows all, and servers outside cannot be asked',
+    change: c.namesLead(only('chatgpt.com'), forged, { outside: 'silent' }),
+  },
+  {
+    code: 'dns-redirected',
+    name: 'another address that swallows all, and servers outside say the same',
+    change: c.namesLead(only('chatgpt.com'), forged, { outside: 'same' }),
+  },
+  {
+    code: 'dns-redirected',
+    name: 'another of the edge’s addresses, which swallows all',
+    change: c.namesLead(only('chatgpt.com'), '104.17.9.9'),
+  },
+  {
+    code: 'dns-redirected',
+    name: 'an address of its customer’s own, and the host answers there',
+    change: c.namesLead(chatGpt, forged, { there: (leg) => leg }),
+  },
+  {
+    code: 'dns-name-missing',
+    name: 'unknown names are led to a page, and only those that may not exist',
+    change: c.all(
+      c.namesLead(only('oaistatic.com'), searchPage, {
+        there: 'refused',
+        outside: 'silent',
+      }),
+      r.inventsNames(searchPage),
+    ),
+  },
+  { code: 'dns-intercepted', name: 'every resolver says who it is', change: (leg) => leg },
+  {
+    code: 'dns-intercepted',
+    name: 'one operator’s servers ask from one address, and so does the network’s own, which asks there',
+    change: r.waysOut(['8.8.8.8', '8.8.4.4', '10.20.0.53']),
+  },
+  {
+    code: 'dns-intercepted',
+    name: 'an outside server does not tell who it is',
+    change: c.all(
+      r.callsItself('1.1.1.1', { rcode: 'REFUSED' }),
+      r.callsItself('9.9.9.9', { rcode: 'NXDOMAIN' }),
+    ),
+  },
+  {
+    code: 'dns-intercepted',
+    name: 'the servers outside are out of reach',
+    change: c.egressClosed('timed-out'),
+  },
+  {
+    code: 'dns-invents-names',
+    name: 'a name that may not exist leads somewhere',
+    change: c.namesLead(only('oaistatic.com'), searchPage),
   },
 ];
