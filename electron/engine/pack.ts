@@ -3,6 +3,7 @@ import { type BundleContents, type ComposedBundle, composeBundle } from '../../s
 import type { Outcome } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
+import { privateNames } from '../io/private-names';
 import { gatherSecrets } from '../io/secrets';
 
 export interface PackOptions extends Omit<BundleContents, 'secrets' | 'sha256'> {
@@ -13,7 +14,7 @@ export interface PackOptions extends Omit<BundleContents, 'secrets' | 'sha256'> 
 export const pack = async ({ io, ...contents }: PackOptions): Promise<Outcome<ComposedBundle, 'leak'>> =>
   composeBundle({
     ...contents,
-    secrets: gatherSecrets(await io.proxyFor('chatgpt.com', 443)),
+    secrets: gatherSecrets(await io.proxyFor('chatgpt.com', 443), process.env, await privateNames()),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   });
 

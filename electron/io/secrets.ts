@@ -1,22 +1,38 @@
 import { homedir, hostname, userInfo } from 'node:os';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { ProxyRoute } from './io';
+import type { PrivateNames } from './private-names';
 
 /** Environment variables whose names speak of secrets. */
 const secretName = /token|secret|password|passwd|pwd|api_?key|credential|auth|cookie|private/i;
 
 /** What this computer knows to be private. Gathered when a bundle is made, never stored. */
-export function gatherSecrets(proxy: ProxyRoute | null, env = process.env): Secrets {
+export function gatherSecrets(
+  proxy: ProxyRoute | null,
+  env = process.env,
+  names: PrivateNames = { networkNames: [], serials: [] },
+): Secrets {
   return {
     userNames: [userName(), env.USERNAME, env.USER, env.LOGNAME].filter(isPresent),
-    hostNames: [hostname(), hostname().split('.')[0], env.COMPUTERNAME].filter(isPresent),
+    hostNames: [
+      hostname(),
+      hostname().split('.')[0],
+      domainOf(hostname()),
+      env.COMPUTERNAME,
+      env.USERDNSDOMAIN,
+      env.LOGONSERVER?.replace(/^\\+/, ''),
+    ].filter(isPresent),
     homeFolders: [homedir(), env.HOME, env.USERPROFILE].filter(isPresent),
     proxyPasswords: passwordOf(proxy),
+    ...names,
     environment: Object.entries(env).flatMap(([name, value]) =>
       secretName.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
     ),
   };
 }
+
+/** `corp.example` of `pc-7.corp.example`; a single word (`localdomain`) is nobody's. */
+const domainOf = (name: string): string => /\.(.+\..+)$/.exec(name)?.[1] ?? '';
 
 const isPresent = (text: string | undefined): text is string => text !== undefined && text !== '';
 

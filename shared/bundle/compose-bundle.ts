@@ -1,3 +1,4 @@
+import { productBySinkhole } from '../catalogue/recognise';
 import { failed, type Outcome, ok } from '../outcome';
 import type { PolicySetting } from '../policy/resolve-policy';
 import type { Report } from '../report/report';
@@ -14,9 +15,10 @@ import {
 } from './bundle';
 import { certificateEntries, json } from './certificate-entries';
 import { agentsOf, networkFactsOf, type PolicyEntry, stepsOf, timelineOf } from './facts';
+import { internalsIn, textsOf } from './internals';
 import { jsonSchemas } from './json-schemas';
 import { partsIn, withoutParts } from './leave-out';
-import { type RedactorOfBundle, redactorFor, vocabulary } from './redact';
+import { type Evidence, type RedactorOfBundle, redactorFor, vocabulary } from './redact';
 import { evidenceOf, redactReport } from './redact-report';
 import { reportHtml, reportTemplate } from './report-html';
 import type { Secrets } from './secrets';
@@ -54,7 +56,10 @@ export interface ComposedBundle {
  */
 export function composeBundle(contents: BundleContents): Outcome<ComposedBundle, 'leak'> {
   const { tell = () => {}, attachments = [], leftOut = [] } = contents;
-  const redactor = redactorFor(contents.secrets, evidenceOf(contents.report));
+  const evidence = evidenceOf(contents.report);
+  const texts = [...textsOf(contents.report), contents.log, ...textsOf(contents.policy ?? [])];
+  const internals = internalsIn(texts, (word) => isEvidence(word, evidence));
+  const redactor = redactorFor(contents.secrets, evidence, internals);
   const kept = new Set<string>();
   const redacted = redactReport(contents.report, redactor, ourWords(), kept);
   tell(0.4);
@@ -179,6 +184,10 @@ const leakIn = (
   redactor: RedactorOfBundle,
   template: ReadonlySet<string>,
 ): string | null => redactor.leak(toText(bytes), template) ?? redactor.leak(name, template);
+
+/** Hosts we look at, a filter's address, and words anybody might call a host (`proxy`, `gateway`) are left alone. */
+const isEvidence = (word: string, { hosts }: Evidence): boolean =>
+  hosts.includes(word) || productBySinkhole(word) !== undefined || ourWords().has(word);
 
 /** Every word of our own texts, codes and pages: finding one of them in a finished entry says nothing. */
 let ours: ReadonlySet<string> | undefined;

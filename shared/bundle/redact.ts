@@ -1,4 +1,5 @@
 import { base64Run } from './decodings';
+import { type Internals, noInternals, StandIns } from './internals';
 import { Known } from './known';
 import { hideQueries, hideQuery } from './queries';
 import { redactors } from './redactors';
@@ -42,8 +43,19 @@ export const noEvidence: Evidence = { hosts: [], products: [], emails: [] };
 /** In place of a certificate whose bytes hold a known word. Its parsed fields stay. */
 export const withheldPem = '[certificate-withheld]';
 
-export function redactorFor(secrets: Secrets, evidence: Evidence = noEvidence): RedactorOfBundle {
-  const words = knownWords(secrets, wordsOf(evidence));
+export function redactorFor(
+  secrets: Secrets,
+  evidence: Evidence = noEvidence,
+  internals: Internals = noInternals,
+): RedactorOfBundle {
+  const inside = [
+    ...internals.addresses.map((word) => ({ kind: 'address', word }) as const),
+    ...internals.hosts.map((word) => ({ kind: 'internal', word }) as const),
+  ];
+  const words = [...knownWords(secrets, wordsOf(evidence)), ...inside].sort(
+    (a, b) => b.word.length - a.word.length,
+  );
+  const standIns = new StandIns(new Set(inside.map(({ word }) => word)));
   const known = new Known(words);
   const names = new Names();
   const keptEmails = new Set(evidence.emails.map((email) => email.toLowerCase()));
@@ -56,7 +68,12 @@ export function redactorFor(secrets: Secrets, evidence: Evidence = noEvidence): 
       kind === 'email' && (keptEmails.has(secret.toLowerCase()) || hosts.has(secret.split('@')[0] ?? ''));
     return isKept ? secret : names.give(kind, secret);
   };
-  const nameWord = ({ kind, word }: KnownWord) => names.give(kind, word.toLowerCase());
+  const nameWord = ({ kind, word }: KnownWord): string => {
+    // Both have to stay what they are: an inside address is judged as one, and a host stands in addresses.
+    if (kind === 'address') return names.count(kind, standIns.address(word));
+    if (kind === 'internal') return names.count(kind, standIns.host(word));
+    return names.give(kind, word.toLowerCase());
+  };
 
   /** Words in the open. */
   const plain = (text: string) => known.replace(text, nameWord);
@@ -114,11 +131,16 @@ export function redactorFor(secrets: Secrets, evidence: Evidence = noEvidence): 
     return safe;
   };
 
+  const isStillSecret =
+    (template: ReadonlySet<string>) =>
+    ({ kind, word }: KnownWord): boolean =>
+      kind === 'address' || kind === 'internal' ? !standIns.has(word) : !isOurOwn(word, template);
+
   // One template serves a whole bundle, and so does what was found clean with it.
   let canaries: { readonly template: ReadonlySet<string>; readonly known: Known } | undefined;
   const canariesFor = (template: ReadonlySet<string>): Known => {
     if (canaries?.template !== template) {
-      canaries = { template, known: new Known(words.filter(({ word }) => !isOurOwn(word, template))) };
+      canaries = { template, known: new Known(words.filter(isStillSecret(template))) };
     }
     return canaries.known;
   };

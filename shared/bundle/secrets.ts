@@ -6,6 +6,10 @@ export interface Secrets {
   readonly proxyPasswords: readonly string[];
   /** Values of environment variables whose names speak of secrets (`*_TOKEN`, `*_PASSWORD` …). */
   readonly environment: readonly string[];
+  /** Wireless networks by name. */
+  readonly networkNames: readonly string[];
+  /** Serial numbers of this computer. */
+  readonly serials: readonly string[];
 }
 
 export const noSecrets: Secrets = {
@@ -14,11 +18,22 @@ export const noSecrets: Secrets = {
   homeFolders: [],
   proxyPasswords: [],
   environment: [],
+  networkNames: [],
+  serials: [],
 };
 
 /** A private word and the kind of name it gets: `[user-1]`. */
 export interface KnownWord {
-  readonly kind: 'user' | 'host' | 'home' | 'password' | 'environment';
+  readonly kind:
+    | 'user'
+    | 'host'
+    | 'home'
+    | 'password'
+    | 'environment'
+    | 'network-name'
+    | 'serial'
+    | 'address'
+    | 'internal';
   readonly word: string;
 }
 
@@ -26,6 +41,8 @@ const kindOf: readonly (readonly [keyof Secrets, KnownWord['kind']])[] = [
   ['homeFolders', 'home'],
   ['environment', 'environment'],
   ['proxyPasswords', 'password'],
+  ['networkNames', 'network-name'],
+  ['serials', 'serial'],
   ['hostNames', 'host'],
   ['userNames', 'user'],
 ];

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../finding/codes';
 import { seenIn } from '../finding/view';
 import { by } from '../observation/observation';
+import { blockName, isStandIn } from '../observation/stand-ins';
 import type { Comparison, Leg, Network } from '../report/report';
 import type { HostState } from './host-state';
 import { statesOf } from './tries';
@@ -12,13 +13,24 @@ const egressOf = ({ network }: Leg) => network.egress?.address;
 const sameEgress: Pair = (a, b) => egressOf(a) !== undefined && egressOf(a) === egressOf(b);
 const differentEgress: Pair = (a, b) =>
   egressOf(a) !== undefined && egressOf(b) !== undefined && egressOf(a) !== egressOf(b);
-const sameGateway: Pair = ({ network: a }, { network: b }) => a.gateway !== null && a.gateway === b.gateway;
+const sameGateway: Pair = (a, b) => {
+  const [one, other] = [a.network.gateway, b.network.gateway];
+  return one !== null && other !== null && isAlike(a, b, [one], [other]);
+};
 
 /** Two networks may both call their gateway 192.168.1.1; resolvers and media then tell them apart. */
-const isMoved: Pair = ({ network: a }, { network: b }) =>
-  a.gateway !== b.gateway || !isAlike(a.media, b.media) || !isAlike(a.resolvers, b.resolvers);
-const isAlike = (a: Network['resolvers'], b: Network['resolvers']) =>
-  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+const isMoved: Pair = (a, b) =>
+  (a.network.gateway !== b.network.gateway && !sameGateway(a, b)) ||
+  !isAlike(a, b, a.network.media, b.network.media) ||
+  !isAlike(a, b, a.network.resolvers, b.network.resolvers);
+
+/** A saved bundle does not tell its inside addresses: of two networks with stand-ins only the blocks are compared. */
+const isHidden: Pair = (a, b) => [a, b].some(({ network }) => network.gateway && isStandIn(network.gateway));
+const isAlike = (a: Leg, b: Leg, ofA: Network['resolvers'], ofB: Network['resolvers']) => {
+  const shown = (all: readonly string[]) =>
+    JSON.stringify((isHidden(a, b) ? [...new Set(all.map(blockName))] : [...all]).sort());
+  return shown(ofA) === shown(ofB);
+};
 
 /** The first row that holds decides; nothing is compared across a gate that did not open. */
 const gate: readonly (readonly [
@@ -28,7 +40,7 @@ const gate: readonly (readonly [
   ['hotspot-unusable', (_, hotspot, after) => leadsNowhere(hotspot, after)],
   ['tunnel-carries-both', (a, b) => sameEgress(a, b) && (isMoved(a, b) || hasTunnel(a) || hasTunnel(b))],
   ['same-network', sameEgress],
-  ['not-known', (a, b) => !isMoved(a, b)],
+  ['not-known', (a, b) => !isMoved(a, b) && !(isHidden(a, b) && differentEgress(a, b))],
   // A VPN that was switched on in the same place looks like another network, and is none.
   ['not-known', (a, b) => sameGateway(a, b) && hasTunnel(b) && !hasTunnel(a)],
   // A blocked office often cannot tell how it looks from outside. Without a tunnel another gateway is enough.
@@ -49,7 +61,7 @@ export const isCertainlyApart = (office: Leg, hotspot: Leg): boolean =>
 export function isSamePlace(before: Leg, now: Leg): boolean | null {
   if (sameEgress(before, now)) return true;
   if (isMoved(before, now)) return false;
-  return before.network.gateway === null ? null : true;
+  return before.network.gateway === null || isHidden(before, now) ? null : true;
 }
 
 const nowhere: ReadonlySet<FindingCode> = new Set<FindingCode>([

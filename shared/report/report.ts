@@ -5,7 +5,7 @@ import { observationSchema } from '../observation/observation';
 import { planSchema } from '../plan/look';
 import { hostState, recheckSchema, watchSchema } from './again';
 
-/** Where a leg was measured. Everything here survives redaction on purpose: the diagnosis needs it. */
+/** Where a leg was measured. In a bundle, stand-ins are in the place of inside names and addresses. */
 export const networkSchema = z.object({
   /** What the network looks like from outside; null when nobody told us. */
   egress: z.object({ address: z.string(), country: z.string(), colo: z.string() }).nullable(),

@@ -62,12 +62,16 @@ it('gives the same bytes for the same report', () => {
   expect(two.all).toBe(one.all);
 });
 
-it('a report without secrets comes through unchanged but for the cookies', () => {
+it('a report without secrets comes through unchanged but for cookies and inside addresses', () => {
   const { texts, removed } = compose(sampleReport(), { userNames: ['ann.lee'] });
   const report = reportSchema.parse(JSON.parse(texts[entryNames.report] ?? ''));
-  const expected = JSON.parse(JSON.stringify(sampleReport()).replaceAll('abcdef.123456-xyz', '[cookie-1]'));
+  const expected = JSON.parse(
+    JSON.stringify(sampleReport())
+      .replaceAll('abcdef.123456-xyz', '[cookie-1]')
+      .replace(/10\.20\.30\.(\d+)/g, (_, last: string) => `10.254.1.${['1', '2', '40'].indexOf(last) + 1}`),
+  );
   expect(report).toEqual(expected);
-  expect(Object.keys(removed)).toEqual(['cookie']);
+  expect(Object.keys(removed)).toEqual(['address', 'cookie']);
 });
 
 it('every line of the observations is one, and all of them are there', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../shared/finding/codes';
+import { judgeAgain } from '../../shared/report/make-report';
+import { redacted } from '../bundle/redacted';
 import { complaintsAbout, oneOf } from './judged';
-import { diagnosed } from './run';
+import { diagnosed, rowsFor } from './run';
 import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
 
@@ -16,6 +18,12 @@ describe.concurrent('in a pretend world', () => {
       expect(log).toEqual([]);
       expect(open).toEqual({ sockets: 0, datagrams: 0 });
       expect(report.tookMs).toBeLessThan(12_000);
+      // Support sees the bundle only.
+      const again = judgeAgain(redacted(report), rowsFor(scenario));
+      expect(again.verdict).toEqual(report.verdict);
+      expect(again.findings.map(({ code, hosts }) => [code, hosts])).toEqual(
+        report.findings.map(({ code, hosts }) => [code, hosts]),
+      );
     },
   );
 });
