@@ -1,24 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { featuresByHost } from '../../shared/catalogue/catalogue';
-import { joinLegs, legOf, troubledHosts } from '../../shared/compare/join-legs';
 import type { Engine, NewsItem, Page } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
 import { expectedSeconds } from '../../shared/plan/expected-seconds';
 import { makePlan } from '../../shared/plan/make-plan';
-import { secondLeg } from '../../shared/plan/second-leg';
 import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
 import type { Report } from '../../shared/report/report';
 import { writeBundle } from '../bundle/write-bundle';
 import { version } from '../version';
-import { check } from './check';
-import { fingerprint } from './fingerprint';
-import { createLog, type Log } from './log';
 import { bundleName, pack } from './pack';
+import { createRuns, type FinishedRun, isFinished } from './runs';
+import { keptDays, noSessions, sessionsIn } from './sessions';
 import type { Setup } from './setup';
+import { createWatches } from './watch';
 
 export interface EngineOptions {
   readonly setup: Setup;
@@ -29,6 +26,8 @@ export interface EngineOptions {
   readonly openPage?: (url: string) => unknown;
   readonly showFile?: (path: string) => unknown;
   readonly quit?: () => unknown;
+  /** Between two looks of a watch; tests do not wait for minutes. */
+  readonly watchEverySeconds?: number;
 }
 
 export interface RunningEngine {
@@ -44,71 +43,27 @@ const pages: Readonly<Record<Page, string>> = {
   help: 'https://help.openai.com/en/articles/9247338',
 };
 
-interface Run {
-  readonly stop: AbortController;
-  readonly log: Log;
-  readonly ended: Promise<void>;
-  report: Report | null;
-  /** The finished run on the other network that this one is compared with. */
-  readonly first: FinishedRun | null;
-}
-type FinishedRun = Run & { readonly report: Report };
-const isFinished = (run: Run | undefined): run is FinishedRun => run !== undefined && run.report !== null;
-
-type RunWish = Parameters<Engine['startRun']>[0];
 type PackWish = Parameters<Engine['saveBundle']>[0];
-
-/** Finished runs are kept for saving; older ones go. */
-const keptRuns = 5;
-const runDeadlineSeconds = 60;
-/** Asked every few seconds: an answer that takes longer is of no use. */
-const networkDeadlineMs = 4_000;
 
 /** The contract, made of the pieces. Knows no transport and no Electron. */
 export function createEngine(options: EngineOptions): RunningEngine {
   const { setup, mode, opened } = options;
   const { io } = setup;
   const news = new EventEmitter();
-  const runs = new Map<string, Run>();
-  const say = (item: NewsItem) => news.emit('news', item);
   const saved = new Set<string>();
+  const say = (item: NewsItem) => news.emit('news', item);
+  const sessions = setup.sessionFolder ? sessionsIn(setup.sessionFolder, io) : noSessions;
+  const runs = createRuns({ setup, mode, sessions, say });
+  const watches = createWatches({
+    runs,
+    clock: io.clock,
+    say,
+    ...(options.watchEverySeconds && { everySeconds: options.watchEverySeconds }),
+  });
 
-  const start = (asked: RunWish, first: FinishedRun | null): string => {
-    const runId = randomUUID();
-    const stop = new AbortController();
-    const log = createLog(io.clock.now);
-    const deadline = setTimeout(
-      () => stop.abort(),
-      (setup.policy.deadlineSeconds ?? runDeadlineSeconds) * 1000,
-    );
-    log.write('run-started', { plan: asked.plan, leg: asked.leg, version });
-    const office = first && legOf(first.report, 'office');
-    const run: Run = { stop, log, first, report: null, ended: Promise.resolve() };
-    const ended = check({
-      io,
-      answers: asked.answers,
-      planId: asked.plan,
-      leg: asked.leg,
-      ...(office && { narrow: (plan) => secondLeg(plan, troubledHosts(office)) }),
-      policy: setup.policy,
-      catalogue: setup.catalogue,
-      roots: setup.roots,
-      tool: { name: 'clearway', version, mode },
-      signal: stop.signal,
-      tell: (saw, progress) => say({ name: 'saw', body: { runId, saw, ...progress } }),
-      log: (line) => log.write(line),
-    })
-      .then((leg) => {
-        const report = first ? joinLegs(first.report, leg) : leg;
-        run.report = report;
-        log.write('run-ended', { verdict: leg.verdict.code, tookMs: leg.tookMs });
-        if (report.comparison) log.write('compared', report.comparison.verdict);
-        say({ name: 'ended', body: { runId, report } });
-      })
-      .finally(() => clearTimeout(deadline));
-    runs.set(runId, Object.assign(run, { ended }));
-    for (const old of [...runs.keys()].slice(0, -keptRuns)) if (old !== asked.pairedWith) runs.delete(old);
-    return runId;
+  const finished = (id: string): FinishedRun | null => {
+    const run = runs.get(id);
+    return isFinished(run) ? run : null;
   };
 
   const packed = async ({ runId, lang, leftOut = [] }: PackWish) => {
@@ -130,6 +85,8 @@ export function createEngine(options: EngineOptions): RunningEngine {
         catalogueDate: setup.catalogue.rows.date,
         laboratoryRoots: setup.roots.laboratory,
         ...policyForWindow(setup),
+        kept: await sessions.list(),
+        keptDays,
         opened: opened ?? null,
       }),
     makePlan: async ({ answers, plan: id }) => {
@@ -142,14 +99,15 @@ export function createEngine(options: EngineOptions): RunningEngine {
       });
     },
     startRun: async (asked) => {
-      const first = asked.pairedWith === undefined ? null : runs.get(asked.pairedWith);
-      if (first !== null && !isFinished(first)) return failed('not-found');
-      // One at a time: two runs at once would measure each other.
-      for (const { stop, ended } of runs.values()) {
-        stop.abort();
-        await ended;
-      }
-      return ok({ runId: start(asked, first) });
+      const [first, since] = [asked.pairedWith, asked.since].map((id) =>
+        id === undefined ? null : finished(id),
+      );
+      const isLost = (asked.pairedWith !== undefined && !first) || (asked.since !== undefined && !since);
+      if (isLost) return failed('not-found');
+      if (first && setup.policy.hotspot === false) return failed('not-possible-here', 'policy');
+      await watches.end();
+      await runs.stopAll();
+      return ok({ runId: runs.start(asked, first ?? null, since ?? null) });
     },
     stopRun: async ({ runId }) => {
       const run = runs.get(runId);
@@ -157,9 +115,42 @@ export function createEngine(options: EngineOptions): RunningEngine {
       run.stop.abort();
       return ok({});
     },
-    networkNow: async () => {
-      const machine = await (io.fresh?.() ?? io).machine(AbortSignal.timeout(networkDeadlineMs));
-      return ok({ fingerprint: fingerprint(machine) });
+    networkNow: async () => ok({ fingerprint: await runs.where() }),
+    repeatHere: async ({ runId }) => {
+      const run = finished(runId);
+      return run ? ok({ repeats: await runs.repeatHere(run) }) : failed('not-found');
+    },
+    gateNow: async ({ runId }) => {
+      const run = finished(runId);
+      return run ? ok({ validity: await runs.gate(run) }) : failed('not-found');
+    },
+    skipHotspot: async ({ runId }) => {
+      const run = finished(runId);
+      return run ? ok({ report: runs.skipHotspot(run) }) : failed('not-found');
+    },
+    openSession: async ({ id }) => {
+      const kept = finished(id) ?? (await sessions.read(id));
+      if (!kept) return failed('not-found');
+      const { network, waitsForHotspot, report } = kept;
+      if (!runs.get(id)) runs.adopt(id, { network, waitsForHotspot, report });
+      return ok({ runId: id, network, waitsForHotspot, report });
+    },
+    forgetSession: async ({ id }) => {
+      runs.forget(id);
+      await runs.settled();
+      await sessions.forget(id);
+      return ok({});
+    },
+    startWatch: async ({ runId, forMinutes }) => {
+      const run = finished(runId);
+      if (!run) return failed('not-found');
+      await runs.stopAll();
+      return ok({ watchId: await watches.start(run, forMinutes) });
+    },
+    stopWatch: async ({ watchId }) => {
+      if (!watches.isOn(watchId)) return failed('not-found');
+      await watches.end();
+      return ok({});
     },
     previewBundle: async (asked) => {
       const bundle = await packed(asked);
@@ -211,8 +202,9 @@ export function createEngine(options: EngineOptions): RunningEngine {
       return () => news.off('news', hear);
     },
     close: async () => {
-      for (const { stop } of runs.values()) stop.abort();
-      await Promise.allSettled([...runs.values()].map(({ ended }) => ended));
+      await watches.end();
+      await runs.stopAll();
+      await runs.settled();
     },
   };
 }

@@ -33,6 +33,8 @@ export function runIo(given: Io, { scripts = true }: { readonly scripts?: boolea
     lookup: (host, signal) => {
       // Another look may wait for the same name: the signal ends nobody's lookup, only its own asker's waiting.
       const lookup = asked.get(host) ?? ask(host, signal);
+      // Who asked may have been stopped: a name that fails then is nobody's trouble, and must not end the program.
+      lookup.catch(() => {});
       asked.set(host, lookup);
       return lookup;
     },

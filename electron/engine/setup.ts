@@ -15,6 +15,7 @@ import {
 import type { Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { nodeIo } from '../io/node-io';
+import { userDataFolder } from '../io/private-files';
 import { bundledRootsDate, readLaboratory, readPems, rootStores } from '../io/roots';
 import { proxySettingsUnder } from '../policy/proxy-override';
 import { readPolicySources } from '../policy/read-sources';
@@ -30,6 +31,8 @@ export interface Setup {
   readonly catalogue: { readonly rows: Catalogue; readonly source: Report['catalogue']['source'] };
   readonly roots: Report['roots'];
   readonly bundleFolder: string;
+  /** Where the window keeps what one may go on with; nothing is kept without it. */
+  readonly sessionFolder?: string;
 }
 
 /** A file that cannot be used stops nothing silently: the caller says which, where and why. */
@@ -62,6 +65,7 @@ export async function prepare(
       catalogue: { rows, source },
       roots: { date: bundledRootsDate, laboratory: [...(laboratory?.names ?? [])] },
       bundleFolder: policy.bundleFolder ?? join(homedir(), 'Downloads'),
+      sessionFolder: join(userDataFolder(), 'sessions'),
     });
   } catch (error) {
     return failed('bad-laboratory', String(error));

@@ -209,7 +209,7 @@ const resulting = (result: Result): Stage => {
 };
 
 function hear(stage: StageAt<'looking'>, { name, body }: NewsItem): Stage {
-  if (body.runId !== stage.runId) return stage;
+  if ((name !== 'saw' && name !== 'ended') || body.runId !== stage.runId) return stage;
   if (name === 'ended') {
     const { runId, answers, network } = stage;
     const usual = stage.usual ?? { runId, network };

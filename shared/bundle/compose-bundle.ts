@@ -191,7 +191,7 @@ const isEvidence = (word: string, { hosts }: Evidence): boolean =>
 
 /** Every word of our own texts, codes and pages: finding one of them in a finished entry says nothing. */
 let ours: ReadonlySet<string> | undefined;
-function ourWords(): ReadonlySet<string> {
+export function ourWords(): ReadonlySet<string> {
   ours ??= vocabulary([
     ...Object.values(tables).flatMap((table) => [...Object.keys(table), ...Object.values<string>(table)]),
     JSON.stringify(jsonSchemas()),

@@ -60,3 +60,11 @@ export function clarityOf(...sides: readonly (Side | undefined)[]): Clarity {
   if (all.some((tries) => new Set(tries).size > 1)) return 'intermittent';
   return all.every((tries) => tries.length >= clearTries) ? 'clear' : 'once';
 }
+
+/** Of these hosts of a leg, those whose answers are all alike so far, but too few to be sure. */
+export const undecided = (leg: Leg, hosts: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...sidesOf(leg)].flatMap(([host, side]) =>
+      hosts.has(host) && clarityOf(side) === 'once' ? [host] : [],
+    ),
+  );

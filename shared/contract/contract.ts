@@ -4,7 +4,8 @@ import type { Observation } from '../observation/observation';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
-import type { Leg, Report } from '../report/report';
+import type { Watch } from '../report/again';
+import type { Comparison, Leg, Report } from '../report/report';
 
 /**
  * Everything a window, a browser tab or the command line may ask of the engine. Nothing else crosses.
@@ -22,13 +23,15 @@ export interface Engine {
   }>;
   /**
    * Looks, and tells the news as it goes. `pairedWith` names the run on the other network: then only what had trouble
-   * there is looked at again, and the report that `ended` brings is that run's, with this leg beside it.
+   * there is looked at again, and the report that `ended` brings is that run's, with this leg beside it. `since` names
+   * an earlier run on the same network: the report then says what has been fixed since.
    */
   startRun(asked: {
     answers: Answers;
     plan: Plan['id'];
     leg: Leg['id'];
     pairedWith?: string | undefined;
+    since?: string | undefined;
   }): Reply<{ runId: string }>;
   stopRun(asked: { runId: string }): Reply<Nothing>;
   /**
@@ -36,6 +39,26 @@ export interface Engine {
    * each time.
    */
   networkNow(asked: Nothing): Reply<{ fingerprint: string | null }>;
+  /**
+   * Tries what failed in that run twice more, as long as the person is still on its network; answers when that is
+   * done, or the network is another one. `repeats`: how many tries count.
+   */
+  repeatHere(asked: { runId: string }): Reply<{ repeats: number }>;
+  /** Whether the network of this moment is another one than that run's, and works: asked before a second leg. */
+  gateNow(asked: { runId: string }): Reply<{ validity: Comparison['validity'] }>;
+  /** The person cannot or may not use a hotspot: the report says so from now on. */
+  skipHotspot(asked: { runId: string }): Reply<{ report: Report }>;
+  /** A kept session, as a run that has just ended. */
+  openSession(asked: { id: string }): Reply<{
+    runId: string;
+    network: string | null;
+    waitsForHotspot: boolean;
+    report: Report;
+  }>;
+  forgetSession(asked: { id: string }): Reply<Nothing>;
+  /** Looks every few minutes; the news tell. What it sees goes into that run's report. */
+  startWatch(asked: { runId: string; forMinutes: WatchMinutes }): Reply<{ watchId: string }>;
+  stopWatch(asked: { watchId: string }): Reply<Nothing>;
   /** Every entry of the zip exactly as it would be written in that language, and what was removed from it. */
   previewBundle(asked: BundleWish): Reply<BundlePreview>;
   /** Writes what `previewBundle` showed for that wish where the person (or the policy) keeps such files. */
@@ -64,6 +87,19 @@ export type ReplyFailure =
   | 'not-possible-here'
   | 'broken';
 
+/** For how long a watch may go on. */
+export const watchMinutes = [30, 120, 480] as const;
+export type WatchMinutes = (typeof watchMinutes)[number];
+
+/** What was looked at before and is kept on this computer, in short. */
+export interface KeptSession {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly status: Report['verdict']['status'];
+  /** The person was about to change over to a hotspot. */
+  readonly waitsForHotspot: boolean;
+}
+
 export type Page = 'service-status' | 'help';
 
 export interface Hello {
@@ -80,6 +116,10 @@ export interface Hello {
   readonly allowed: { readonly hotspot: boolean; readonly recording: boolean; readonly screenshots: boolean };
   /** The policy wants the window to begin at once. */
   readonly autoRun: boolean;
+  /** Earlier looks that one may go on with, newest first. */
+  readonly kept: readonly KeptSession[];
+  /** After so many days they are gone. */
+  readonly keptDays: number;
   /** `clearway view FILE`: the report to show, read-only. */
   readonly opened: { readonly name: string; readonly report: Report } | null;
 }
@@ -108,6 +148,9 @@ export interface News {
   /** One look has ended. `done` of `total` looks; `total` grows when something odd wants a second look. */
   saw: { runId: string; saw: Observation; done: number; total: number };
   ended: { runId: string; report: Report };
+  /** A watch began, or has looked once more. */
+  watched: { watchId: string; watch: Omit<Watch, 'proof'> };
+  'watch-ended': { watchId: string; runId: string; report: Report };
 }
 export type NewsName = keyof News;
 export type NewsItem = { [N in NewsName]: { readonly name: N; readonly body: News[N] } }[NewsName];
@@ -119,6 +162,13 @@ export const callNames = [
   'startRun',
   'stopRun',
   'networkNow',
+  'repeatHere',
+  'gateNow',
+  'skipHotspot',
+  'openSession',
+  'forgetSession',
+  'startWatch',
+  'stopWatch',
   'previewBundle',
   'saveBundle',
   'showBundle',

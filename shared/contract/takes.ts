@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalParts } from '../bundle/bundle';
 import { questions } from '../question/questions';
-import type { CallName, Engine } from './contract';
+import { type CallName, type Engine, watchMinutes } from './contract';
 
 const answers = z.strictObject(
   Object.fromEntries(questions.map(({ id, answers }) => [id, z.enum(answers).optional()])),
@@ -21,9 +21,18 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
     plan,
     leg: z.enum(['here', 'office', 'hotspot']),
     pairedWith: runId.optional(),
+    since: runId.optional(),
   }),
   stopRun: z.strictObject({ runId }),
   networkNow: nothing,
+  repeatHere: z.strictObject({ runId }),
+  gateNow: z.strictObject({ runId }),
+  skipHotspot: z.strictObject({ runId }),
+  // A session's name becomes a file's name.
+  openSession: z.strictObject({ id: z.uuid() }),
+  forgetSession: z.strictObject({ id: z.uuid() }),
+  startWatch: z.strictObject({ runId, forMinutes: z.literal(watchMinutes) }),
+  stopWatch: z.strictObject({ watchId: runId }),
   previewBundle: bundle,
   saveBundle: bundle,
   showBundle: z.strictObject({ savedAs: z.string().max(4096) }),

@@ -58,6 +58,15 @@ export function repeatOf(plan: Plan, hosts: ReadonlySet<string>): Plan {
 export const gateOf = (plan: Plan): Plan =>
   narrowed(plan, { ...onlyTheNetwork, computer: () => true, visit: ({ role }) => role !== 'catalogue' });
 
+/** One look of a watch: what people notice, without what only explains and without what weighs. */
+export const watchOf = (plan: Plan): Plan =>
+  narrowed(plan, {
+    computer: never,
+    upload: never,
+    'proxy-script': never,
+    'dns-query': ({ server }) => server === 'configured',
+  });
+
 /** Nothing of ChatGPT's, and nothing that only explains. */
 const onlyTheNetwork: Narrowing = {
   computer: never,

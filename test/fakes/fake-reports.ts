@@ -452,6 +452,8 @@ export const hello = (more: Partial<Hello> = {}): Hello => ({
   managed: null,
   allowed: { hotspot: true, recording: true, screenshots: true },
   autoRun: false,
+  kept: [],
+  keptDays: 14,
   opened: null,
   ...more,
 });
