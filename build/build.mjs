@@ -15,6 +15,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLogger, build as viteBuild } from 'vite';
 import { iconPng } from './icons/draw.mjs';
+import { writePolicyTemplates } from './policy-templates.mjs';
 import { writeSchemas } from './schemas.mjs';
 import { dist, isStale, root, sourcesHash, writeStamp } from './stamp.mjs';
 
@@ -52,6 +53,7 @@ export async function build() {
     await Promise.all([
       page(making),
       writeSchemas(join(making, 'schemas')),
+      writePolicyTemplates(join(making, 'policy')),
       ...programs.map((program) => bundle(program, making)),
     ]);
     writeFileSync(join(making, 'icon.png'), iconPng(512));

@@ -50,6 +50,7 @@ export const config = {
     { from: 'LICENSE', to: 'LICENSE.clearway.txt' },
     { from: 'dist/third-party-licenses.md', to: 'LICENSES.third-party.md' },
     { from: 'dist/schemas', to: 'schemas' },
+    { from: 'dist/policy', to: 'policy' },
   ],
   asar: true,
   // Nothing native in it; no compiler is looked for.

@@ -33,84 +33,43 @@ const namePattern = /^(?:[A-Za-z0-9 ._-]|\{(?:date|time|status|code)\}){1,80}\.z
 
 /**
  * What an administrator may set. Each key is honoured by this version; a key that is not here is refused with a
- * message, so that nobody relies on what does nothing. Only flat kinds (text, number, switch, list of texts): the
- * Windows registry, macOS profiles and their templates know no others.
+ * message, so that nobody relies on what does nothing. What each is for stands in shared/text/en/policy.ts. Only flat
+ * kinds (text, number, switch, list of texts): the Windows registry, macOS profiles and their templates know no others.
  */
 export const policySchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i, 'a language tag such as ko')
     .max(35)
-    .optional()
-    .describe('Language of the window, as a BCP 47 tag; overrides the system’s.'),
-  catalogueFile: path
-    .optional()
-    .describe('Path of a newer catalogue of hosts, used in place of the built-in one.'),
-  deadlineSeconds: z
-    .number()
-    .int()
-    .min(1)
-    .max(600)
-    .optional()
-    .describe('A run ends after so many seconds, with what it has seen.'),
-  bundleFolder: path.optional().describe('Folder where the window saves bundles.'),
+    .optional(),
+  catalogueFile: path.optional(),
+  deadlineSeconds: z.number().int().min(1).max(600).optional(),
+  bundleFolder: path.optional(),
   bundleName: z
     .string()
     .regex(namePattern, 'a file name such as clearway-{date}-{time}-{status}.zip')
-    .optional()
-    .describe('File name of bundles saved by the window; {date}, {time}, {status} and {code} are filled in.'),
-  companyName: shownText
-    .optional()
-    .describe('Name of the organisation, shown as "managed by …" on every screen.'),
-  helpContact: shownText
-    .optional()
-    .describe('Whom people turn to: an e-mail address, a telephone number or a page, shown with the advice.'),
-  autoRun: z
-    .boolean()
-    .optional()
-    .describe('Whether the window begins to look at once, without asking questions first.'),
+    .optional(),
+  companyName: shownText.optional(),
+  helpContact: shownText.optional(),
+  autoRun: z.boolean().optional(),
   extraHosts: z
     .array(z.string().max(512).regex(extraHost, 'host, host/path or "host/path 200,204"'))
     .max(50)
-    .optional()
-    .describe('More hosts to look at, with their healthy status codes: "chat.example.com/health 200,204".'),
-  leaveOutHosts: z
-    .array(hostName)
-    .max(200)
-    .optional()
-    .describe('Hosts that are never looked at: "js.stripe.com", or "*.intercom.io" for all below it.'),
+    .optional(),
+  leaveOutHosts: z.array(hostName).max(200).optional(),
   proxy: z
     .string()
     .regex(proxySetting, 'http://proxy.example.com:8080 without a password, or direct')
-    .optional()
-    .describe('The proxy to use in place of the system’s setting, or "direct" for none.'),
-  extraRoots: z
-    .array(path)
-    .max(20)
-    .optional()
-    .describe(
-      'PEM files of roots that this computer’s programs trust beside the system’s. Never counted as public.',
-    ),
-  outsideDns: z
-    .boolean()
-    .optional()
-    .describe('Whether resolvers outside (8.8.8.8 and others) may be asked for a second opinion.'),
-  stun: z.boolean().optional().describe('Whether UDP packets may be sent to voice and STUN servers.'),
-  proxyScripts: z
-    .boolean()
-    .optional()
-    .describe('Whether the network’s proxy scripts (WPAD, PAC) may be fetched and tried.'),
-  uploadTest: z.boolean().optional().describe('Whether a body of zeros may be sent, to see if uploads pass.'),
-  computerTraces: z
-    .boolean()
-    .optional()
-    .describe('Whether this computer is searched for traces of known security products.'),
-  hotspot: z.boolean().optional().describe('Whether the window may ask to compare with a phone’s hotspot.'),
-  recording: z
-    .boolean()
-    .optional()
-    .describe('Whether the window may record a browser’s traffic (HAR) while the fault is shown.'),
-  screenshots: z.boolean().optional().describe('Whether pictures of the screen may go into the bundle.'),
+    .optional(),
+  extraRoots: z.array(path).max(20).optional(),
+  outsideDns: z.boolean().optional(),
+  stun: z.boolean().optional(),
+  proxyScripts: z.boolean().optional(),
+  uploadTest: z.boolean().optional(),
+  computerTraces: z.boolean().optional(),
+  hotspot: z.boolean().optional(),
+  recording: z.boolean().optional(),
+  screenshots: z.boolean().optional(),
 });
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyKey = keyof Policy;

@@ -109,6 +109,12 @@ it('brings every licence, the schemas for tools of others, and only the language
     'steps.schema.json',
     'timeline.schema.json',
   ]);
+  expect((await readdir(join(app, 'policy'))).sort()).toEqual([
+    'linux',
+    'macos',
+    'policy.schema.json',
+    'windows',
+  ]);
   expect((await readdir(join(app, 'locales'))).sort()).toEqual(['en-US.pak', 'ko.pak']);
 });
 

@@ -3,8 +3,10 @@ import { catalogue } from '../../shared/catalogue/endpoints';
 import type { Look } from '../../shared/plan/look';
 import { makePlan } from '../../shared/plan/make-plan';
 import { applyPolicy, applyToCatalogue, mayLook } from '../../shared/policy/apply-policy';
-import { policyKeys, policySchema, valueKindOf } from '../../shared/policy/policy';
+import { policyKeys, valueKindOf } from '../../shared/policy/policy';
 import { type PolicySource, resolvePolicy, warningsOf } from '../../shared/policy/resolve-policy';
+import { policyWords as en } from '../../shared/text/en/policy';
+import { policyWords as ko } from '../../shared/text/ko/policy';
 
 const source = (
   origin: PolicySource['origin'],
@@ -101,8 +103,11 @@ describe('which value is in force', () => {
 });
 
 describe('the schema', () => {
-  it.each(policyKeys)('describes %s', (key) => {
-    expect(policySchema.shape[key].description).toMatch(/\.$/);
+  it.each(policyKeys)('has a title and a sentence in every language for %s', (key) => {
+    for (const words of [en, ko]) {
+      expect(words[`${key}.title`]).toMatch(/[^.]$/);
+      expect(words[`${key}.help`]).toMatch(/\.$/);
+    }
   });
 
   it.each([
