@@ -10,6 +10,7 @@
  * advice      findings → who does what next
  * report      all of it as one document: report.json
  * compare     two legs (office, hotspot) → which of them is to blame
+ * evidence    what the person adds: a recording, pictures, their own words
  * bundle      the report and its evidence as entries of a zip, redacted
  * contract    what a window or a command may ask the engine
  */
@@ -22,6 +23,7 @@ export const flow = [
   'advice',
   'report',
   'compare',
+  'evidence',
   'bundle',
   'contract',
 ] as const;

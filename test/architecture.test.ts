@@ -142,17 +142,20 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'electron/io': ['electron/io'],
   'electron/probes': ['electron/probes', 'electron/io'],
   'electron/bundle': ['electron/bundle', 'electron/io'],
+  'electron/evidence': ['electron/evidence', 'electron/har', 'electron/io', 'electron/version'],
+  'electron/har': ['electron/har', 'electron/io'],
   'electron/policy': ['electron/policy', 'electron/probes', 'electron/io'],
   'electron/engine': [
     'electron/engine',
     'electron/probes',
     'electron/bundle',
+    'electron/evidence',
     'electron/io',
     'electron/policy',
     'electron/version',
   ],
   // Whether a frame is ours is known where our pages are served.
-  'electron/transport': ['electron/transport', 'electron/app-protocol'],
+  'electron/transport': ['electron/transport', 'electron/io', 'electron/app-protocol'],
 };
 
 describe('electron', () => {

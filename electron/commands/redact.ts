@@ -1,7 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { Evidence } from '../../shared/bundle/redact';
-import { catalogue } from '../../shared/catalogue/endpoints';
-import { products } from '../../shared/catalogue/products';
+import { harEvidence } from '../../shared/har/har-evidence';
 import { harKinds } from '../../shared/har/har-names';
 import type { Say } from '../../shared/text/say';
 import { type RedactedHar, type RedactFailure, redactHarFile } from '../har/redact-file';
@@ -25,7 +23,7 @@ export const redactCommand: RunCommand = async (input) => {
   try {
     const redacted = await redactHarFile(file, target, {
       secrets: gatherSecrets(null),
-      evidence,
+      evidence: harEvidence,
       signal: stop.signal,
       tell: progress.show,
     });
@@ -41,13 +39,6 @@ export const redactCommand: RunCommand = async (input) => {
     progress.end();
     process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);
   }
-};
-
-/** What the proof is about: no account is called by these names. */
-const evidence: Evidence = {
-  hosts: catalogue.endpoints.flatMap(({ hosts }) => hosts),
-  products: products.flatMap(({ id, vendor, name }) => [id, vendor, name]),
-  emails: [],
 };
 
 const statusOf: Readonly<Record<RedactFailure, number>> = {

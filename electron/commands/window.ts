@@ -6,8 +6,10 @@ import type { Report } from '../../shared/report/report';
 import { createEngine } from '../engine/engine';
 import { createLog } from '../engine/log';
 import { prepare } from '../engine/setup';
+import { installedBrowser } from '../evidence/installed-browser';
+import { hasDisplay } from '../io/browsers';
 import { serveLoopback } from '../transport/loopback';
-import { defaultBrowser, hasDisplay, openBrowser } from '../transport/open-browser';
+import { defaultBrowser, openBrowser } from '../transport/open-browser';
 import { exitStatus } from './commands';
 import { openBundle } from './open-bundle';
 import { policyWarnings } from './policy';
@@ -50,6 +52,7 @@ async function openWindow(
     openPage: (url) => start(defaultBrowser(url, process.platform)),
     showFile: (path) => start(fileWindow(path)),
     quit: () => finish(),
+    recording: { openWindow: installedBrowser() },
   });
   const page = await serveLoopback({
     engine: running.engine,

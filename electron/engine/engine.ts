@@ -10,7 +10,10 @@ import { makePlan } from '../../shared/plan/make-plan';
 import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
 import type { Report } from '../../shared/report/report';
 import { writeBundle } from '../bundle/write-bundle';
+import { type CollectorOptions, createCollector } from '../evidence/collector';
+import { gatherSecrets } from '../io/secrets';
 import { version } from '../version';
+import { createLog } from './log';
 import { bundleName, pack } from './pack';
 import { createRuns, type FinishedRun, isFinished } from './runs';
 import { keptDays, noSessions, sessionsIn } from './sessions';
@@ -28,6 +31,8 @@ export interface EngineOptions {
   readonly quit?: () => unknown;
   /** Between two looks of a watch; tests do not wait for minutes. */
   readonly watchEverySeconds?: number;
+  /** How the trouble is recorded and the screen seen. */
+  readonly recording?: Partial<Pick<CollectorOptions, 'openWindow' | 'seeScreen' | 'url'>>;
 }
 
 export interface RunningEngine {
@@ -42,6 +47,9 @@ const pages: Readonly<Record<Page, string>> = {
   'service-status': 'https://status.openai.com/',
   help: 'https://help.openai.com/en/articles/9247338',
 };
+
+/** What a recorded window shows first. */
+const recordedPage = 'https://chatgpt.com/';
 
 type PackWish = Parameters<Engine['saveBundle']>[0];
 
@@ -60,6 +68,15 @@ export function createEngine(options: EngineOptions): RunningEngine {
     say,
     ...(options.watchEverySeconds && { everySeconds: options.watchEverySeconds }),
   });
+  const ownLog = createLog(io.clock.now);
+  const collector = createCollector({
+    url: recordedPage,
+    ...options.recording,
+    secrets: () => gatherSecrets(null),
+    clock: io.clock,
+    tell: (evidence) => say({ name: 'evidence', body: evidence }),
+    log: ownLog.write,
+  });
 
   const finished = (id: string): FinishedRun | null => {
     const run = runs.get(id);
@@ -70,8 +87,10 @@ export function createEngine(options: EngineOptions): RunningEngine {
     const run = runs.get(runId);
     if (!run?.report) return failed('not-found' as const);
     const { policySettings: policy } = setup;
-    const log = `${run.first?.log.text() ?? ''}${run.log.text()}`;
-    const bundle = await pack({ report: run.report, log, lang, leftOut, io, ...(policy && { policy }) });
+    const log = [run.first?.log.text(), run.log.text(), ownLog.text()].join('');
+    const { files: attachments, ...evidence } = collector.collected();
+    const more = { attachments, evidence, ...(policy && { policy }) };
+    const bundle = await pack({ report: run.report, log, lang, leftOut, io, ...more });
     if (bundle.kind === 'failed') return bundle;
     return ok({ report: run.report, ...bundle.value });
   };
@@ -152,6 +171,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       await watches.end();
       return ok({});
     },
+    ...collector.calls,
     previewBundle: async (asked) => {
       const bundle = await packed(asked);
       if (bundle.kind === 'failed') return bundle;
@@ -159,7 +179,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
         entries: bundle.value.entries.map(({ name, bytes }) => ({
           name,
           sizeBytes: bytes.length,
-          text: new TextDecoder().decode(bytes.subarray(0, previewBytes)),
+          text: name.endsWith('.png') ? null : new TextDecoder().decode(bytes.subarray(0, previewBytes)),
         })),
         removed: bundle.value.removed,
         parts: bundle.value.parts,
@@ -202,6 +222,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       return () => news.off('news', hear);
     },
     close: async () => {
+      await collector.close();
       await watches.end();
       await runs.stopAll();
       await runs.settled();

@@ -15,6 +15,6 @@ export function createLog(now: () => number): Log {
       lines.push(`${new Date(now()).toISOString()} ${event}${tail.join('')}`);
       if (lines.length > maxLines) lines.shift();
     },
-    text: () => `${lines.join('\n')}\n`,
+    text: () => lines.map((line) => `${line}\n`).join(''),
   };
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
 import { serve } from '../../shared/contract/serve';
+import { limits } from '../../shared/evidence/evidence';
 import { failed } from '../../shared/outcome';
 import { pageHeaders, readPages } from './pages';
 
@@ -22,7 +23,7 @@ import { pageHeaders, readPages } from './pages';
  *     accounts of this computer can reach the port, but not guess this.
  *  6. Calls are POST, `application/json`, with our exact `Origin`: a form or a link on another site can send neither
  *     (cross-site request forgery). There are no CORS headers, so no other site reads an answer either.
- *  7. A body over 64 KB, a slow one, or too many connections at once are cut off: nobody fills our memory.
+ *  7. A body over 64 KB (512 KB for a piece of a file), a slow one, or too many connections at once are cut off: nobody fills our memory.
  *  8. Files come from a list read at start, by exact name: `..`, links and encodings lead nowhere (path traversal).
  *  9. Strict Content-Security-Policy, nosniff, no-referrer, no framing, same-origin resources (pages.ts): text from a
  *     hostile network that got onto the screen cannot become a script, and the window cannot be framed (clickjacking).
@@ -58,6 +59,8 @@ interface Times {
 const usualTimes: Times = { ticketMs: 30_000, heartbeatMs: 5_000, awayMs: 10_000 };
 
 const bodyLimitBytes = 64 * 1024;
+/** Only a piece of a file is longer: four letters for three bytes, and what is around them. */
+const pieceLimitBytes = Math.ceil((limits.pieceBytes * 4) / 3) + 1024;
 /** News a window has not read. A tab put to sleep by its browser must not cost us memory; it asks again when it wakes. */
 const unreadLimitBytes = 8 * 1024 * 1024;
 /** A window needs six at most; the rest is somebody knocking. */
@@ -165,7 +168,7 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
     },
 
     call(name, request, response) {
-      readJson(request).then(
+      readJson(request, name === 'addPiece' ? pieceLimitBytes : bodyLimitBytes).then(
         async (asked) => answer(response, 200, headers, await serve(engine, name, asked)),
         (why: string) => refuse(response, 'call', why === 'too-large' ? 413 : 400, why),
       );
@@ -238,14 +241,14 @@ const one = (value: string | readonly string[] | undefined): string | undefined 
   typeof value === 'string' || value === undefined ? value : value.join(', ');
 
 /** Rejects with a word: `too-large`, `not-json`, `broken-off`. */
-function readJson(request: IncomingMessage): Promise<unknown> {
+function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
     request.on('data', (part: Buffer) => {
       size += part.length;
       // The rest still flows, into nothing, so that the refusal can be read; requestTimeout ends an endless one.
-      if (size > bodyLimitBytes) reject('too-large');
+      if (size > mostBytes) reject('too-large');
       else parts.push(part);
     });
     request.once('error', () => reject('broken-off'));

@@ -20,6 +20,7 @@ export const entryNames = {
   observations: 'observations.ndjson',
   certificates: 'certificates/index.json',
   log: 'log.txt',
+  reproduction: 'reproduction.json',
   reportSchema: 'schema/report.schema.json',
   manifestSchema: 'schema/manifest.schema.json',
   timelineSchema: 'schema/timeline.schema.json',
@@ -28,6 +29,7 @@ export const entryNames = {
   stepsSchema: 'schema/steps.schema.json',
   policySchema: 'schema/policy.schema.json',
   certificatesSchema: 'schema/certificates.schema.json',
+  reproductionSchema: 'schema/reproduction.schema.json',
   manifest: 'manifest.json',
 } as const;
 

@@ -1,4 +1,5 @@
 import { productBySinkhole } from '../catalogue/recognise';
+import type { Reproduction } from '../evidence/reproduction';
 import { failed, type Outcome, ok } from '../outcome';
 import type { PolicySetting } from '../policy/resolve-policy';
 import type { Report } from '../report/report';
@@ -14,6 +15,7 @@ import {
   toText,
 } from './bundle';
 import { certificateEntries, json } from './certificate-entries';
+import { type BundleEvidence, evidenceLeak, harsRemoved, reproductionOf } from './evidence-entries';
 import { agentsOf, networkFactsOf, type PolicyEntry, stepsOf, timelineOf } from './facts';
 import { internalsIn, textsOf } from './internals';
 import { jsonSchemas } from './json-schemas';
@@ -40,6 +42,8 @@ export interface BundleContents {
   readonly leftOut?: readonly OptionalPart[];
   /** Hears how far it is, from 0 to 1. */
   readonly tell?: (done: number) => void;
+  /** What the person added of their own accord. */
+  readonly evidence?: BundleEvidence;
 }
 
 export interface ComposedBundle {
@@ -55,9 +59,14 @@ export interface ComposedBundle {
  * secret is left in them there is no bundle: `leak`, with the entry and the kind, never the secret.
  */
 export function composeBundle(contents: BundleContents): Outcome<ComposedBundle, 'leak'> {
-  const { tell = () => {}, attachments = [], leftOut = [] } = contents;
+  const { tell = () => {}, attachments = [], leftOut = [], evidence: added } = contents;
   const evidence = evidenceOf(contents.report);
-  const texts = [...textsOf(contents.report), contents.log, ...textsOf(contents.policy ?? [])];
+  const texts = [
+    ...textsOf(contents.report),
+    contents.log,
+    ...Object.values(added?.account ?? {}),
+    ...textsOf(contents.policy ?? []),
+  ];
   const internals = internalsIn(texts, (word) => isEvidence(word, evidence));
   const redactor = redactorFor(contents.secrets, evidence, internals);
   const kept = new Set<string>();
@@ -68,6 +77,7 @@ export function composeBundle(contents: BundleContents): Outcome<ComposedBundle,
     report: withoutParts(redacted, leftOut),
     log: redactor.text(contents.log),
     policy: contents.policy ? policyEntry(contents.policy, redactor) : null,
+    reproduction: reproductionOf(added, leftOut, redactor),
     say: speak(language),
     language,
   };
@@ -81,7 +91,7 @@ export function composeBundle(contents: BundleContents): Outcome<ComposedBundle,
   tell(0.6);
   const template = vocabulary([...ourWords(), ...kept]);
   for (const [i, entry] of entries.entries()) {
-    const kind = leakIn(entry, redactor, template);
+    const kind = leakIn(entry, redactor, template, contents.secrets);
     if (kind) return failed('leak', `${kind} in ${redactor.text(entry.name)}`);
     tell(0.6 + (0.4 * (i + 1)) / entries.length);
   }
@@ -89,7 +99,7 @@ export function composeBundle(contents: BundleContents): Outcome<ComposedBundle,
   const manifest = manifestOf(made.report, all, leftOut, contents.sha256);
   return ok({
     entries: [...all, textEntry(entryNames.manifest, json(manifest))],
-    removed: redactor.removed(),
+    removed: { ...redactor.removed(), ...harsRemoved(added, leftOut) },
     parts: [...new Set([...partsIn(redacted), ...offered.flatMap(({ part }) => part ?? [])])],
   });
 }
@@ -99,6 +109,7 @@ interface Made {
   readonly report: Report;
   readonly log: string;
   readonly policy: PolicyEntry | null;
+  readonly reproduction: Reproduction | null;
   readonly say: Say;
   readonly language: Language;
 }
@@ -127,6 +138,10 @@ const makers: readonly {
   { part: null, make: ({ report }) => certificateEntries(report.legs) },
   { part: 'policy', make: ({ policy }) => (policy ? [documentEntry(entryNames.policy, policy)] : []) },
   { part: 'log', make: ({ log }) => [textEntry(entryNames.log, log)] },
+  {
+    part: null,
+    make: ({ reproduction }) => (reproduction ? [documentEntry(entryNames.reproduction, reproduction)] : []),
+  },
 ];
 
 const textEntry = (name: string, text: string): BundleEntry => ({ name, bytes: toBytes(text) });
@@ -183,7 +198,12 @@ const leakIn = (
   { name, bytes }: BundleEntry,
   redactor: RedactorOfBundle,
   template: ReadonlySet<string>,
-): string | null => redactor.leak(toText(bytes), template) ?? redactor.leak(name, template);
+  secrets: Secrets,
+): string | null => {
+  const own = evidenceLeak({ name, bytes }, secrets);
+  const left = own === undefined ? redactor.leak(toText(bytes), template) : own;
+  return left ?? redactor.leak(name, template);
+};
 
 /** Hosts we look at, a filter's address, and words anybody might call a host (`proxy`, `gateway`) are left alone. */
 const isEvidence = (word: string, { hosts }: Evidence): boolean =>

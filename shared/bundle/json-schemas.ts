@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reproductionSchema } from '../evidence/reproduction';
 import { reportJsonSchema } from '../report/json-schema';
 import { entryNames, manifestSchema } from './bundle';
 import {
@@ -19,6 +20,7 @@ const documents: readonly (readonly [entry: string, title: string, schema: z.Zod
   [entryNames.stepsSchema, 'Clearway steps, version 1', stepsSchema],
   [entryNames.policySchema, 'Clearway policy in force, version 1', policyEntrySchema],
   [entryNames.certificatesSchema, 'Clearway certificates, version 1', certificateRowsSchema],
+  [entryNames.reproductionSchema, 'Clearway reproduction, version 1', reproductionSchema],
 ];
 
 /** Every JSON Schema that travels in a bundle and is shipped beside the program, by the name of its entry. */

@@ -1,5 +1,6 @@
 import type { OptionalPart } from '../bundle/bundle';
 import type { Feature } from '../catalogue/catalogue';
+import type { Account, Evidence } from '../evidence/evidence';
 import type { Observation } from '../observation/observation';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan/look';
@@ -59,6 +60,25 @@ export interface Engine {
   /** Looks every few minutes; the news tell. What it sees goes into that run's report. */
   startWatch(asked: { runId: string; forMinutes: WatchMinutes }): Reply<{ watchId: string }>;
   stopWatch(asked: { watchId: string }): Reply<Nothing>;
+  /** What the person added so far: recordings, HAR files, pictures, their own words. */
+  evidence(asked: Nothing): Reply<Evidence>;
+  /** Opens a throw-away window on ChatGPT and records what it loads; the rest is news. */
+  startRecording(asked: { lang: string }): Reply<Evidence>;
+  /** Ends the recording; `evidence` is told when it is there. */
+  stopRecording(asked: Nothing): Reply<Evidence>;
+  takePicture(asked: { of: 'recording' | 'screen' }): Reply<Evidence>;
+  /** A file on its way, piece by piece from the first on: a HAR, or a picture as PNG. The last one adds it. */
+  addPiece(asked: {
+    fileId: string;
+    kind: 'har' | 'picture';
+    sizeBytes: number;
+    from: number;
+    base64: string;
+  }): Reply<Evidence>;
+  /** A picture as it will be saved. */
+  pictureOf(asked: { id: string }): Reply<{ base64: string }>;
+  removeEvidence(asked: { id: string }): Reply<Evidence>;
+  describeTrouble(asked: { account: Account }): Reply<Evidence>;
   /** Every entry of the zip exactly as it would be written in that language, and what was removed from it. */
   previewBundle(asked: BundleWish): Reply<BundlePreview>;
   /** Writes what `previewBundle` showed for that wish where the person (or the policy) keeps such files. */
@@ -85,6 +105,8 @@ export type ReplyFailure =
   | 'cannot-write'
   | 'leak'
   | 'not-possible-here'
+  /** What was brought or asked for gives no evidence; the detail is an `EvidenceTrouble`. */
+  | 'no-evidence'
   | 'broken';
 
 /** For how long a watch may go on. */
@@ -151,6 +173,8 @@ export interface News {
   /** A watch began, or has looked once more. */
   watched: { watchId: string; watch: Omit<Watch, 'proof'> };
   'watch-ended': { watchId: string; runId: string; report: Report };
+  /** A recording goes on, or has ended. */
+  evidence: Evidence;
 }
 export type NewsName = keyof News;
 export type NewsItem = { [N in NewsName]: { readonly name: N; readonly body: News[N] } }[NewsName];
@@ -169,6 +193,14 @@ export const callNames = [
   'forgetSession',
   'startWatch',
   'stopWatch',
+  'evidence',
+  'startRecording',
+  'stopRecording',
+  'takePicture',
+  'addPiece',
+  'pictureOf',
+  'removeEvidence',
+  'describeTrouble',
   'previewBundle',
   'saveBundle',
   'showBundle',

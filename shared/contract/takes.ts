@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalParts } from '../bundle/bundle';
+import { limits } from '../evidence/evidence';
 import { questions } from '../question/questions';
 import { type CallName, type Engine, watchMinutes } from './contract';
 
@@ -11,6 +12,10 @@ const runId = z.string().max(64);
 const lang = z.string().max(35);
 const bundle = z.strictObject({ runId, lang, leftOut: z.array(z.enum(optionalParts)).max(20).optional() });
 const nothing = z.strictObject({});
+const words = z.string().max(limits.textLength);
+const account = z.strictObject({ what: words, steps: words, when: z.string().max(200) });
+/** Four letters for three bytes, and the padding. */
+const piece = z.base64().max(Math.ceil(limits.pieceBytes / 3) * 4);
 
 /** How each argument is read when it arrives from outside. A call without a row does not compile. */
 export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[0]> } = {
@@ -33,6 +38,20 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   forgetSession: z.strictObject({ id: z.uuid() }),
   startWatch: z.strictObject({ runId, forMinutes: z.literal(watchMinutes) }),
   stopWatch: z.strictObject({ watchId: runId }),
+  evidence: nothing,
+  startRecording: z.strictObject({ lang }),
+  stopRecording: nothing,
+  takePicture: z.strictObject({ of: z.enum(['recording', 'screen']) }),
+  addPiece: z.strictObject({
+    fileId: z.string().max(64),
+    kind: z.enum(['har', 'picture']),
+    sizeBytes: z.int().min(0).max(limits.importBytes),
+    from: z.int().min(0),
+    base64: piece,
+  }),
+  pictureOf: z.strictObject({ id: z.string().max(64) }),
+  removeEvidence: z.strictObject({ id: z.string().max(64) }),
+  describeTrouble: z.strictObject({ account }),
   previewBundle: bundle,
   saveBundle: bundle,
   showBundle: z.strictObject({ savedAs: z.string().max(4096) }),

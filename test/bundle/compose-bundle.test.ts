@@ -47,6 +47,7 @@ it('holds every entry support counts on, the manifest last, and each as the mani
     'schema/steps.schema.json',
     'schema/policy.schema.json',
     'schema/certificates.schema.json',
+    'schema/reproduction.schema.json',
     'manifest.json',
   ]);
   const manifest = manifestSchema.parse(JSON.parse(texts[entryNames.manifest] ?? ''));

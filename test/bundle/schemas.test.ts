@@ -31,6 +31,7 @@ it('the schemas beside the program are those that lie in every bundle', async ()
     'steps.schema.json',
     'policy.schema.json',
     'certificates.schema.json',
+    'reproduction.schema.json',
   ]);
   rmSync(folder, { recursive: true });
 }, 30_000);

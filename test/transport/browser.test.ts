@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { browserPlaces } from '../../electron/io/browsers';
 import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
-import { browserPlaces } from '../../electron/transport/open-browser';
 import { anItem, recordingEngine } from './recording-engine';
 
 // What a real browser lets through: the guards as the page, and as another site, see them.

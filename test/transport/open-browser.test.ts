@@ -2,14 +2,8 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  appWindowArgs,
-  browserPlaces,
-  defaultBrowser,
-  hasDisplay,
-  type Machine,
-  openBrowser,
-} from '../../electron/transport/open-browser';
+import { browserPlaces, hasDisplay, type Machine } from '../../electron/io/browsers';
+import { appWindowArgs, defaultBrowser, openBrowser } from '../../electron/transport/open-browser';
 
 const url = 'http://127.0.0.1:4321/start/ticket';
 

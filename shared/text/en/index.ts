@@ -3,6 +3,7 @@ import { again } from './again';
 import { allowlist } from './allowlist';
 import { bundle } from './bundle';
 import { cli } from './cli';
+import { evidence } from './evidence';
 import { finding } from './finding';
 import { remarks } from './remarks';
 import { report } from './report';
@@ -11,6 +12,7 @@ import { window } from './window';
 /** Every word of Clearway in this language; one file per place where the words are seen. */
 export const en = {
   ...window,
+  ...evidence,
   ...finding,
   ...advice,
   ...again,

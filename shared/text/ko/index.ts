@@ -5,6 +5,7 @@ import { again } from './again';
 import { allowlist } from './allowlist';
 import { bundle } from './bundle';
 import { cli } from './cli';
+import { evidence } from './evidence';
 import { finding } from './finding';
 import { report } from './report';
 import { window } from './window';
@@ -12,6 +13,7 @@ import { window } from './window';
 /** Every word of Clearway in this language; one file per place where the words are seen. */
 export const ko: Words = {
   ...window,
+  ...evidence,
   ...finding,
   ...advice,
   ...again,

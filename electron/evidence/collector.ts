@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto';
+import type { Attachment } from '../../shared/bundle/bundle';
+import { partOf } from '../../shared/bundle/evidence-entries';
+import type { Secrets } from '../../shared/bundle/secrets';
+import type { Engine } from '../../shared/contract/contract';
+import {
+  type Account,
+  type Evidence,
+  type EvidenceItem,
+  type EvidenceTrouble,
+  limits,
+  noAccount,
+  type PictureSource,
+  type RecordingNow,
+} from '../../shared/evidence/evidence';
+import { failed, type Outcome, ok } from '../../shared/outcome';
+import { nearestLanguage, speak } from '../../shared/text/say';
+import { Incoming } from './incoming';
+import { pixelsOnly } from './picture';
+import { type Recording, record } from './recorder';
+import type { OpenRecordingWindow } from './recording-window';
+
+/** The screen as PNG, or why not. */
+export type SeeScreen = () => Promise<Outcome<Uint8Array, 'screen-refused'>>;
+
+export interface CollectorOptions {
+  /** Missing where nothing can be recorded. */
+  readonly openWindow?: OpenRecordingWindow | undefined;
+  readonly seeScreen?: SeeScreen | undefined;
+  /** What the recorded window shows first. */
+  readonly url: string;
+  readonly secrets: () => Secrets;
+  readonly clock: { now(): number; ticks(): number };
+  /** Told every second of a recording, and when it is over. */
+  readonly tell: (evidence: Evidence) => void;
+  readonly log: (event: string, facts?: Readonly<Record<string, string | number>>) => void;
+}
+
+/** What goes into a bundle, as bytes. */
+export interface Collected {
+  readonly items: readonly EvidenceItem[];
+  readonly account: Account;
+  readonly files: readonly Attachment[];
+  /** How often each kind of secret was taken out of the HARs. */
+  readonly removed: Readonly<Record<string, number>>;
+}
+
+type EvidenceCalls = Pick<
+  Engine,
+  | 'evidence'
+  | 'startRecording'
+  | 'stopRecording'
+  | 'takePicture'
+  | 'addPiece'
+  | 'pictureOf'
+  | 'removeEvidence'
+  | 'describeTrouble'
+>;
+
+export interface Collector {
+  readonly calls: EvidenceCalls;
+  collected(): Collected;
+  /** Ends a recording and its window. */
+  close(): Promise<void>;
+}
+
+interface Kept {
+  readonly item: EvidenceItem;
+  readonly bytes: Uint8Array;
+  readonly removed: Readonly<Record<string, number>>;
+}
+type Draft<Item extends EvidenceItem = EvidenceItem> = Item extends EvidenceItem
+  ? Omit<Item, 'id' | 'entry' | 'addedAt' | 'sizeBytes'>
+  : never;
+
+const folders = {
+  recording: 'har/recording',
+  har: 'har/imported',
+  picture: 'screenshots/screenshot',
+} as const;
+const endings = { recording: 'har', har: 'har', picture: 'png' } as const;
+const tellEveryMs = 1_000;
+
+/**
+ * Gathers what the person adds, for as long as the window is open: a check that is run again loses nothing of it.
+ * Everything is in memory only, and a HAR only redacted.
+ */
+export function createCollector(options: CollectorOptions): Collector {
+  const { clock, tell, log } = options;
+  const kept: Kept[] = [];
+  const numbers = { recording: 0, har: 0, picture: 0 };
+  const incoming = new Incoming(options.secrets);
+  let account = noAccount;
+  let trouble: EvidenceTrouble | null = null;
+  let phase: RecordingNow['phase'] | null = null;
+  let recording: Recording | null = null;
+  let recorded: Promise<void> = Promise.resolve();
+
+  const evidence = (): Evidence => ({
+    recording: phase && {
+      phase,
+      ...(recording?.now() ?? { tookMs: 0, requests: 0, failedRequests: 0 }),
+    },
+    items: kept.map(({ item }) => item),
+    account,
+    canSeeScreen: options.seeScreen !== undefined,
+    trouble,
+  });
+  const done = () => ok(evidence());
+  const no = (why: EvidenceTrouble) => failed('no-evidence' as const, why);
+
+  const keep = (draft: Draft, bytes: Uint8Array, removed: Kept['removed'] = {}): void => {
+    const { kind } = draft;
+    numbers[kind] += 1;
+    const item = {
+      ...draft,
+      id: randomUUID(),
+      entry: `${folders[kind]}-${numbers[kind]}.${endings[kind]}`,
+      addedAt: new Date(clock.now()).toISOString(),
+      sizeBytes: bytes.length,
+    };
+    kept.push({ item, bytes, removed });
+    log('evidence-added', { entry: item.entry, sizeBytes: bytes.length });
+  };
+
+  const count = (isOne: (item: EvidenceItem) => boolean) => kept.filter(({ item }) => isOne(item)).length;
+  const isFullOf = {
+    har: () => count(({ kind }) => kind !== 'picture') >= limits.hars,
+    picture: isFullOfPictures,
+  };
+  function isFullOfPictures(): boolean {
+    const bytes = kept.reduce((sum, { item }) => sum + (item.kind === 'picture' ? item.sizeBytes : 0), 0);
+    return count(({ kind }) => kind === 'picture') >= limits.pictures || bytes >= limits.picturesBytes;
+  }
+
+  const addPicture = async (file: Uint8Array, of: PictureSource) => {
+    const picture = await pixelsOnly(file);
+    if (picture.kind === 'failed') return no(picture.why);
+    if (isFullOf.picture()) return no('too-many');
+    const { png, width, height } = picture.value;
+    if (png.length > limits.pictureBytes) return no('too-large');
+    keep({ kind: 'picture', of, width, height }, png);
+    return done();
+  };
+
+  /** From the window's opening to the HAR in memory; every way it can end comes by here. */
+  const runRecording = async (lang: string, isStopped: () => boolean): Promise<void> => {
+    const opened = await (options.openWindow?.() ?? failed('no-browser' as const));
+    if (opened.kind === 'failed') {
+      trouble = opened.why;
+      return;
+    }
+    const window = opened.value;
+    if (isStopped()) return window.close();
+    const startedAt = new Date(clock.now()).toISOString();
+    recording = record({
+      window,
+      url: options.url,
+      mark: speak(nearestLanguage(lang))('window.evidence.mark'),
+      secrets: options.secrets(),
+      ticks: clock.ticks,
+    });
+    phase = 'recording';
+    log('recording-started', { browser: window.browser.name });
+    const outcome = await recording.ended;
+    if (outcome.kind === 'failed') {
+      trouble = outcome.why;
+      return;
+    }
+    const { har, removed, ...facts } = outcome.value;
+    const browser = [window.browser.name, window.browser.version].join(' ').trim();
+    keep({ kind: 'recording', startedAt, browser, ...facts }, Buffer.from(har), removed);
+  };
+
+  let stopWhileOpening = false;
+  const stop = (): void => {
+    stopWhileOpening = true;
+    if (phase !== null) phase = 'finishing';
+    recording?.stop();
+  };
+
+  const calls: EvidenceCalls = {
+    evidence: async () => done(),
+    startRecording: async ({ lang }) => {
+      if (phase !== null) return no('busy');
+      if (isFullOf.har()) return no('too-many');
+      phase = 'opening';
+      trouble = null;
+      stopWhileOpening = false;
+      const news = setInterval(() => tell(evidence()), tellEveryMs);
+      const failing = (bug: unknown) => {
+        trouble = 'refused';
+        log('recording-broken', { bug: String(bug) });
+      };
+      const running = runRecording(lang, () => stopWhileOpening).catch(failing);
+      recorded = running.finally(() => {
+        clearInterval(news);
+        phase = null;
+        recording = null;
+        log('recording-ended', { trouble: trouble ?? 'none' });
+        tell(evidence());
+      });
+      return done();
+    },
+    stopRecording: async () => {
+      stop();
+      return done();
+    },
+    takePicture: async ({ of }) => {
+      if (isFullOf.picture()) return no('too-many');
+      if (of === 'screen') {
+        const seen = await (options.seeScreen?.() ?? failed('screen-refused' as const));
+        return seen.kind === 'ok' ? addPicture(seen.value, of) : no(seen.why);
+      }
+      const shot = await recording?.picture();
+      return shot ? addPicture(shot, of) : no('no-window');
+    },
+    addPiece: async ({ fileId, kind, sizeBytes, from, base64 }) => {
+      if (from === 0 && isFullOf[kind]()) return no('too-many');
+      const taken = incoming.take(fileId, kind, sizeBytes, from, Buffer.from(base64, 'base64'));
+      if (taken.kind === 'failed') return taken.why === 'bad-request' ? failed('bad-request') : no(taken.why);
+      const { value } = taken;
+      if (value === null) return done();
+      if (value.kind === 'picture') return addPicture(value.bytes, 'file');
+      if (isFullOf.har()) return no('too-many');
+      keep({ kind: 'har', requests: value.requests }, value.bytes, value.removed);
+      return done();
+    },
+    pictureOf: async ({ id }) => {
+      const found = kept.find(({ item }) => item.id === id && item.kind === 'picture');
+      return found ? ok({ base64: Buffer.from(found.bytes).toString('base64') }) : failed('not-found');
+    },
+    removeEvidence: async ({ id }) => {
+      const at = kept.findIndex(({ item }) => item.id === id);
+      if (at < 0) return failed('not-found');
+      kept.splice(at, 1);
+      return done();
+    },
+    describeTrouble: async ({ account: told }) => {
+      account = told;
+      return done();
+    },
+  };
+
+  return {
+    calls,
+    collected: () => ({
+      items: kept.map(({ item }) => item),
+      account,
+      files: kept.map(({ item, bytes }) => ({ part: partOf(item), name: item.entry, bytes })),
+      removed: sum(kept.map(({ removed }) => removed)),
+    }),
+    close: async () => {
+      stop();
+      await recorded;
+    },
+  };
+}
+
+function sum(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+  const all: Record<string, number> = {};
+  for (const one of counts)
+    for (const [kind, times] of Object.entries(one)) all[kind] = (all[kind] ?? 0) + times;
+  return all;
+}

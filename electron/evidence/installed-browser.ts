@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { failed, type Outcome, ok } from '../../shared/outcome';
+import { brandOf, browserPlaces, type Env, hasDisplay, type Machine, thisMachine } from '../io/browsers';
+import { DevToolsPipe } from './devtools-pipe';
+import { makeProfile, removeProfile, removeProfileNow, sweepProfiles } from './profiles';
+import type { OpenRecordingWindow, RecordingWindow } from './recording-window';
+
+export interface InstalledBrowserOptions {
+  readonly env?: Env;
+  readonly machine?: Machine;
+  /** A test has no display and its own names. */
+  readonly extraArgs?: readonly string[];
+}
+
+/** A cold browser on an old laptop. */
+const startDeadlineMs = 20_000;
+/** How long it may take to leave once it was told to. */
+const leaveMs = 3_000;
+
+/**
+ * An installed Chrome, Edge, Chromium or Brave, started with a profile of its own and spoken to over a pipe. What it
+ * keeps of cookies and pages stays in memory (an off-the-record context); the profile's folder goes with it.
+ */
+export const installedBrowser =
+  ({
+    env = process.env,
+    machine = thisMachine,
+    extraArgs,
+  }: InstalledBrowserOptions = {}): OpenRecordingWindow =>
+  async () => {
+    void sweepProfiles();
+    if (extraArgs === undefined && !hasDisplay(env, machine.platform)) return failed('no-browser');
+    let found = false;
+    for (const path of browserPlaces(env, machine.platform)) {
+      if (!(await machine.isExecutable(path))) continue;
+      found = true;
+      const opened = await start(path, env, machine, extraArgs ?? []);
+      if (opened.kind === 'ok') return opened;
+    }
+    return failed(found ? 'refused' : 'no-browser');
+  };
+
+/** The words a browser is started with to be recorded: as the person's own one, but without anything of theirs. */
+export const recordingArgs = (profile: string, path: string, machine: Machine): readonly string[] => [
+  '--remote-debugging-pipe',
+  `--user-data-dir=${profile}`,
+  '--no-startup-window',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-sync',
+  // Only what the page does is to be seen. Proxy, certificates and QUIC stay as they are for everybody here.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+  // A fresh profile would otherwise ask for the keyring's password.
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  ...(brandOf(path) === 'edge' && machine.platform === 'win32' ? ['--edge-skip-compat-layer-relaunch'] : []),
+  // As in open-browser.ts: root on Linux gets no browser otherwise, and nobody else goes without a sandbox.
+  ...(machine.platform === 'linux' && machine.isRoot ? ['--no-sandbox', '--test-type'] : []),
+];
+
+async function start(
+  path: string,
+  env: Env,
+  machine: Machine,
+  extraArgs: readonly string[],
+): Promise<Outcome<RecordingWindow, 'refused'>> {
+  const profile = await makeProfile();
+  const child = spawn(path, [...recordingArgs(profile, path, machine), ...extraArgs], {
+    env,
+    // 3 and 4 are the pipe.
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const pipe = new DevToolsPipe(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  const cleanNow = (): void => {
+    child.kill('SIGKILL');
+    removeProfileNow(profile);
+  };
+  process.once('exit', cleanNow);
+  const gone = ended(child).then(async () => {
+    pipe.end();
+    await removeProfile(profile);
+    process.off('exit', cleanNow);
+  });
+  const close = async (): Promise<void> => {
+    pipe.end();
+    await Promise.race([gone, pause(leaveMs, undefined, { ref: false })]);
+    child.kill('SIGKILL');
+    await gone;
+  };
+
+  const version = await within(startDeadlineMs, pipe.send('Browser.getVersion', {}), ended(child));
+  if (version === undefined) {
+    await close();
+    return failed('refused');
+  }
+  const [name = 'Chromium', number = ''] = String((version as { product?: unknown }).product).split('/');
+  return ok({
+    browser: { name, version: number },
+    gone,
+    close,
+    send: (method, params, session) => pipe.send(method, params, session),
+    async show(hear) {
+      pipe.hear = hear;
+      await pipe.send('Target.setAutoAttach', {
+        autoAttach: true,
+        waitForDebuggerOnStart: true,
+        flatten: true,
+      });
+      const context = await pipe.send('Target.createBrowserContext', { disposeOnDetach: true });
+      const { browserContextId } = context as { browserContextId: string };
+      await pipe.send('Target.createTarget', { url: 'about:blank', browserContextId, newWindow: true });
+    },
+  });
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+
+/** What was asked for, or nothing when the time is up, it failed, or the other came first. */
+const within = async (ms: number, asked: Promise<unknown>, orElse: Promise<void>): Promise<unknown> =>
+  Promise.race([
+    asked.catch(() => undefined),
+    orElse.then(() => undefined),
+    pause(ms, undefined, { ref: false }),
+  ]);
