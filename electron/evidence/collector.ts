@@ -120,7 +120,7 @@ export function createCollector(options: CollectorOptions): Collector {
       sizeBytes: bytes.length,
     };
     kept.push({ item, bytes, removed });
-    log('evidence-added', { entry: item.entry, sizeBytes: bytes.length });
+    log('evidence-added', { kind });
   };
 
   const count = (isOne: (item: EvidenceItem) => boolean) => kept.filter(({ item }) => isOne(item)).length;
