@@ -1,4 +1,6 @@
+import type { Product } from '../catalogue/product';
 import { productById, products } from '../catalogue/products';
+import type { Recognised } from '../catalogue/recognise';
 import { by, type ObservationOf, type Sight } from '../observation/observation';
 import type { HostView, View } from './view';
 
@@ -37,6 +39,24 @@ export function inspectorsHere(view: View): string {
     .filter(({ id, kind, issuers }) => running.has(id) && kind !== 'engine' && issuers.length > 0)
     .map(({ name }) => name)
     .join(', ');
+}
+
+/** Programs of one computer alone: whatever they open, they open there. */
+const localKinds: ReadonlySet<string> = new Set(['agent', 'antivirus', 'debug-proxy']);
+
+/**
+ * A program that runs here and by whose maker's name an authority calls itself, though not in the words we know of it.
+ * Two weak signs together: enough to say where, not who for certain.
+ */
+export function namesakeHere(view: View, authority: string): Recognised | undefined {
+  const words = new Set(authority.toLowerCase().match(/[a-z0-9]{4,}/g) ?? []);
+  const isNamesake = ({ vendor, name }: Product) =>
+    [vendor, name].some((text) => words.has(text.toLowerCase().split(/[^a-z0-9]/)[0] ?? ''));
+  const running = new Set(
+    (seenOn(view)?.agents ?? []).flatMap(({ productId, sign }) => (runs(sign) ? [productId] : [])),
+  );
+  const product = products.find((row) => running.has(row.id) && localKinds.has(row.kind) && isNamesake(row));
+  return product && { product, sign: authority };
 }
 
 /** The addresses that this computer's hosts file gives a host. */

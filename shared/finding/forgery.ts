@@ -8,7 +8,7 @@ export type Handshake = Sight<'tls-handshake'>;
 export const handshakeOf = ({ tls }: HostView): Handshake | undefined => tls && seenIn(tls);
 
 /** Everybody whom a chain names, but for the host itself. */
-export const issuerNames = (tls: Handshake) =>
+export const issuerNames = (tls: Pick<Handshake, 'chain'>) =>
   tls.chain.flatMap(({ issuer, subject }, i) => (i === 0 ? [issuer] : [subject, issuer]));
 
 /**

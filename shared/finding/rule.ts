@@ -1,6 +1,7 @@
 import { isOptional } from '../catalogue/catalogue';
 import type { Recognised } from '../catalogue/recognise';
 import type { Confidence, FindingCode, Layer, Place } from './codes';
+import { isCutBeforeWorkingEdge } from './edge';
 import type { Facts, Finding, NamedProduct } from './finding';
 import { type HostView, scopeOf, type View } from './view';
 
@@ -54,7 +55,9 @@ export function brokenAt(
   if (hit.length === 0) return undefined;
   const alsoHit = view.controls.filter((host) => !host.isLiedAbout && holds(host));
   const hosts = hit.map(({ host }) => host);
-  const sure = confidence(hit.filter(isMissed));
+  const counted = confidence(hit.filter(isMissed));
+  const isOnTheWay = hit.some((host) => isMissed(host) && isCutBeforeWorkingEdge(view)(host));
+  const sure = counted === 'possible' && isOnTheWay ? 'likely' : counted;
   return {
     confidence: sure,
     ...(sure === 'possible' && alsoHit.length < 2 && mayBeTheirs(hit) && { place: 'unknown' as const }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../shared/advice/advise';
 import { catalogue } from '../../shared/catalogue/endpoints';
+import type { Place } from '../../shared/finding/codes';
 import { diagnose } from '../../shared/finding/diagnose';
 import type { Finding } from '../../shared/finding/finding';
 import { verdictOf } from '../../shared/finding/verdict';
@@ -195,6 +196,51 @@ describe('agents on this computer', () => {
     expect(finding?.facts.agents).toBe(agents);
     expect(finding).toMatchObject({ place: 'network' });
     expect(verdictOn(leg).product).toBeNull();
+  });
+
+  it.each<[string, Change, Place, string | null]>([
+    [
+      'bears the name of a program that runs here',
+      c.all(c.inspectedBy('O=ESET, CN=ESET Home Filter'), runs(['eset', 'process:ekrn.exe'])),
+      'this-computer',
+      'eset',
+    ],
+    [
+      'bears the name of a program that is only installed',
+      c.all(c.inspectedBy('O=ESET, CN=ESET Home Filter'), runs(['eset', 'path:/Applications/ESET'])),
+      'network',
+      null,
+    ],
+    [
+      'bears a name that only resembles it',
+      c.all(c.inspectedBy('O=Esettia Ltd, CN=Esettia Root'), runs(['eset', 'process:ekrn.exe'])),
+      'network',
+      null,
+    ],
+    [
+      'bears the name of a gateway whose client runs here: the gateway sits elsewhere',
+      c.all(c.inspectedBy('O=Netskope Friends, CN=Root'), runs(['netskope', 'process:stAgentSvc.exe'])),
+      'network',
+      null,
+    ],
+    [
+      'calls itself a scanner',
+      c.inspectedBy('O=Fabrikam, CN=Fabrikam AntiVirus Web Shield Root'),
+      'unknown',
+      null,
+    ],
+    [
+      'works behind a proxy on this very computer',
+      c.all(c.throughProxy({ shown: 'http://127.0.0.1:3128', direct: true }), c.inspectedBy(contoso)),
+      'unknown',
+      null,
+    ],
+    ['tells nothing of the sort', c.inspectedBy(contoso), 'network', null],
+  ])('an unnamed inspector that %s', (_, change, place, product) => {
+    const finding = found(change(healthy), 'tls-inspected');
+    expect(finding?.place).toBe(place);
+    expect(finding?.product?.id ?? null).toBe(product);
+    if (product) expect(finding?.product?.confidence).toBe('possible');
   });
 
   it('a scanner on this computer is still found here, by its certificate', () => {

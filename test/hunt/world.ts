@@ -21,14 +21,17 @@ function draw(random: Random, catalogue: Catalogue): readonly (Mutation & { read
   }));
 }
 
-/** Each sort once, one way out, and no looks that a proxy makes impossible. */
+/** Each sort once, one way out, one liar about names, and no looks that a proxy makes impossible. */
 function consistent(makers: readonly Maker[]): readonly Maker[] {
   const isWay = ({ id }: Maker) => id === 'through-proxy' || id === 'proxy-gone';
   const way = makers.find(isWay);
+  const isLiar = ({ id }: Maker) => id === 'sinkhole' || id === 'forged-public';
+  const liar = makers.find(isLiar);
   return makers.filter(
     (maker, i) =>
       makers.findIndex(({ id }) => id === maker.id) === i &&
       (!isWay(maker) || maker === way) &&
+      (!isLiar(maker) || maker === liar) &&
       // Without plain requests, which a proxy takes, nobody can tell packets by their size; and a line that is cut
       // takes the proxy with it.
       (way === undefined || !['small-packets', 'line-cut', 'no-link', 'sign-in-page'].includes(maker.id)),

@@ -99,12 +99,13 @@ export const unexpectedAnswer: Rule = {
   layer: 'http',
   place: 'network',
   holds(view) {
-    const hit = view.ours.filter((host) => {
+    const found = view.ours.filter((host) => {
       const answer = answerOf(host);
       if (!answer || !isForeign(view, host) || host.endpoint?.healthy.edge !== 'cloudflare') return false;
       if (authorOf(answer) || signerOf(view)(answer) || saysBlocked(host, answer)) return false;
-      return !host.endpoint.healthy.statuses.includes(answer.status) || isElsewhere(view, host, answer);
+      return !host.endpoint.healthy.statuses.includes(answer.status) || isElsewhere(view, host);
     });
+    const hit = [...found, ...bearingTheSame(view, found)];
     const first = hit[0] && answerOf(hit[0]);
     if (!first) return undefined;
     const hosts = hit.map(({ host }) => host);
@@ -121,13 +122,47 @@ export const unexpectedAnswer: Rule = {
  * A status that ChatGPT might give, and yet not from its edge: it sends us to a stranger, or lacks the marks that
  * other answers keep on the same way. Only for hosts we know well enough.
  */
-function isElsewhere(view: View, { endpoint }: HostView, { location }: Answer): boolean {
-  if (endpoint?.criticality !== 'required') return false;
-  const target = hostOfUrl(location ?? '');
-  const isStranger =
-    target !== '' &&
-    !view.catalogue.endpoints.some(({ hosts }) => hosts.some((h) => ownerOf(h) === ownerOf(target)));
-  return isStranger || view.ours.some((other) => !isGenuine(view)(other) && bearsEdgeMarks(other));
+function isElsewhere(view: View, host: HostView): boolean {
+  if (host.endpoint?.criticality !== 'required') return false;
+  return (
+    strangerOf(view, host) !== undefined ||
+    view.ours.some((other) => !isGenuine(view)(other) && bearsEdgeMarks(other))
+  );
+}
+
+/**
+ * Hosts of others, whose healthy answers we know less well: where the very page stands that cannot be the edge's, or
+ * where two owners send us to one and the same stranger, somebody on the way wrote it.
+ */
+function bearingTheSame(view: View, found: readonly HostView[]): readonly HostView[] {
+  const others = view.ours.filter(
+    (host) => isForeign(view, host) && host.endpoint?.healthy.edge === 'other' && !found.includes(host),
+  );
+  const pages = new Set(found.flatMap((host) => pageOf(host) ?? []));
+  const leads = others.flatMap((host) => {
+    const stranger = strangerOf(view, host);
+    return stranger === undefined ? [] : [{ owner: ownerOf(host.host), stranger }];
+  });
+  const isShared = (stranger: string | undefined) =>
+    new Set(leads.filter((lead) => lead.stranger === stranger).map(({ owner }) => owner)).size > 1;
+  return others.filter((host) => pages.has(pageOf(host) ?? '') || isShared(strangerOf(view, host)));
+}
+
+/** A page by its status and text; short ones are anybody's. */
+const pageOf = (host: HostView): string | undefined => {
+  const answer = answerOf(host);
+  return answer && answer.bodyStart.trim().length >= 20
+    ? `${answer.status} ${answer.bodyStart.trim()}`
+    : undefined;
+};
+
+/** Where a redirect leads, if to nobody of the catalogue. */
+function strangerOf(view: View, host: HostView): string | undefined {
+  const target = hostOfUrl(answerOf(host)?.location ?? '');
+  const isKnown = view.catalogue.endpoints.some(({ hosts }) =>
+    hosts.some((known) => ownerOf(known) === ownerOf(target)),
+  );
+  return target === '' || isKnown ? undefined : target;
 }
 
 /** So many of the edge's answers without a single cookie are no coincidence: it marks most of those it gives (`__cf_bm`). */

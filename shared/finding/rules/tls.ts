@@ -1,7 +1,7 @@
 import { productByIssuer, type Recognised } from '../../catalogue/recognise';
 import { nameText } from '../../observation/certificate';
 import type { Place } from '../codes';
-import { agentHere, inspectorsHere } from '../context';
+import { agentHere, inspectorsHere, namesakeHere } from '../context';
 import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames } from '../forgery';
 import {
   areOfSeveralOwners,
@@ -30,6 +30,9 @@ export const tlsInspected: Rule = {
     const product = seen.map((tls) => productByIssuer(issuerNames(tls))).find(Boolean);
     const vouchers = new Set(seen.map(voucher));
     const isSlip = product === undefined && forged.length === 1 && mayBeTheirs(forged);
+    const namesake = product
+      ? undefined
+      : [...vouchers].map((name) => namesakeHere(view, name)).find(Boolean);
     return {
       confidence: isSlip
         ? 'possible'
@@ -48,8 +51,8 @@ export const tlsInspected: Rule = {
           forged.map(({ host }) => host),
         ),
       },
-      product: named(product, 'certain'),
-      place: isSlip ? 'unknown' : placeOf(product),
+      product: named(product, 'certain') ?? named(namesake, 'possible'),
+      place: isSlip ? 'unknown' : product || namesake ? placeOf(product ?? namesake) : placeOfUnnamed(forged),
     };
   },
 };
@@ -64,6 +67,25 @@ function trustedHere(seen: readonly Handshake[]): 'yes' | 'no' | 'not-known' {
 /** Some products run on this very computer. */
 const placeOf = (found: Recognised | undefined): Place =>
   found && ['agent', 'antivirus', 'debug-proxy'].includes(found.product.kind) ? 'this-computer' : 'network';
+
+/** What scanners of a single computer call themselves, whoever makes them. */
+const scannerWords =
+  /anti-?(?:virus|malware)|(?:internet|total|home) security|(?:web|mail)[ /]*shield|parental control|personal root/i;
+const isLoopback = (via: string) => /^[a-z0-9]+:\/\/(?:127\.|localhost\b|\[::1\])/i.test(via);
+
+/**
+ * Nobody we know. Most such authorities are a company's own; one that calls itself a scanner, or works behind a proxy on
+ * this very computer, may as well sit here.
+ */
+const placeOfUnnamed = (forged: readonly HostView[]): Place =>
+  forged.some(
+    (host) =>
+      isLoopback(host.tls?.target.via ?? '') ||
+      issuerNames(handshakeOf(host) ?? noChain).some((name) => scannerWords.test(nameText(name))),
+  )
+    ? 'unknown'
+    : 'network';
+const noChain: Pick<Handshake, 'chain'> = { chain: [] };
 
 const encryptionFails = ({ reach, variants }: HostView, ...words: readonly string[]): boolean =>
   reach.kind === 'broken' &&

@@ -9,7 +9,7 @@ const filter =
   '{hasProduct, select, yes {{product}} maybe {A filter, possibly {product},} other {A filter}} on this network';
 const gateway = "Your company''s internet gateway";
 const inspector =
-  "{where, select, computer {{hasProduct, select, yes {{product} on this computer} maybe {A program on this computer, possibly {product},} other {A program on this computer}}} other {{hasProduct, select, yes {{product} on this network} maybe {An inspection system, possibly {product},} other {An inspection system (most likely your company''s own; which product it is cannot be seen)}}}}";
+  "{where, select, computer {{hasProduct, select, yes {{product} on this computer} maybe {A program on this computer, possibly {product},} other {A program on this computer}}} elsewhere {{hasProduct, select, yes {{product}} maybe {A program on this computer or something on this network, possibly {product},} other {A program on this computer or something on this network (which of the two cannot be seen)}}} other {{hasProduct, select, yes {{product} on this network} maybe {An inspection system, possibly {product},} other {An inspection system (most likely your company''s own; which product it is cannot be seen)}}}}";
 
 /** Two answers to one question: said with care, since which of the two is true stays open. */
 const twoAnswers =

@@ -7,7 +7,7 @@ const filter =
   '{hasProduct, select, yes {이 네트워크의 {product} 제품이} maybe {이 네트워크의 차단 장치({product} 제품일 수 있음)가} other {이 네트워크의 차단 장치가}}';
 const gateway = '회사 인터넷 관문';
 const inspector =
-  '{where, select, computer {{hasProduct, select, yes {이 컴퓨터의 {product} 제품이} maybe {이 컴퓨터의 프로그램({product} 제품일 수 있음)이} other {이 컴퓨터의 프로그램이}}} other {{hasProduct, select, yes {이 네트워크의 {product} 제품이} maybe {검사 장치({product} 제품일 수 있음)가} other {검사 장치(회사가 직접 운영하는 것으로 보이며 제품 이름은 알 수 없음)가}}}}';
+  '{where, select, computer {{hasProduct, select, yes {이 컴퓨터의 {product} 제품이} maybe {이 컴퓨터의 프로그램({product} 제품일 수 있음)이} other {이 컴퓨터의 프로그램이}}} elsewhere {{hasProduct, select, yes {{product} 제품이} maybe {이 컴퓨터의 프로그램이나 이 네트워크의 무언가({product} 제품일 수 있음)가} other {이 컴퓨터의 프로그램이나 이 네트워크의 무언가(둘 중 어느 쪽인지는 알 수 없음)가}}} other {{hasProduct, select, yes {이 네트워크의 {product} 제품이} maybe {검사 장치({product} 제품일 수 있음)가} other {검사 장치(회사가 직접 운영하는 것으로 보이며 제품 이름은 알 수 없음)가}}}}';
 
 /** 두 응답 가운데 어느 쪽이 진짜인지는 알 수 없으므로 조심스럽게 말한다. */
 const twoAnswers =

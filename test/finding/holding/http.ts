@@ -70,6 +70,30 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'unexpected-answer',
+    name: 'the very same page in place of another owner’s host, whose answers we know less well',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(only('chatgpt.com', 'chatgpt.livekit.cloud'), {
+        status: 200,
+        bodyStart: '<title>Pristup zabranjen</title>',
+      }),
+    ),
+    expected: { hosts: ['chatgpt.com', 'chatgpt.livekit.cloud'] },
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'two owners’ hosts send us to one and the same stranger',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(only('sdmntprwestus.oaiusercontent.com', 'chatgpt.livekit.cloud'), {
+        status: 302,
+        location: 'http://it.contoso.example/policy',
+      }),
+    ),
+    expected: { hosts: ['sdmntprwestus.oaiusercontent.com', 'chatgpt.livekit.cloud'] },
+  },
+  {
+    code: 'unexpected-answer',
     name: 'ChatGPT sends us to a stranger',
     change: c.all(
       c.inspectedBy(contoso, { trusted: true, strips: ['cf-ray', 'server'] }),
@@ -196,6 +220,38 @@ export const notHolding: readonly NotHolding[] = [
     code: 'unexpected-answer',
     name: 'an inspector that takes the edge’s marks away',
     change: c.inspectedBy(contoso, { strips: ['server', 'cf-ray'] }),
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'one owner’s host sends us to a stranger: where it likes, for all we know',
+    change: c.all(
+      c.inspectedBy(contoso),
+      c.blockedBy(only('chatgpt.livekit.cloud'), {
+        status: 302,
+        location: 'http://it.contoso.example/policy',
+      }),
+    ),
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'two owners’ hosts send us elsewhere under their own certificates',
+    change: c.theySay(
+      only('sdmntprwestus.oaiusercontent.com', 'chatgpt.livekit.cloud'),
+      404,
+      '<title>404 Not Found</title><p>nginx</p>',
+    ),
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'two owners’ servers have nothing to show, behind an inspector',
+    change: c.all(
+      c.inspectedBy(contoso),
+      c.theySay(
+        only('sdmntprwestus.oaiusercontent.com', 'chatgpt.livekit.cloud'),
+        404,
+        '<title>404 Not Found</title><p>nginx</p>',
+      ),
+    ),
   },
   {
     code: 'unexpected-answer',

@@ -28,6 +28,21 @@ export const holding: readonly Holding[] = [
     expected: { place: 'unknown', confidence: 'possible', hosts: ['cdn.workos.com'] },
   },
   {
+    code: 'tcp-reset',
+    name: 'one host of no great weight, at an edge that serves others at this moment',
+    change: c.connectFails(only('ab.chatgpt.com'), 'refused'),
+    expected: { place: 'network', confidence: 'likely', hosts: ['ab.chatgpt.com'] },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'the same, and nobody else is seen to be served there: its owner may have switched it off',
+    change: c.all(
+      c.connectFails(only('ab.chatgpt.com'), 'refused'),
+      c.forget((host) => host !== 'ab.chatgpt.com' && host !== 'chatgpt.com'),
+    ),
+    expected: { place: 'unknown', confidence: 'possible', hosts: ['ab.chatgpt.com'] },
+  },
+  {
     code: 'tcp-unreachable',
     name: 'a router says no',
     change: c.connectFails(chatGpt, 'no-route'),
