@@ -7,11 +7,13 @@ import { Compared } from './screens/compared';
 import { Looking } from './screens/looking';
 import { Opening } from './screens/opening';
 import { Packing } from './screens/packing';
+import { Rechecked } from './screens/rechecked';
 import { Saved } from './screens/saved';
 import { Saving } from './screens/saving';
 import { Stuck } from './screens/stuck';
 import { Switching } from './screens/switching';
 import { Verdict } from './screens/verdict';
+import { Choosing, Watched, Watching } from './screens/watching';
 import { Welcome } from './screens/welcome';
 import { Surroundings, useApp, useSay } from './state/context';
 import type { Wishes } from './state/effects';
@@ -22,21 +24,30 @@ function Screen() {
   const stage = useApp((state) => state.stage);
   switch (stage.at) {
     case 'opening':
+    case 'reopening':
       return <Opening />;
     case 'welcome':
       return <Welcome />;
     case 'asking':
       return <Asking {...stage} />;
     case 'starting':
-      return <Looking isSecond={stage.usual !== null} />;
+      return <Looking isSecond={stage.usual !== null} isRecheck={Boolean(stage.since)} />;
     case 'looking':
-      return <Looking run={stage} isSecond={stage.usual !== null} />;
+      return <Looking run={stage} isSecond={stage.usual !== null} isRecheck={Boolean(stage.since)} />;
     case 'verdict':
       return <Verdict {...stage} />;
     case 'switching':
       return <Switching {...stage} />;
     case 'compared':
       return <Compared {...stage} />;
+    case 'rechecked':
+      return <Rechecked {...stage} />;
+    case 'choosing':
+      return <Choosing {...stage} />;
+    case 'watching':
+      return <Watching {...stage} />;
+    case 'watched':
+      return <Watched {...stage} />;
     case 'packing':
       return <Packing />;
     case 'offering':

@@ -5,6 +5,7 @@ import { connect, createWishes } from './state/effects';
 import { createAppStore, type Memory } from './state/store';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/again.css';
 import './styles/expert.css';
 
 /** The browser's own notebook. It throws where cookies are forbidden; then nothing is remembered. */

@@ -18,16 +18,38 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           </tr>
         </thead>
         <tbody>
-          {rowsInOrder(comparison).map(({ host, office, hotspot, reading }) => (
+          {rowsInOrder(comparison).map(({ host, office, hotspot, reading, tries }) => (
             <tr key={host}>
               <th scope="row">{host}</th>
-              <td>{say(`report.host.${office}`)}</td>
-              <td>{say(`report.host.${hotspot}`)}</td>
+              <State state={office} tries={tries?.office} />
+              <State state={hotspot} tries={tries?.hotspot} />
               <td>{say(`report.comparison.reading.${reading}`)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scroll>
+  );
+}
+
+type Row = Comparison['rows'][number];
+
+/** The answer, and how often it was the same. */
+function State({
+  state,
+  tries = [],
+}: {
+  readonly state: Row['office'];
+  readonly tries?: readonly Row['office'][] | undefined;
+}) {
+  const say = useSay();
+  const same = tries.filter((one) => one === state).length;
+  return (
+    <td>
+      {say(`report.host.${state}`)}
+      {tries.length > 1 && (
+        <span className="muted small"> {say('report.comparison.tries', { same, of: tries.length })}</span>
+      )}
+    </td>
   );
 }

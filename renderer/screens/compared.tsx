@@ -12,6 +12,9 @@ export function Compared({ result: { report }, comparison }: StageAt<'compared'>
   const say = useSay();
   const happened = useHappened();
   const isOpen = isInconclusive(comparison);
+  const { code } = comparison.verdict;
+  const isUnsteady = comparison.validity === 'valid' && code === 'intermittent';
+  const mayWatch = isUnsteady || code === 'no-difference-now';
   const save = (
     <button
       type="button"
@@ -24,7 +27,7 @@ export function Compared({ result: { report }, comparison }: StageAt<'compared'>
   const again = (
     <button
       type="button"
-      className={isOpen ? 'primary' : ''}
+      className={isOpen && !isUnsteady ? 'primary' : ''}
       onClick={() => happened({ type: 'compare-asked' })}
     >
       {say(isOpen ? 'window.retry' : 'window.compared.again')}
@@ -58,6 +61,15 @@ export function Compared({ result: { report }, comparison }: StageAt<'compared'>
             {say('window.compared.result')}
           </button>
           {isOpen ? save : again}
+          {mayWatch && (
+            <button
+              type="button"
+              className={isUnsteady ? 'primary' : ''}
+              onClick={() => happened({ type: 'watch-asked' })}
+            >
+              {say('window.watch.offer')}
+            </button>
+          )}
         </div>
       </div>
       {comparison.validity === 'valid' && (

@@ -29,10 +29,13 @@ interface Props {
   readonly run?: StageAt<'looking'>;
   /** The same once more, over a hotspot: then only what had trouble is looked at. */
   readonly isSecond: boolean;
+  /** After a repair. */
+  readonly isRecheck?: boolean;
 }
 
 /** Live, while the engine looks; without a run it is still getting ready. */
-export function Looking({ run, isSecond }: Props) {
+export function Looking({ run, isSecond, isRecheck = false }: Props) {
+  const title = isRecheck ? 'window.recheck.looking' : 'window.looking.title';
   const say = useSay();
   const happened = useHappened();
   const wishes = useWishes();
@@ -47,7 +50,7 @@ export function Looking({ run, isSecond }: Props) {
   const spoken = quarter(progress);
   return (
     <div className="card looking">
-      <Heading>{say(isSecond ? 'window.looking.title.hotspot' : 'window.looking.title')}</Heading>
+      <Heading>{say(isSecond ? 'window.looking.title.hotspot' : title)}</Heading>
       <p className="lead">{say(isSecond ? 'window.looking.lead.hotspot' : 'window.looking.lead')}</p>
       <progress
         aria-label={say('window.looking.progress')}

@@ -1,57 +1,84 @@
+import type { ReactNode } from 'react';
 import type { Report } from '../../shared/report/report';
 import type { TextKey } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
 import { HotspotPicture } from '../parts/hotspot-picture';
-import { Icon } from '../parts/icon';
-import { useHappened, useSay } from '../state/context';
+import { Icon, type IconName } from '../parts/icon';
+import { MacPicture, PhonePicture, WindowsPicture } from '../parts/switch-pictures';
+import { useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/wizard';
 
 const phoneSteps: readonly TextKey[] = ['window.hotspot.phone.iphone', 'window.hotspot.phone.android'];
 
-const computers = ['windows', 'macos'] as const;
+const computers = ['windows', 'macos', 'linux'] as const;
+type Computer = (typeof computers)[number];
 const computerSteps = {
   windows: ['window.hotspot.windows.open', 'window.hotspot.windows.choose', 'window.hotspot.cable'],
   macos: ['window.hotspot.macos.open', 'window.hotspot.macos.choose', 'window.hotspot.cable'],
-} as const satisfies Readonly<Record<(typeof computers)[number], readonly TextKey[]>>;
+  linux: ['window.hotspot.linux.open', 'window.hotspot.linux.choose', 'window.hotspot.cable'],
+} as const satisfies Readonly<Record<Computer, readonly TextKey[]>>;
 
 /** The kind of computer that was looked at comes first. */
-function inOrder({ legs }: Report): readonly (typeof computers)[number][] {
-  const isMac = legs[0]?.observations.some(
-    ({ kind, outcome }) => kind === 'machine' && outcome.kind === 'ok' && outcome.value.os === 'macos',
-  );
-  return isMac ? [...computers].reverse() : computers;
+function inOrder({ legs }: Report): readonly Computer[] {
+  const machine = legs[0]?.observations.find(({ kind }) => kind === 'machine');
+  const os =
+    machine?.kind === 'machine' && machine.outcome.kind === 'ok' ? machine.outcome.value.os : 'other';
+  return [...computers].sort((a, b) => Number(b === os) - Number(a === os));
+}
+
+/** What is said about the network, and the sign beside it. */
+function stateOf({ from, seen, repeating, gate }: StageAt<'switching'>): readonly [TextKey, IconName] {
+  if (gate === 'looking') return ['window.hotspot.gate.looking', 'looking'];
+  if (gate === 'same-network' || gate === 'tunnel-carries-both' || gate === 'hotspot-unusable')
+    return [`window.hotspot.gate.${gate}`, 'odd'];
+  if (seen === null && from !== null) return ['window.hotspot.between', 'looking'];
+  if (seen !== from) return ['window.hotspot.changed', 'good'];
+  return repeating ? ['window.hotspot.repeating', 'looking'] : ['window.hotspot.waiting', 'looking'];
 }
 
 /** How to change over to a hotspot. The window notices by itself when it is done; whoever may not do it says so. */
-export function Switching({ result, from, seen }: StageAt<'switching'>) {
+export function Switching(stage: StageAt<'switching'>) {
+  const { result, source, repeating, from, seen } = stage;
   const say = useSay();
   const happened = useHappened();
-  const state = seen === null && from !== null ? 'between' : seen !== from ? 'changed' : 'waiting';
+  const wishes = useWishes();
+  const [text, icon] = stateOf(stage);
+  const [own = 'windows', ...others] = inOrder(result.report);
+  const isReady = !repeating && seen === from;
   return (
     <div className="card switching">
       <Heading>{say('window.hotspot.title')}</Heading>
       <p className="lead">{say('window.hotspot.lead')}</p>
       <HotspotPicture label={say('window.hotspot.picture')} />
-      <h2>{say('window.hotspot.phone')}</h2>
-      <StepList keys={phoneSteps} />
-      <div className="two">
-        {inOrder(result.report).map((computer) => (
-          <section key={computer}>
-            <h2>{say(`window.hotspot.${computer}`)}</h2>
-            <StepList keys={computerSteps[computer]} ordered />
-          </section>
-        ))}
-      </div>
-      <p className="muted">{say('window.hotspot.data')}</p>
       <div className="watching" role="status">
-        <Icon name={state === 'changed' ? 'good' : 'looking'} />
-        <p>{say(`window.hotspot.${state}`)}</p>
+        <Icon name={icon} />
+        <div>
+          {isReady && <p>{say('window.hotspot.repeated')}</p>}
+          <p>{say(text)}</p>
+        </div>
       </div>
+      <div className="two">
+        <section>
+          <h2>{say('window.hotspot.phone')}</h2>
+          <PhonePicture label={say('window.hotspot.picture.phone')} />
+          <StepList keys={phoneSteps} />
+        </section>
+        <How computer={own} />
+      </div>
+      <details>
+        <summary>{say('window.hotspot.others')}</summary>
+        <div className="two">
+          {others.map((computer) => (
+            <How key={computer} computer={computer} />
+          ))}
+        </div>
+      </details>
+      <p className="muted">{say('window.hotspot.data')}</p>
       <div className="actions">
         <button type="button" onClick={() => happened({ type: 'switch-said' })}>
           {say('window.hotspot.now')}
         </button>
-        <button type="button" onClick={() => happened({ type: 'hotspot-skipped' })}>
+        <button type="button" onClick={() => void wishes.skipHotspot(source.usual.runId)}>
           {say('window.hotspot.skip')}
         </button>
         <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
@@ -59,6 +86,22 @@ export function Switching({ result, from, seen }: StageAt<'switching'>) {
         </button>
       </div>
     </div>
+  );
+}
+
+function How({ computer }: { readonly computer: Computer }) {
+  const say = useSay();
+  const pictures: Readonly<Record<Computer, ReactNode>> = {
+    windows: <WindowsPicture label={say('window.hotspot.picture.windows')} />,
+    macos: <MacPicture label={say('window.hotspot.picture.macos')} />,
+    linux: null,
+  };
+  return (
+    <section>
+      <h2>{say(`window.hotspot.${computer}`)}</h2>
+      {pictures[computer]}
+      <StepList keys={computerSteps[computer]} ordered />
+    </section>
   );
 }
 

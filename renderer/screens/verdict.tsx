@@ -8,6 +8,7 @@ import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { TroubleNotice } from '../parts/trouble-notice';
+import { WatchPart } from '../parts/watch-part';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/wizard';
 import { comparisonKey, isWorthComparing } from '../view/comparison';
@@ -23,7 +24,7 @@ const icons = {
 
 /** One sentence, who can fix it, one next step; then what works; then, for those who ask, everything. */
 export function Verdict({ result, trouble }: StageAt<'verdict'>) {
-  const { report, source, hotspotSkipped = false } = result;
+  const { report, source } = result;
   const say = useSay();
   const happened = useHappened();
   const wishes = useWishes();
@@ -32,6 +33,7 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
   const showExpert = useApp((state) => state.showExpert);
   const { verdict } = report;
   const isRun = source.kind === 'run';
+  const hadTrouble = isRun && (source.since || verdict.status === 'blocked' || verdict.status === 'degraded');
   return (
     <>
       {source.kind === 'file' && (
@@ -60,7 +62,12 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
             <dd>{nextStep(report, say)}</dd>
           </div>
         </dl>
-        {hotspotSkipped && <p className="muted">{say('window.hotspot.skipped')}</p>}
+        {report.hotspot === 'skipped-by-the-person' && (
+          <p className="muted">{say('window.hotspot.skipped')}</p>
+        )}
+        {report.hotspot === 'forbidden-by-policy' && (
+          <p className="muted">{say('window.hotspot.forbidden')}</p>
+        )}
         <TroubleNotice trouble={trouble} />
         <div className="actions">
           {isRun && (
@@ -68,12 +75,23 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
               {say('window.verdict.save')}
             </button>
           )}
-          <button type="button" onClick={() => happened({ type: 'restarted' })}>
-            {say(isRun ? 'window.verdict.again' : 'window.verdict.here')}
-          </button>
+          {hadTrouble ? (
+            <button type="button" onClick={() => happened({ type: 'recheck-asked' })}>
+              {say('window.recheck')}
+            </button>
+          ) : (
+            <button type="button" onClick={() => happened({ type: 'restarted' })}>
+              {say(isRun ? 'window.verdict.again' : 'window.verdict.here')}
+            </button>
+          )}
           {isRun && isWorthComparing(report) && (
             <button type="button" onClick={() => happened({ type: 'compare-asked' })}>
               {say(report.comparison ? 'window.compared.again' : 'window.verdict.compare')}
+            </button>
+          )}
+          {isRun && (
+            <button type="button" className="quiet" onClick={() => happened({ type: 'watch-asked' })}>
+              {say('window.watch.offer')}
             </button>
           )}
           {verdict.place === 'service' && (
@@ -93,6 +111,12 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
           <h2>{say('report.comparison')}</h2>
           <p>{say(comparisonKey(report.comparison))}</p>
           <ComparisonCounts comparison={report.comparison} />
+        </section>
+      )}
+      {report.watch && (
+        <section className="card">
+          <h2>{say('report.watch')}</h2>
+          <WatchPart watch={report.watch} />
         </section>
       )}
       <section className="card">

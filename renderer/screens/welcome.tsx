@@ -1,6 +1,7 @@
 import type { TextKey } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
+import { KeptSessions } from '../parts/kept-sessions';
 import { useApp, useHappened, useSay } from '../state/context';
 
 const does: readonly TextKey[] = [
@@ -37,20 +38,25 @@ export function Welcome() {
   const happened = useHappened();
   const version = useApp((state) => state.hello?.version ?? '');
   return (
-    <div className="card welcome">
-      <Heading>{say('window.welcome.title')}</Heading>
-      <p className="lead">{say('window.welcome.lead')}</p>
-      <div className="two">
-        <Promises title="window.welcome.does" icon="good" keys={does} />
-        <Promises title="window.welcome.never" icon="skipped" keys={never} />
+    <>
+      <KeptSessions />
+      <div className="card welcome">
+        <Heading>{say('window.welcome.title')}</Heading>
+        <p className="lead">{say('window.welcome.lead')}</p>
+        <div className="two">
+          <Promises title="window.welcome.does" icon="good" keys={does} />
+          <Promises title="window.welcome.never" icon="skipped" keys={never} />
+        </div>
+        <div className="actions">
+          <button type="button" className="primary" onClick={() => happened({ type: 'began' })}>
+            {say('window.welcome.start')}
+          </button>
+          <p className="muted">{say('window.welcome.time')}</p>
+        </div>
+        {version !== '' && (
+          <p className="muted small version">{say('window.welcome.version', { version })}</p>
+        )}
       </div>
-      <div className="actions">
-        <button type="button" className="primary" onClick={() => happened({ type: 'began' })}>
-          {say('window.welcome.start')}
-        </button>
-        <p className="muted">{say('window.welcome.time')}</p>
-      </div>
-      {version !== '' && <p className="muted small version">{say('window.welcome.version', { version })}</p>}
-    </div>
+    </>
   );
 }

@@ -48,13 +48,15 @@ const onEntering: Effects = {
     return { type: 'greeted', hello: said.value };
   },
 
-  async starting({ answers, usual }, { engine, ticks }, store) {
+  async starting({ answers, usual, since }, { engine, ticks }, store) {
     const wish = { answers, plan: 'full' } as const;
     // Reading it takes a moment on some systems, and only a later comparison asks for it.
     const network = ask(() => engine.networkNow({}));
     const planned = await ask(() => engine.makePlan(wish));
     if (planned.kind === 'failed') return sorry(store, planned);
-    const leg = usual ? ({ leg: 'hotspot', pairedWith: usual.runId } as const) : ({ leg: 'here' } as const);
+    const leg = usual
+      ? ({ leg: 'hotspot', pairedWith: usual.runId } as const)
+      : ({ leg: 'here', ...(since && { since: since.runId }) } as const);
     const started = await ask(() => engine.startRun({ ...wish, ...leg }));
     if (started.kind === 'failed') return sorry(store, started);
     const here = await network;
@@ -69,16 +71,35 @@ const onEntering: Effects = {
     };
   },
 
-  async switching(_, { engine }, store, isHere) {
+  async reopening({ id }, { engine }, store) {
+    const opened = await ask(() => engine.openSession({ id }));
+    return opened.kind === 'ok' ? { type: 'reopened', ...opened.value } : sorry(store, opened);
+  },
+
+  async switching({ source: { usual } }, { engine }, store, isHere) {
+    const { runId } = usual;
+    const { happened } = store.getState();
+    // What failed is tried again while the person reads; whoever has left already loses nothing by it.
+    void ask(() => engine.repeatHere({ runId })).then(() => isHere() && happened({ type: 'repeated' }));
     while (isHere()) {
       const now = await ask(() => engine.networkNow({}));
       // A reading that failed says nothing; the next one may.
-      if (isHere() && now.kind === 'ok') {
-        store.getState().happened({ type: 'network-seen', fingerprint: now.value.fingerprint });
+      if (isHere() && now.kind === 'ok') happened({ type: 'network-seen', ...now.value });
+      const { stage } = store.getState();
+      const isAsked = stage.at === 'switching' && stage.gate === 'looking';
+      if (isAsked) {
+        const gate = await ask(() => engine.gateNow({ runId }));
+        const validity = gate.kind === 'ok' ? gate.value.validity : 'not-known';
+        if (isHere()) happened({ type: 'gate-seen', validity });
       }
-      await new Promise((done) => setTimeout(done, watchMs));
+      await new Promise((done) => setTimeout(done, isAsked ? 2 * watchMs : watchMs));
     }
     return null;
+  },
+
+  async watching({ source, forMinutes }, { engine }, store) {
+    const started = await ask(() => engine.startWatch({ runId: source.runId, forMinutes }));
+    return started.kind === 'ok' ? { type: 'watch-started', ...started.value } : sorry(store, started);
   },
 
   async packing({ runId }, { engine }, store) {
@@ -138,6 +159,18 @@ export const createWishes = (store: AppStore, { engine }: World) => {
     stop: (runId: string) => {
       store.getState().happened({ type: 'stop-asked' });
       return wish(() => engine.stopRun({ runId }));
+    },
+    stopWatching: (watchId: string) => {
+      store.getState().happened({ type: 'stop-asked' });
+      return wish(() => engine.stopWatch({ watchId }));
+    },
+    skipHotspot: (runId: string) => {
+      store.getState().happened({ type: 'hotspot-skipped' });
+      return wish(() => engine.skipHotspot({ runId }));
+    },
+    forget: (id: string) => {
+      store.getState().forget(id);
+      return wish(() => engine.forgetSession({ id }));
     },
     show: (savedAs: string) => wish(() => engine.showBundle({ savedAs })),
     open: (page: Page) => wish(() => engine.openPage({ page })),

@@ -13,6 +13,8 @@ export interface SettingsSlice {
   readonly speakIn: (lang: Language) => void;
   readonly showExpert: (expert: boolean) => void;
   readonly greet: (hello: Hello) => void;
+  /** A kept session is gone. */
+  readonly forget: (id: string) => void;
   readonly setLost: (lost: boolean) => void;
 }
 
@@ -41,6 +43,10 @@ const createSettingsSlice =
     },
     // A language the person chose beats what the system or the policy asks for.
     greet: (hello) => set({ hello, lang: nearestLanguage(memory.recall('lang') ?? hello.lang) }),
+    forget: (id) =>
+      set(({ hello }) => ({
+        hello: hello && { ...hello, kept: hello.kept.filter((one) => one.id !== id) },
+      })),
     setLost: (lost) => set({ lost }),
   });
 

@@ -5,6 +5,19 @@ import type { Observation } from '../../shared/observation/observation';
 import { type Answers, type QuestionId, questions } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
 import type { Language } from '../../shared/text/say';
+import {
+  type AgainEvents,
+  type AgainStages,
+  choosing,
+  failWatching,
+  hearWatch,
+  rechecking,
+  reopened,
+  sourceOf,
+  switching,
+  watching,
+  watchNetwork,
+} from './again';
 
 /** Why something the window asked for did not happen; `lost`: the engine no longer answers at all. */
 export interface Trouble {
@@ -21,15 +34,20 @@ export interface Usual {
 
 /** Where a report came from. Only a run of this session can be saved; a file already is one. */
 export type Source =
-  | { readonly kind: 'run'; readonly runId: string; readonly answers: Answers; readonly usual: Usual }
+  | {
+      readonly kind: 'run';
+      readonly runId: string;
+      readonly answers: Answers;
+      readonly usual: Usual;
+      /** The first look, where this one was made to see what is fixed. */
+      readonly since?: Usual;
+    }
   | { readonly kind: 'file'; readonly name: string };
 type RunSource = Extract<Source, { kind: 'run' }>;
 
 export interface Result {
   readonly report: Report;
   readonly source: Source;
-  /** The person may not, or would not, use a hotspot. */
-  readonly hotspotSkipped?: true;
 }
 
 /** What a run is expected to do, from the plan. */
@@ -39,7 +57,7 @@ export interface Expected {
   readonly hosts: Readonly<Record<string, readonly Feature[]>>;
 }
 
-interface Stages {
+interface Stages extends AgainStages {
   /** Nothing is known yet: the engine has not said hello. */
   opening: object;
   welcome: object;
@@ -49,12 +67,15 @@ interface Stages {
     readonly answers: Answers;
     /** Not null: this is the second leg, on a hotspot, of that run. */
     readonly usual: Usual | null;
+    /** Not null: this is to see what is fixed since that run. */
+    readonly since?: Usual | null;
     readonly early: readonly NewsItem[];
     readonly back: Stage;
   };
   looking: {
     readonly answers: Answers;
     readonly usual: Usual | null;
+    readonly since?: Usual | null;
     /** The network this leg is measured on. */
     readonly network: string | null;
     /** Where the person came from, and returns to when the look cannot go on: their questions, or the last verdict. */
@@ -77,6 +98,10 @@ interface Stages {
     readonly from: string | null;
     /** What was seen last; null between two networks. */
     readonly seen: string | null;
+    /** What failed is being tried again, for as long as the person stays. */
+    readonly repeating: boolean;
+    /** Whether the other network can be compared; null while there is none. */
+    readonly gate: 'looking' | Comparison['validity'] | null;
   };
   /** Both legs side by side. */
   compared: { readonly result: Result; readonly comparison: Comparison };
@@ -105,7 +130,12 @@ interface Stages {
   /** A call failed and the stage could not go on. Holds both ways out: try it again, or go back. */
   stuck: {
     readonly trouble: Trouble;
-    readonly retry: StageAt<'opening'> | StageAt<'starting'> | StageAt<'packing'>;
+    readonly retry:
+      | StageAt<'opening'>
+      | StageAt<'starting'>
+      | StageAt<'packing'>
+      | StageAt<'reopening'>
+      | StageAt<'watching'>;
     readonly back: Stage | null;
   };
   /** The engine has gone as it was asked to. A browser's tab may outlive it. */
@@ -117,7 +147,7 @@ export type Stage = { [At in keyof Stages]: { readonly at: At } & Stages[At] }[k
 export type StageName = keyof Stages;
 export type StageAt<At extends StageName> = { readonly at: At } & Stages[At];
 
-interface Events {
+interface Events extends AgainEvents {
   greeted: { readonly hello: Hello };
   began: object;
   answered: { readonly given: Answers };
@@ -188,32 +218,29 @@ const again = (stage: StageAt<'verdict'>): Stage => {
   return source.kind === 'run' ? starting(source.answers, stage) : { at: 'welcome' };
 };
 
-const switching = (result: Result, stay: Stage): Stage =>
-  result.source.kind === 'run'
-    ? { at: 'switching', result, source: result.source, from: result.source.usual.network, seen: null }
-    : stay;
-
 // Back leads to the verdict: back at the switch, a network that has changed already would start the leg again.
 const secondLeg = (s: StageAt<'switching'>): Stage => starting(s.source.answers, verdict(s), s.source.usual);
 
-/** Another network counts once it was seen twice: while it comes up its parts change one after the other. */
-function watch(s: StageAt<'switching'>, fingerprint: string | null): Stage {
-  const from = s.from ?? fingerprint;
-  const isSettled = fingerprint !== null && fingerprint === s.seen;
-  return isSettled && fingerprint !== from ? secondLeg(s) : { ...s, from, seen: fingerprint };
-}
+const skipping = (result: Result): Result => ({
+  ...result,
+  report: { ...result.report, hotspot: 'skipped-by-the-person' },
+});
+
+const retryOf = ({ answers, back, usual, since }: StageAt<'looking'>): StageAt<'starting'> => ({
+  ...starting(answers, back, usual),
+  since: since ?? null,
+});
 
 const resulting = (result: Result): Stage => {
-  const { comparison } = result.report;
+  const { comparison, recheck } = result.report;
+  if (recheck) return { at: 'rechecked', result, recheck };
   return comparison ? { at: 'compared', result, comparison } : verdict({ result });
 };
 
 function hear(stage: StageAt<'looking'>, { name, body }: NewsItem): Stage {
   if ((name !== 'saw' && name !== 'ended') || body.runId !== stage.runId) return stage;
   if (name === 'ended') {
-    const { runId, answers, network } = stage;
-    const usual = stage.usual ?? { runId, network };
-    return resulting({ report: body.report, source: { kind: 'run', runId, answers, usual } });
+    return resulting({ report: body.report, source: sourceOf(stage) });
   }
   return { ...stage, all: [...stage.all, body.saw], done: body.done, total: body.total };
 }
@@ -232,6 +259,11 @@ const steps: Steps = {
   },
   welcome: {
     began: () => asking({}),
+    'session-asked': (_, { id }) => ({ at: 'reopening', id }),
+  },
+  reopening: {
+    reopened,
+    failed: (s, { trouble }) => ({ at: 'stuck', trouble, retry: s, back: { at: 'welcome' } }),
   },
   asking: {
     answered: (s, { given }) => ({ ...s, answers: { ...s.answers, ...given } }),
@@ -248,6 +280,7 @@ const steps: Steps = {
           at: 'looking',
           answers: s.answers,
           usual: s.usual,
+          since: s.since ?? null,
           network,
           back: s.back,
           runId,
@@ -264,7 +297,7 @@ const steps: Steps = {
     failed: (s, { trouble }) => ({
       at: 'stuck',
       trouble,
-      retry: starting(s.answers, s.back, s.usual),
+      retry: { ...s, early: [] },
       back: s.back,
     }),
   },
@@ -274,11 +307,13 @@ const steps: Steps = {
     // Losing the engine ends a look; any other failure was only the stop button's.
     failed: (s, { trouble }) =>
       trouble.why === 'lost'
-        ? { at: 'stuck', trouble, retry: starting(s.answers, s.back, s.usual), back: s.back }
+        ? { at: 'stuck', trouble, retry: retryOf(s), back: s.back }
         : { ...s, stopping: false, trouble },
     'went-back': (s) => (s.stopping ? s.back : s),
   },
   verdict: {
+    'recheck-asked': (s) => rechecking(s.result, s),
+    'watch-asked': (s) => choosing(s.result, s),
     'compare-asked': (s) => switching(s.result, s),
     'save-asked': (s) => packing(s.result, s),
     // A lost engine is said above every screen; only a button's own failure is said here.
@@ -286,13 +321,39 @@ const steps: Steps = {
     restarted: again,
   },
   switching: {
-    'network-seen': (s, { fingerprint }) => watch(s, fingerprint),
+    'network-seen': (s, { fingerprint }) => watchNetwork(s, fingerprint),
+    repeated: (s) => ({ ...s, repeating: false }),
+    // Where it cannot be told, what is measured will tell.
+    'gate-seen': (s, { validity }) =>
+      validity === 'valid' || validity === 'not-known' ? secondLeg(s) : { ...s, gate: validity },
     // The networks may look alike from here; what was measured will tell.
     'switch-said': secondLeg,
-    'hotspot-skipped': ({ result }) => verdict({ result: { ...result, hotspotSkipped: true } }),
+    'hotspot-skipped': ({ result }) => verdict({ result: skipping(result) }),
     'went-back': verdict,
   },
+  rechecked: {
+    'recheck-asked': (s) => rechecking(s.result, s),
+    'watch-asked': (s) => choosing(s.result, s),
+    'save-asked': (s) => packing(s.result, s),
+    'went-on': verdict,
+  },
+  choosing: {
+    'watch-chosen': (s, { forMinutes }) => watching(s, forMinutes),
+    'went-back': verdict,
+  },
+  watching: {
+    'watch-started': (s, { watchId }) => ({ ...s, watchId }),
+    told: (s, { item }) => hearWatch(s, item),
+    'stop-asked': (s) => ({ ...s, stopping: true, trouble: null }),
+    failed: (s, { trouble }) => failWatching(s, trouble),
+  },
+  watched: {
+    'save-asked': (s) => packing(s.result, s),
+    'watch-asked': (s) => choosing(s.result, s),
+    'went-on': verdict,
+  },
   compared: {
+    'watch-asked': (s) => choosing(s.result, s),
     'compare-asked': (s) => switching(s.result, s),
     'save-asked': (s) => packing(s.result, s),
     'went-on': verdict,

@@ -51,6 +51,11 @@ export const rowsInOrder = ({ rows }: Comparison): Comparison['rows'] =>
   [...rows].sort((a, b) => weights[a.reading] - weights[b.reading]);
 
 /** Whether another network may tell more: where this one is suspected or nothing is known, and it is no hotspot yet. */
-export const isWorthComparing = ({ verdict, answers }: Pick<Report, 'verdict' | 'answers'>): boolean =>
+export const isWorthComparing = ({
+  verdict,
+  answers,
+  hotspot,
+}: Pick<Report, 'verdict' | 'answers' | 'hotspot'>): boolean =>
+  hotspot !== 'forbidden-by-policy' &&
   answers.network !== 'hotspot' &&
   (verdict.place === 'network' || verdict.place === 'unknown' || verdict.status === 'unknown');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { episodesOf, withPoint } from '../../shared/compare/watching';
+import { episodesOf } from '../../shared/compare/episodes';
+import { withPoint } from '../../shared/compare/watching';
 import { type Watch, watchSchema } from '../../shared/report/again';
 import type { Report } from '../../shared/report/report';
 import { reports } from '../fakes/fake-reports';

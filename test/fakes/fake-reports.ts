@@ -12,6 +12,7 @@ import type {
 import type { Certificate, DistinguishedName } from '../../shared/observation/certificate';
 import type { FailureWord } from '../../shared/observation/failure';
 import type { Observation } from '../../shared/observation/observation';
+import type { Watch } from '../../shared/report/again';
 import type { Network, Report } from '../../shared/report/report';
 
 const startMs = Date.UTC(2026, 9, 20, 7, 30);
@@ -442,6 +443,37 @@ export const comparedReports: Readonly<Record<string, Report>> = {
   'tunnel-carries-both': joinLegs(office, hotspotLeg({ ...sameEgress, media: ['wifi', 'tunnel'] })),
   stopped: joinLegs(office, { ...hotspotLeg(), complete: false }),
 };
+
+/** Three hours of a watch: all well, then a filter for a while, then a sleep, then something that cannot be told. */
+export const watchSeen: Omit<Watch, 'proof'> = {
+  startedAt: iso(0),
+  everySeconds: 180,
+  forMinutes: 120,
+  points: Array.from({ length: 24 }, (_, i) => {
+    const { verdict } =
+      i >= 7 && i < 11 ? office : i === 15 ? reports.inspected : i === 23 ? reports.stopped : reports.healthy;
+    return {
+      startedAt: iso((i + (i > 17 ? 6 : 0)) * 180_000),
+      tookMs: 2_000,
+      status: verdict.status,
+      code: verdict.code,
+      features: verdict.features,
+      troubledHosts: verdict.hosts.length,
+      network: 0,
+    };
+  }),
+};
+
+/** Sessions as the engine offers them. */
+export const keptSessions: Hello['kept'] = [
+  { id: '0b54b9c6-5a3e-4d0a-9a51-0d5f3c1f7a01', startedAt: iso(0), status: 'blocked', waitsForHotspot: true },
+  {
+    id: '0b54b9c6-5a3e-4d0a-9a51-0d5f3c1f7a02',
+    startedAt: iso(-86_400_000),
+    status: 'degraded',
+    waitsForHotspot: false,
+  },
+];
 
 export const hello = (more: Partial<Hello> = {}): Hello => ({
   version: '0.1.0',

@@ -6,19 +6,22 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
+import { joinRecheck } from '../../shared/compare/recheck';
 import type { Hello } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
-import type { Report } from '../../shared/report/report';
+import type { Comparison, Report } from '../../shared/report/report';
 import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
 import {
   comparedReports,
   hello,
   hosts,
+  keptSessions,
   preview,
   type ReportName,
   reports,
   viewMode,
   visit,
+  watchSeen,
 } from '../fakes/fake-reports';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -80,6 +83,8 @@ interface Look {
   readonly forcedColors?: boolean;
   /** The network this computer is on, asked anew each time. */
   readonly network?: () => string | null;
+  /** What the engine says of another network. */
+  readonly gate?: () => Comparison['validity'];
 }
 
 interface Open {
@@ -100,6 +105,7 @@ async function withWindow(
     packing,
     forcedColors = false,
     network = () => 'office',
+    gate = () => 'valid',
   }: Look,
   use: (open: Open) => Promise<void>,
 ): Promise<void> {
@@ -110,6 +116,14 @@ async function withWindow(
     startRun: async () => ok({ runId: 'r1' }),
     stopRun: async () => ok({}),
     networkNow: async () => ok({ fingerprint: network() }),
+    repeatHere: async () => ok({ repeats: 2 }),
+    gateNow: async () => ok({ validity: gate() }),
+    skipHotspot: async () => ok({ report: reports.healthy }),
+    openSession: async () =>
+      ok({ runId: 'r1', network: 'office', waitsForHotspot: false, report: reports['dns-sinkhole'] }),
+    forgetSession: async () => ok({}),
+    startWatch: async () => ok({ watchId: 'w1' }),
+    stopWatch: async () => ok({}),
     previewBundle: async () => {
       await packing;
       return ok(preview);
@@ -280,39 +294,93 @@ describe.each(variants)('in $name', (variant) => {
 describe.each(variants)('in $name', (variant) => {
   it('the hotspot comparison is free of barriers', async () => {
     let now: string | null = 'office';
+    let validity: Comparison['validity'] = 'tunnel-carries-both';
     const click = (page: Page, selector: string) => page.locator(selector).first().click();
     const compared = (name: string) => ({
       name: 'ended' as const,
       body: { runId: 'r1', report: comparedReports[name] as Report },
     });
-    await withWindow({ ...variant, network: () => now }, async ({ page, engine, complaints }) => {
+    await withWindow(
+      { ...variant, network: () => now, gate: () => validity },
+      async ({ page, engine, complaints }) => {
+        await click(page, 'button.primary');
+        await click(page, 'button.link');
+        await page.locator('progress[value]').waitFor();
+        engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
+        await page.locator('.verdict').waitFor();
+        await click(page, '.verdict .actions > button:not([class]) + button:not([class])');
+        await page.locator('.switching').waitFor();
+        await check(page, '10-hotspot', variant);
+        now = null;
+        await page.locator('.icon-looking').waitFor();
+        now = 'phone';
+        await page.locator('.switching .icon-odd').waitFor();
+        await check(page, '10-hotspot-vpn', variant);
+        validity = 'valid';
+        await page.locator('.looking progress[value]').waitFor();
+        await check(page, '11-hotspot-looking', variant);
+        engine.tell(compared('tunnel-carries-both'));
+        await page.locator('.compared').waitFor();
+        await check(page, '12-refused', variant);
+        await click(page, '.compared button.primary');
+        await page.locator('.switching').waitFor();
+        await page.locator('.switching details summary').click();
+        await check(page, '10-hotspot-others', variant);
+        await page.locator('.looking progress[value]').waitFor();
+        engine.tell(compared('office-network'));
+        await page.locator('.compared').waitFor();
+        await check(page, '13-compared', variant);
+        await click(page, '.compared ~ .card summary');
+        await check(page, '14-compared-table', variant);
+        await click(page, '.compared .actions > button:not(.primary)');
+        await page.locator('.verdict').waitFor();
+        await check(page, '15-verdict-compared', variant);
+        expect(complaints).toEqual([]);
+      },
+    );
+  }, 60_000);
+});
+
+describe.each(variants)('in $name', (variant) => {
+  it('kept sessions, checking again and watching are free of barriers', async () => {
+    const click = (page: Page, selector: string) => page.locator(selector).first().click();
+    const greeting = hello({ lang: variant.locale ?? 'en', kept: keptSessions });
+    await withWindow({ ...variant, hello: greeting }, async ({ page, engine, complaints }) => {
+      await page.locator('.kept li').first().waitFor();
+      await check(page, '16-kept', variant);
+      await click(page, '.kept li + li button.quiet');
+      await expect.poll(() => page.locator('.kept li').count()).toBe(1);
+      expect(engine.asked.at(-1)).toEqual({ call: 'forgetSession', asked: { id: keptSessions[1]?.id } });
+      await click(page, '.kept li button');
+      await page.locator('.verdict').waitFor();
+      await click(page, '.verdict .actions > button:not([class])');
+      await page.locator('.looking progress[value]').waitFor();
+      expect(engine.asked.at(-1)).toMatchObject({ call: 'startRun', asked: { leg: 'here', since: 'r1' } });
+      const fixed = joinRecheck(reports['dns-sinkhole'], reports.healthy);
+      engine.tell({ name: 'ended', body: { runId: 'r1', report: fixed } });
+      await page.locator('.rechecked').waitFor();
+      await page.locator('.rechecked ~ .card summary').click();
+      await check(page, '17-rechecked', variant);
+      await click(page, '.rechecked button.primary');
+      await page.locator('.verdict').waitFor();
+      await page.locator('.verdict .actions .quiet').first().click();
+      await page.locator('.choosing').waitFor();
+      await check(page, '18-choosing', variant);
       await click(page, 'button.primary');
-      await click(page, 'button.link');
-      await page.locator('progress[value]').waitFor();
-      engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
+      await page.locator('.watching-card .icon-looking').waitFor();
+      engine.tell({ name: 'watched', body: { watchId: 'w1', watch: watchSeen } });
+      await page.locator('.strips').waitFor();
+      await page.locator('.watch-part summary').click();
+      await check(page, '19-watching', variant);
+      await click(page, '.watching-card .actions button');
+      await expect.poll(() => engine.asked.at(-1)?.call).toBe('stopWatch');
+      const report = { ...reports.healthy, watch: { ...watchSeen, proof: [] } };
+      engine.tell({ name: 'watch-ended', body: { watchId: 'w1', runId: 'r1', report } });
+      await page.locator('.watched').waitFor();
+      await check(page, '20-watched', variant);
+      await page.locator('.watched .actions button:not([class~=primary]):not([class~=quiet])').click();
       await page.locator('.verdict').waitFor();
-      await click(page, '.verdict .actions > button:not([class]) + button:not([class])');
-      await page.locator('.switching').waitFor();
-      await check(page, '10-hotspot', variant);
-      now = null;
-      await page.locator('.icon-looking').waitFor();
-      now = 'phone';
-      await page.locator('.looking progress[value]').waitFor();
-      await check(page, '11-hotspot-looking', variant);
-      engine.tell(compared('tunnel-carries-both'));
-      await page.locator('.compared').waitFor();
-      await check(page, '12-refused', variant);
-      await click(page, '.compared button.primary');
-      await page.locator('.switching .icon-good').waitFor();
-      await page.locator('.looking progress[value]').waitFor();
-      engine.tell(compared('office-network'));
-      await page.locator('.compared').waitFor();
-      await check(page, '13-compared', variant);
-      await click(page, '.compared ~ .card summary');
-      await check(page, '14-compared-table', variant);
-      await click(page, '.compared .actions > button:not(.primary)');
-      await page.locator('.verdict').waitFor();
-      await check(page, '15-verdict-compared', variant);
+      await check(page, '21-verdict-watched', variant);
       expect(complaints).toEqual([]);
     });
   }, 60_000);

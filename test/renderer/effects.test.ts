@@ -13,6 +13,12 @@ const willing: Partial<Engine> = {
   startRun: async () => ok({ runId: 'r1' }),
   stopRun: async () => ok({}),
   networkNow: async () => ok({ fingerprint: 'office' }),
+  repeatHere: async () => ok({ repeats: 2 }),
+  gateNow: async () => ok({ validity: 'valid' }),
+  skipHotspot: async () => ok({ report: reports.healthy }),
+  startWatch: async () => ok({ watchId: 'w1' }),
+  stopWatch: async () => ok({}),
+  forgetSession: async () => ok({}),
   previewBundle: async () => ok(preview),
   saveBundle: async () => ok({ savedAs: '/tmp/a.zip', sizeBytes: 5 }),
   showBundle: async () => ok({}),
@@ -331,4 +337,78 @@ it('remembers what the person chose', () => {
   store.getState().speakIn('ko');
   store.getState().showExpert(true);
   expect(kept).toEqual({ lang: 'ko', expert: 'yes' });
+});
+
+describe('looking more than once', () => {
+  const atVerdict = async (answers: Partial<Engine> = {}) => {
+    const opened = open({ ...willing, ...answers });
+    await opened.at('welcome');
+    opened.happened({ type: 'began' });
+    opened.happened({ type: 'skipped-all' });
+    await opened.at('looking');
+    opened.engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
+    await opened.at('verdict');
+    return opened;
+  };
+  const calls = ({ engine }: Awaited<ReturnType<typeof atVerdict>>) => engine.asked.map(({ call }) => call);
+
+  it('tries what failed again where it failed, before the person switches', async () => {
+    const opened = await atVerdict();
+    opened.happened({ type: 'compare-asked' });
+    await vi.waitFor(() =>
+      expect(opened.engine.asked).toContainEqual({ call: 'repeatHere', asked: { runId: 'r1' } }),
+    );
+    await vi.waitFor(() => expect(opened.store.getState().stage).toMatchObject({ repeating: false }));
+  });
+
+  it('tells the engine that the hotspot was skipped', async () => {
+    const opened = await atVerdict();
+    opened.happened({ type: 'compare-asked' });
+    await opened.wishes.skipHotspot('r1');
+    expect(opened.engine.asked.at(-1)).toEqual({ call: 'skipHotspot', asked: { runId: 'r1' } });
+    expect(opened.store.getState().stage).toMatchObject({
+      at: 'verdict',
+      result: { report: { hotspot: 'skipped-by-the-person' } },
+    });
+  });
+
+  it('names the first look when it checks again', async () => {
+    const opened = await atVerdict();
+    opened.happened({ type: 'recheck-asked' });
+    await opened.at('looking');
+    expect(opened.engine.asked.at(-1)).toMatchObject({
+      call: 'startRun',
+      asked: { leg: 'here', since: 'r1' },
+    });
+  });
+
+  it('watches until it is told to stop', async () => {
+    const opened = await atVerdict();
+    opened.happened({ type: 'watch-asked' });
+    opened.happened({ type: 'watch-chosen', forMinutes: 480 });
+    await vi.waitFor(() => expect(opened.store.getState().stage).toMatchObject({ watchId: 'w1' }));
+    await opened.wishes.stopWatching('w1');
+    expect(opened.engine.asked.slice(-2)).toEqual([
+      { call: 'startWatch', asked: { runId: 'r1', forMinutes: 480 } },
+      { call: 'stopWatch', asked: { watchId: 'w1' } },
+    ]);
+    expect(opened.store.getState().stage).toMatchObject({ at: 'watching', stopping: true });
+  });
+
+  it('opens a kept session, and forgets one', async () => {
+    const one = { id: 's1', startedAt: 't', status: 'blocked', waitsForHotspot: true } as const;
+    const opened = open({
+      ...willing,
+      hello: async () => ok(hello({ kept: [one, { ...one, id: 's2' }] })),
+      openSession: async ({ id }) =>
+        ok({ runId: id, network: 'office', waitsForHotspot: true, report: reports.captive }),
+    });
+    await opened.at('welcome');
+    await opened.wishes.forget('s2');
+    expect(opened.store.getState().hello?.kept).toEqual([one]);
+    expect(calls(opened)).toContain('forgetSession');
+    opened.happened({ type: 'session-asked', id: 's1' });
+    await opened.at('switching');
+    expect(opened.store.getState().stage).toMatchObject({ from: 'office', source: { runId: 's1' } });
+  });
 });

@@ -4,6 +4,7 @@ import { App } from '../../renderer/app';
 import { createWishes } from '../../renderer/state/effects';
 import { createAppStore } from '../../renderer/state/store';
 import { type Stage, start, type Trouble } from '../../renderer/state/wizard';
+import { joinRecheck } from '../../shared/compare/recheck';
 import type { Observation } from '../../shared/observation/observation';
 import { questions } from '../../shared/question/questions';
 import { type Language, languages, speak } from '../../shared/text/say';
@@ -16,6 +17,7 @@ import {
   type ReportName,
   reports,
   visit,
+  watchSeen,
 } from '../fakes/fake-reports';
 
 const usual = { runId: 'r1', network: 'office' };
@@ -25,6 +27,13 @@ const result = (name: ReportName) => ({
   report: reports[name],
   source,
 });
+
+const rechecks = {
+  fixed: joinRecheck(reports['dns-sinkhole'], reports.healthy),
+  'still-broken': joinRecheck(reports['dns-sinkhole'], reports['dns-sinkhole']),
+  'new-trouble': joinRecheck(reports.healthy, reports['dns-sinkhole']),
+  nothing: joinRecheck(reports.healthy, reports.healthy),
+};
 
 const trouble = (why: Trouble['why']): Trouble => ({ why, detail: 'user in log.txt' });
 
@@ -69,14 +78,67 @@ const stages: Readonly<Record<string, Stage>> = {
   },
   'looking, over the hotspot': looking({ usual }),
   ...Object.fromEntries(
-    ['office', 'phone', null].map((seen) => [
-      `switching, on ${seen}`,
-      { at: 'switching', result: result('dns-sinkhole'), source, from: 'office', seen },
+    (
+      [
+        ['office', null],
+        ['phone', 'looking'],
+        ['phone', 'tunnel-carries-both'],
+        ['phone', 'same-network'],
+        ['phone', 'hotspot-unusable'],
+        [null, null],
+      ] as const
+    ).map(([seen, gate]) => [
+      `switching, on ${seen}, gate ${gate}`,
+      {
+        at: 'switching',
+        result: result('dns-sinkhole'),
+        source,
+        from: 'office',
+        seen,
+        repeating: seen === 'office',
+        gate,
+      },
     ]),
   ),
+  'looking, after a repair': looking({ since: usual }),
+  reopening: { at: 'reopening', id: 's1' },
+  choosing: { at: 'choosing', result: result('healthy'), source },
+  ...Object.fromEntries(
+    Object.entries(rechecks).map(([name, report]) => [
+      `rechecked ${name}`,
+      { at: 'rechecked', result: { report, source }, recheck: report.recheck },
+    ]),
+  ),
+  'watching, first look': {
+    at: 'watching',
+    result: result('healthy'),
+    source,
+    forMinutes: 30,
+    watchId: null,
+    watch: null,
+    stopping: false,
+    trouble: null,
+  },
+  watching: {
+    at: 'watching',
+    result: result('healthy'),
+    source,
+    forMinutes: 30,
+    watchId: 'w1',
+    watch: watchSeen,
+    stopping: true,
+    trouble: trouble('broken'),
+  },
+  watched: { at: 'watched', result: result('healthy'), watch: watchSeen },
+  'watched, nothing': { at: 'watched', result: result('healthy'), watch: { ...watchSeen, points: [] } },
+  'verdict, watched': {
+    at: 'verdict',
+    result: { report: { ...reports.healthy, watch: { ...watchSeen, proof: [] } }, source },
+    trouble: null,
+  },
   'verdict, hotspot skipped': {
     at: 'verdict',
-    result: { ...result('dns-sinkhole'), hotspotSkipped: true },
+    result: { report: { ...reports['dns-sinkhole'], hotspot: 'skipped-by-the-person' }, source },
     trouble: null,
   },
   ...Object.fromEntries(
@@ -131,7 +193,7 @@ it.each(cases)(
   (name, lang) => {
     const page = html(stages[name] as Stage, lang);
     expect(page.match(/<main>/g)).toHaveLength(1);
-    expect(page.match(/<h1/g) ?? []).toHaveLength(name === 'opening' ? 0 : 1);
+    expect(page.match(/<h1/g) ?? []).toHaveLength(name === 'opening' || name === 'reopening' ? 0 : 1);
     expect(page).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
     expect(page).not.toMatch(/<button[^>]*><\/button>/);
     for (const [, id] of page.matchAll(/<select id="([^"]+)"/g)) expect(page).toContain(`for="${id}"`);
@@ -256,7 +318,18 @@ it('shows the steps of the person’s own computer first', () => {
     const { legs, ...rest } = reports['dns-sinkhole'];
     const observations = [...(legs[0]?.observations ?? []), machineOf(os)];
     const report = { ...rest, legs: legs.map((leg) => ({ ...leg, observations })) };
-    return html({ at: 'switching', result: { report, source }, source, from: null, seen: null }, 'en');
+    return html(
+      {
+        at: 'switching',
+        result: { report, source },
+        source,
+        from: null,
+        seen: null,
+        repeating: false,
+        gate: null,
+      },
+      'en',
+    );
   };
   expect(on('windows')).toMatch(/On a Windows computer[\s\S]*On a Mac/);
   expect(on('macos')).toMatch(/On a Mac[\s\S]*On a Windows computer/);

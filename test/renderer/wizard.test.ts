@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { createWizardSlice, type Event, type Stage } from '../../renderer/state/wizard';
+import { joinRecheck } from '../../shared/compare/recheck';
 import type { NewsItem } from '../../shared/contract/contract';
 import { questions } from '../../shared/question/questions';
-import type { Report } from '../../shared/report/report';
+import type { Comparison, Report } from '../../shared/report/report';
 import { comparedReports, hello, preview, reports, viewMode, visit } from '../fakes/fake-reports';
 
 const greeted: Event = { type: 'greeted', hello: hello() };
@@ -43,7 +44,33 @@ const toVerdict = [...toRun, told(ended())];
 const toOffer = [...toVerdict, saveAsked, packed];
 
 const toSwitch = [...toVerdict, compareAsked];
-const toSecond = [...toSwitch, on('office'), on(null), on('phone'), on('phone')];
+const gate = (validity: Comparison['validity']): Event => ({ type: 'gate-seen', validity });
+const toGate = [...toSwitch, on('office'), on(null), on('phone'), on('phone')];
+const toSecond = [...toGate, gate('valid')];
+const recheckAsked: Event = { type: 'recheck-asked' };
+const watchAsked: Event = { type: 'watch-asked' };
+const toWatch = [...toVerdict, watchAsked, { type: 'watch-chosen', forMinutes: 120 } as const];
+const seenWatch = { startedAt: 't', everySeconds: 180, forMinutes: 120, points: [] };
+const watched = (watchId = 'w1'): Event => told({ name: 'watched', body: { watchId, watch: seenWatch } });
+const watchEnded = (watchId = 'w1'): Event =>
+  told({
+    name: 'watch-ended',
+    body: { watchId, runId: 'r2', report: { ...reports.healthy, watch: { ...seenWatch, proof: [] } } },
+  });
+const watchStarted: Event = { type: 'watch-started', watchId: 'w1' };
+const toReopen: readonly Event[] = [greeted, { type: 'session-asked', id: 's1' }];
+const reopened = (waitsForHotspot: boolean): Event => ({
+  type: 'reopened',
+  runId: 's1',
+  network: 'office',
+  waitsForHotspot,
+  report: reports['dns-sinkhole'],
+});
+const rechecked = (runId: string): Event =>
+  told({
+    name: 'ended',
+    body: { runId, report: joinRecheck(reports['dns-sinkhole'], reports.healthy) },
+  });
 
 const after = (events: readonly Event[]): Stage => {
   const store = createStore(createWizardSlice);
@@ -101,7 +128,36 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ],
   ['waits while there is no network', 'switching', [...toSwitch, on(null), on(null)]],
   ['waits until a new network has settled', 'switching', [...toSwitch, on('phone'), on('phone2')]],
+  ['asks first whether another network can be compared', 'switching', toGate],
   ['looks again by itself on another network', 'starting', toSecond],
+  ['looks again where that cannot be told', 'starting', [...toGate, gate('not-known')]],
+  ['waits while a VPN carries both', 'switching', [...toGate, gate('tunnel-carries-both')]],
+  ['waits while the hotspot is not online', 'switching', [...toGate, gate('hotspot-unusable')]],
+  ['checks whether it is fixed', 'starting', [...toVerdict, recheckAsked]],
+  ['says whether it is fixed', 'rechecked', [...toVerdict, recheckAsked, started('r3'), rechecked('r3')]],
+  [
+    'goes on to the whole result of that',
+    'verdict',
+    [...toVerdict, recheckAsked, started('r3'), rechecked('r3'), onward],
+  ],
+  ['goes back when that cannot start', 'verdict', [...toVerdict, recheckAsked, failed, back]],
+  ['does not check a saved report again', 'verdict', [{ type: 'greeted', hello: viewMode }, recheckAsked]],
+  ['asks how long to watch', 'choosing', [...toVerdict, watchAsked]],
+  ['does not watch a saved report', 'verdict', [{ type: 'greeted', hello: viewMode }, watchAsked]],
+  ['goes back from that to the verdict', 'verdict', [...toVerdict, watchAsked, back]],
+  ['watches', 'watching', [...toWatch, watchStarted, watched()]],
+  ['keeps watching when news overtake the reply', 'watching', [...toWatch, watched(), watchStarted]],
+  ['ignores another watch', 'watching', [...toWatch, watchStarted, watchEnded('w0')]],
+  ['keeps watching when stopping failed', 'watching', [...toWatch, watchStarted, stopAsked, failed]],
+  ['is stuck when a watch cannot start', 'stuck', [...toWatch, failed]],
+  ['starts it again', 'watching', [...toWatch, failed, retried]],
+  ['ends when the watch has ended', 'watched', [...toWatch, watchStarted, watched(), watchEnded()]],
+  ['saves what it saw', 'packing', [...toWatch, watchStarted, watchEnded(), saveAsked]],
+  ['reads a kept session', 'reopening', toReopen],
+  ['goes on at its verdict', 'verdict', [...toReopen, reopened(false)]],
+  ['goes on before the hotspot', 'switching', [...toReopen, reopened(true)]],
+  ['is stuck when it is gone', 'stuck', [...toReopen, failed]],
+  ['goes back to the welcome from there', 'welcome', [...toReopen, failed, back]],
   ['looks again when the person says so', 'starting', [...toSwitch, { type: 'switch-said' }]],
   ['takes the skip for an answer', 'verdict', [...toSwitch, skipped]],
   ['goes back from the hotspot to the verdict', 'verdict', [...toSwitch, back]],
@@ -152,7 +208,7 @@ it('pairs every further try with the run on the usual network', () => {
   expect(after(toSecond)).toMatchObject({ usual });
   const again = [...toSecond, started('r3'), compared('r3', 'same-network'), compareAsked];
   expect(after(again)).toMatchObject({ at: 'switching', from: 'office' });
-  expect(after([...again, on('phone'), on('phone')])).toMatchObject({ at: 'starting', usual });
+  expect(after([...again, on('phone'), on('phone'), gate('valid')])).toMatchObject({ at: 'starting', usual });
   expect(after([...toSecond, failed, retried])).toMatchObject({ usual });
 });
 
@@ -160,7 +216,7 @@ it('takes the first network it sees for the usual one when nobody said which tha
   const unsaid: Event = { type: 'started', runId: 'r2', network: null, nowMs: 0, expected };
   const switching = [...toStart, unsaid, told(ended()), compareAsked];
   expect(after([...switching, on('a'), on('a')])).toMatchObject({ at: 'switching', from: 'a' });
-  expect(after([...switching, on('a'), on('b'), on('b')])).toMatchObject({ at: 'starting' });
+  expect(after([...switching, on('a'), on('b'), on('b')])).toMatchObject({ gate: 'looking' });
 });
 
 it('looks at everything again when asked to look again after a comparison', () => {
@@ -169,8 +225,9 @@ it('looks at everything again when asked to look again after a comparison', () =
 });
 
 it('remembers that the hotspot was skipped', () => {
-  expect(after([...toSwitch, skipped])).toMatchObject({ result: { hotspotSkipped: true } });
-  expect(after([...toSwitch, back])).not.toMatchObject({ result: { hotspotSkipped: true } });
+  const isSkipped = { result: { report: { hotspot: 'skipped-by-the-person' } } };
+  expect(after([...toSwitch, skipped])).toMatchObject(isSkipped);
+  expect(after([...toSwitch, back])).not.toMatchObject(isSkipped);
 });
 
 it('takes a stop back when the engine could not stop', () => {
@@ -178,4 +235,30 @@ it('takes a stop back when the engine could not stop', () => {
     stopping: false,
     trouble: { why: 'cannot-write' },
   });
+});
+
+it('asks the gate only once another network has settled, and again when it changes', () => {
+  const gateAfter = (...events: readonly Event[]) => {
+    const stage = after(events);
+    return stage.at === 'switching' ? stage.gate : 'elsewhere';
+  };
+  expect(gateAfter(...toSwitch, on('office'), on('office'))).toBeNull();
+  expect(gateAfter(...toSwitch, on('phone'))).toBeNull();
+  expect(gateAfter(...toGate)).toBe('looking');
+  expect(gateAfter(...toGate, gate('tunnel-carries-both'))).toBe('tunnel-carries-both');
+  // The VPN may be off by now.
+  expect(gateAfter(...toGate, gate('tunnel-carries-both'), on('phone'))).toBe('looking');
+  expect(gateAfter(...toGate, gate('same-network'), on('office'))).toBeNull();
+});
+
+it('checks every repair against the very first look, and compares the newest', () => {
+  const once = [...toVerdict, recheckAsked, started('r3'), rechecked('r3')];
+  expect(after([...toVerdict, recheckAsked])).toMatchObject({ since: { runId: 'r2' } });
+  expect(after([...once, recheckAsked])).toMatchObject({ since: { runId: 'r2' } });
+  expect(after([...once, onward, compareAsked])).toMatchObject({ source: { usual: { runId: 'r3' } } });
+  expect(after([...toVerdict, recheckAsked, failed, retried])).toMatchObject({ since: { runId: 'r2' } });
+});
+
+it('goes on with a kept session where it was measured', () => {
+  expect(after([...toReopen, reopened(true)])).toMatchObject({ from: 'office', source: { runId: 's1' } });
 });

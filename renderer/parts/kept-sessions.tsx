@@ -1,0 +1,55 @@
+import { useApp, useHappened, useSay, useWishes } from '../state/context';
+import { whenText } from '../view/size-text';
+import { Icon } from './icon';
+
+const icons = { healthy: 'good', degraded: 'odd', blocked: 'bad', unknown: 'unknown' } as const;
+const none: readonly [] = [];
+
+/** Earlier looks, to go on with or to delete. */
+export function KeptSessions() {
+  const say = useSay();
+  const happened = useHappened();
+  const wishes = useWishes();
+  const lang = useApp((state) => state.lang);
+  const kept = useApp((state) => state.hello?.kept ?? none);
+  const days = useApp((state) => state.hello?.keptDays ?? 0);
+  if (kept.length === 0) return null;
+  return (
+    <section className="card kept">
+      <h2>{say('window.kept.title')}</h2>
+      <ul>
+        {kept.map(({ id, startedAt, status, waitsForHotspot }) => {
+          const when = whenText(startedAt, lang);
+          return (
+            <li key={id}>
+              <Icon name={icons[status]} />
+              <div className="kept-what">
+                <p>{when}</p>
+                <p className="muted small">
+                  {say(`window.verdict.status.${status}`)}
+                  {waitsForHotspot && <> · {say('window.kept.waits')}</>}
+                </p>
+              </div>
+              <button
+                type="button"
+                aria-label={say('window.kept.go.of', { when })}
+                onClick={() => happened({ type: 'session-asked', id })}
+              >
+                {say('window.kept.go')}
+              </button>
+              <button
+                type="button"
+                className="quiet"
+                aria-label={say('window.kept.forget.of', { when })}
+                onClick={() => void wishes.forget(id)}
+              >
+                {say('window.kept.forget')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="muted small">{say('window.kept.note', { days })}</p>
+    </section>
+  );
+}
