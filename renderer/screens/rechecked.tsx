@@ -37,7 +37,7 @@ export function Rechecked({ result, recheck }: StageAt<'rechecked'>) {
     save: { label: say('window.verdict.save'), press: () => happened({ type: 'save-asked' }) },
     result: { label: say('window.compared.result'), press: () => happened({ type: 'went-on' }) },
     again: { label: say('window.recheck'), press: () => happened({ type: 'recheck-asked' }) },
-    watch: { label: say('window.watch.offer'), press: () => happened({ type: 'watch-asked' }) },
+    watch: { label: say('window.watch.title'), press: () => happened({ type: 'watch-asked' }) },
   } as const;
   const order = [
     first[code],

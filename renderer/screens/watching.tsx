@@ -130,7 +130,7 @@ export function Watched({ watch }: StageAt<'watched'>) {
           {say('window.watch.result')}
         </button>
         <button type="button" className="quiet" onClick={() => happened({ type: 'watch-asked' })}>
-          {say('window.watch.offer')}
+          {say('window.watch.title')}
         </button>
       </div>
     </div>

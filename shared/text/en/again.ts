@@ -70,7 +70,7 @@ export const again = {
   'window.recheck.count': '{count, plural, one {# server} other {# servers}}',
   'window.recheck.table': 'Show each server',
   'window.recheck.scroll': 'Table of servers then and now, scrolls sideways',
-  'window.recheck.next.fixed': 'Use ChatGPT as usual. If you were told of a ticket, it can be closed.',
+  'window.recheck.next.fixed': 'Use ChatGPT as usual, and tell whoever made the change that it works.',
   'window.recheck.next.partly-fixed':
     'Save the proof and send it to whoever made the change: it shows what is still missing.',
   'window.recheck.next.still-broken':

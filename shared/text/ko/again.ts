@@ -67,7 +67,8 @@ export const again = {
   'window.recheck.count': '{count, plural, other {서버 #개}}',
   'window.recheck.table': '서버별로 보기',
   'window.recheck.scroll': '그때와 지금의 서버 표, 옆으로 밀어서 볼 수 있습니다',
-  'window.recheck.next.fixed': '평소처럼 ChatGPT를 사용하십시오. 접수된 문의가 있다면 닫아도 됩니다.',
+  'window.recheck.next.fixed':
+    '평소처럼 ChatGPT를 사용하고 설정을 바꾼 담당자에게 해결되었다고 알려 주십시오.',
   'window.recheck.next.partly-fixed':
     '증거를 저장해서 설정을 바꾼 담당자에게 보내십시오. 아직 빠진 것이 나와 있습니다.',
   'window.recheck.next.still-broken':
