@@ -3,13 +3,18 @@ import { type Language, nearestLanguage, speak } from '../shared/text/say';
 import { commandRunners } from './commands';
 import { commandNames, commands, exitStatus, isCommand } from './commands/commands';
 import type { Terminal } from './commands/terminal';
+import type { BrowserEngine } from './io/browser-engine';
 import { version } from './version';
 
 /**
  * Runs one command line and resolves with its exit status. Results go to stdout, progress and complaints to stderr.
  * The only place that turns words of a shell into calls; commands/ does the work.
  */
-export async function run(words: readonly string[], terminal: Terminal = process): Promise<number> {
+export async function run(
+  words: readonly string[],
+  terminal: Terminal = process,
+  browser?: () => BrowserEngine,
+): Promise<number> {
   const say = speak(systemLanguage(words));
   const complain = (line: string) => terminal.stderr.write(`${line}\n`);
   const [first = 'window', ...rest] = words;
@@ -40,7 +45,14 @@ export async function run(words: readonly string[], terminal: Terminal = process
     return exitStatus.usage;
   }
   try {
-    return await commandRunners[first]({ ...read, say, lang: systemLanguage(words), terminal, complain });
+    return await commandRunners[first]({
+      ...read,
+      say,
+      lang: systemLanguage(words),
+      terminal,
+      complain,
+      browser,
+    });
   } catch (bug) {
     complain(
       say('cli.internal', { detail: bug instanceof Error ? (bug.stack ?? bug.message) : String(bug) }),

@@ -6,11 +6,13 @@ import { app, BrowserWindow, dialog, shell } from 'electron';
 import { nearestLanguage, speak } from '../shared/text/say';
 import { announceScheme, appOrigin } from './app-protocol';
 import { readArguments } from './arguments';
+import { browserEngine } from './browser-engine';
 import { run } from './cli';
 import { commands, exitStatus } from './commands/commands';
 import { openBundle } from './commands/open-bundle';
 import { createEngine, type EngineOptions } from './engine/engine';
 import { prepare } from './engine/setup';
+import { withBrowser } from './io/browser-engine';
 import { serveOverIpc } from './transport/ipc';
 import { readPages } from './transport/pages';
 import { lockContents, makeWindow, setMenu } from './window';
@@ -77,7 +79,7 @@ async function readSurroundings(
     return null;
   }
   const [file = ''] = positionals;
-  if (name !== 'view') return { setup: setup.value };
+  if (name !== 'view') return { setup: { ...setup.value, io: withBrowser(setup.value.io, browserEngine) } };
   const input = { options: {}, files: positionals, say, lang, terminal: process, complain };
   const bundle = await openBundle(input, file);
   return bundle && { setup: setup.value, opened: { name: basename(file), report: bundle.report } };
@@ -90,7 +92,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
   app.disableHardwareAcceleration();
   app.dock?.hide();
   await app.whenReady();
-  const status = await run(words);
+  const status = await run(words, process, browserEngine);
   // `exit` does not wait for what a pipe has not taken yet.
   await Promise.all(
     [process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))),

@@ -131,6 +131,7 @@ describe('renderer', () => {
 /** The doors to Electron itself. Everything else also runs on plain Node. */
 const electronDoors = [
   'electron/app-protocol.ts',
+  'electron/browser-engine.ts',
   'electron/main.ts',
   'electron/preload.ts',
   'electron/window.ts',

@@ -9,6 +9,7 @@ import { check } from '../engine/check';
 import { createLog } from '../engine/log';
 import { pack } from '../engine/pack';
 import { prepare, type Setup } from '../engine/setup';
+import { withBrowser } from '../io/browser-engine';
 import { version } from '../version';
 import { exitStatus } from './commands';
 import { policyWarnings } from './policy';
@@ -82,7 +83,7 @@ function readAnswers(file: string | undefined): Answers | string {
 }
 
 async function measure(
-  { options, terminal, say }: CommandInput,
+  { options, terminal, say, browser }: CommandInput,
   setup: Setup,
   { planId, answers, deadlineSeconds }: Asked,
   log: (line: string, facts?: Record<string, string | number>) => void,
@@ -96,7 +97,7 @@ async function measure(
   try {
     log('run-started', { plan: planId, version });
     const report = await check({
-      io: setup.io,
+      io: browser ? withBrowser(setup.io, browser) : setup.io,
       answers,
       planId,
       policy: setup.policy,

@@ -1,4 +1,5 @@
 import type { Language, Say } from '../../shared/text/say';
+import type { BrowserEngine } from '../io/browser-engine';
 
 /** Where a command writes. A test gives its own. */
 export interface Terminal {
@@ -15,6 +16,8 @@ export interface CommandInput {
   readonly terminal: Terminal;
   /** A line on stderr. */
   readonly complain: (line: string) => void;
+  /** The desktop app's own, where this is it. */
+  readonly browser?: (() => BrowserEngine) | undefined;
 }
 export type RunCommand = (input: CommandInput) => Promise<number>;
 

@@ -29,9 +29,9 @@ const lookDeadlineMs = 16_000;
 
 /**
  * Looks that explain and decide nothing. When all others are done they have a moment left, and tell what they know by
- * then: the verdict does not wait for a computer that starts programs slowly.
+ * then: the verdict does not wait for a computer that starts programs slowly, nor for a browser's engine.
  */
-const unhurried: ReadonlySet<LookKind> = new Set(['computer']);
+const unhurried: ReadonlySet<LookKind> = new Set(['computer', 'browser']);
 const momentMs = 250;
 
 /** Name, connection, encryption and answer, one after the other: these decide how long everything takes. */
@@ -56,6 +56,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const late = new Set<Promise<void>>();
   const hurry = new AbortController();
   const hurried = AbortSignal.any([options.signal, hurry.signal]);
+  let isDue = false;
 
   const tell = (saw: Observation) => {
     const told = withOwnId(saw, ids);
@@ -69,7 +70,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     if (known.has(key)) return;
     known.add(key);
     progress.total += 1;
-    const isLate = unhurried.has(look.kind) || (isPlanned && isSecondOpinion(look));
+    const isLate = isDue || unhurried.has(look.kind) || (isPlanned && isSecondOpinion(look));
     const work = isLate ? { ...options, signal: hurried } : options;
     hold(
       isLate ? late : running,
@@ -92,6 +93,8 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   await setImmediate();
   for (const look of short) start(look, true);
   while (running.size > 0) await Promise.race([Promise.all(running), whenAborted(options.signal, running)]);
+  // What is asked from now on is asked by those who are late themselves.
+  isDue = true;
   const timer = setTimeout(() => hurry.abort(), momentMs);
   while (late.size > 0) await Promise.race([Promise.all(late), whenAborted(hurried, late)]);
   clearTimeout(timer);

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Sight } from '../../shared/observation/observation';
+import type { BrowserEngine } from './browser-engine';
 import type { Wanted } from './computer/part';
 
 /**
@@ -27,6 +28,8 @@ export interface Io {
   /** The same doors with nothing remembered: a window stays open while people change networks and settings. */
   fresh?(): Io;
   readonly roots: RootStores;
+  /** The desktop app's own; missing on plain Node. */
+  readonly browser?: BrowserEngine;
 }
 
 export interface ProxyRoute {

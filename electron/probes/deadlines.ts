@@ -15,6 +15,9 @@ export const deadlines = {
   answer: 4_000,
   /** How long an upgraded WebSocket is watched for an early close: a policy closes at once, and the verdict waits for this. */
   earlyClose: 50,
+  /** Shorter than a visit's: its answer is worth little delay of the verdict, and only silence costs any. */
+  http2: 2_500,
+  browser: 8_000,
   latency: 6_000,
   upload: 7_000,
   stun: 3_000,

@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** Says what we are; a tool that hides its name looks like an attack in a firewall's log. */
-const userAgent = 'Clearway/1 (network check; +https://help.openai.com)';
+export const userAgent = 'Clearway/1 (network check; +https://help.openai.com)';
 
 /**
  * One HTTP/1.1 exchange on a connection that is already there. Bodies are read up to a limit and never longer than

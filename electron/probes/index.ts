@@ -1,7 +1,9 @@
+import { browser } from './browser';
 import { clock } from './clock';
 import { computer } from './computer';
 import { queryDns } from './dns-query';
 import { egress } from './egress';
+import { http2 } from './http2';
 import { serviceStatus, voiceFeed } from './json-page';
 import { latency } from './latency';
 import { machine } from './machine';
@@ -21,6 +23,8 @@ export const probes: Probes = {
   computer,
   visit,
   'visit-again': visitAgain,
+  http2,
+  browser,
   'plain-visit': plainVisit,
   egress,
   latency,

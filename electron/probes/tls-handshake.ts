@@ -12,6 +12,8 @@ export interface HandshakeOptions {
   /** The name spoken in the ClientHello (SNI); null speaks none. */
   readonly serverName: string | null;
   readonly maxVersion?: 'TLSv1.2' | 'TLSv1.3';
+  /** What is offered to speak inside (ALPN), the best first. */
+  readonly protocols?: readonly string[];
 }
 
 export interface Handshake {
@@ -30,7 +32,7 @@ export interface Handshake {
  */
 export function handshake(
   raw: Socket,
-  { serverName, maxVersion = 'TLSv1.3' }: HandshakeOptions,
+  { serverName, maxVersion = 'TLSv1.3', protocols = ['http/1.1'] }: HandshakeOptions,
   io: Io,
   signal: AbortSignal,
 ): Promise<Handshake> {
@@ -42,7 +44,7 @@ export function handshake(
       rejectUnauthorized: false,
       // Names are compared once, by `describeHandshake`; Node's own comparison builds the whole chain in JavaScript.
       checkServerIdentity: () => undefined,
-      ALPNProtocols: ['http/1.1'],
+      ALPNProtocols: [...protocols],
       ...(serverName !== null && isIP(serverName) === 0 && { servername: serverName }),
     });
     // Node would build the whole chain as JavaScript objects for a comparison of names that we have switched off.

@@ -72,12 +72,14 @@ export const findingCodes = [
   'proxy-refuses',
   /** Only the proxy leads out, and programs use it: works, except what cannot use a proxy. facts: proxy */
   'proxy-only',
-  /** A proxy script names a proxy, nothing else leads out, and programs are not set to use it. facts: proxy */
+  /** A proxy script, or the browser, knows a proxy, nothing else leads out, and programs are not set to use it. facts: proxy, knows (`script`, `browser`) */
   'proxy-not-set',
   /** The settings name a proxy script, and it cannot be had or makes no sense. facts: how (`unreachable`, `broken`), direct (the straight way is open) */
   'proxy-script-fails',
-  /** Somebody opens the encryption. facts: issuer, trusted (by this computer), agent (the product's own runs here), agents (of others, where none is named), scope */
+  /** Somebody opens the encryption. facts: issuer, trusted (by this computer), browser (`accepts`, `refuses`, `spared`, `not_known`), onMac, macApp (its own list: `maybe`, `no`), agent (the product's own runs here), agents (of others, where none is named), scope */
   'tls-inspected',
+  /** One program accepts the certificate that another refuses, or is shown another. facts: how (`refused`, `accepted` by the browser against the store; `spared`, `singled_out`), code (Chromium's), issuer */
+  'trust-differs',
   /** The connection is cut when the name is spoken. facts: how (`reset`, `closed`, `silent`) */
   'tls-cut-on-name',
   /** The connection opens, then nothing secure comes of it. facts: how */
@@ -90,6 +92,10 @@ export const findingCodes = [
   'certificate-wrong-name',
   /** The server leaves out a certificate that some programs need. */
   'certificate-incomplete',
+  /** HTTP/1.1 gets through, HTTP/2 never does. facts: how (`handshake`, `answers`), browser (gets answers: yes/no/not-known) */
+  'http2-broken',
+  /** Other programs get answers, the browser's engine never does. facts: why (a failure word), proxy (the browser's, where it goes another way) */
+  'browser-fails',
   /** facts: page (title of the page), status */
   'block-page',
   /** Something other than ChatGPT answered. facts: status, page */

@@ -9,11 +9,12 @@ import type { HostView, View } from './view';
  */
 type Effect = 'hosts' | 'everything' | Partial<FeatureStates>;
 
-const apps: Partial<FeatureStates> = {
+const apps = ({ facts }: Finding): Partial<FeatureStates> => ({
   'ios-app': 'blocked',
-  'macos-app': 'blocked',
+  // A few inspectors' roots stand on its own list (catalogue/app-pins.ts).
+  'macos-app': facts.macApp === 'maybe' ? 'unknown' : 'blocked',
   'android-app': 'blocked',
-};
+});
 
 const everythingImpaired = Object.fromEntries(
   features.map((feature) => [feature, 'impaired']),
@@ -23,17 +24,24 @@ const everythingImpaired = Object.fromEntries(
  * Inspection that this computer accepts leaves the browser alone. The phone apps do not take a company's authority
  * (App Attest and Android refuse any), and the Mac app brings a list of its own (network-facts, third-party).
  */
-const inspection = ({ facts, hosts }: Finding, catalogue: Catalogue): Effect => {
+const inspection = (finding: Finding, catalogue: Catalogue): Effect => {
+  const { facts, hosts } = finding;
   const needed = hosts.filter((host) => {
     const row = endpointOf(catalogue, host);
     return row !== undefined && !isOptional(row);
   });
   if (needed.length === 0) return {};
-  if (facts.trusted === 'yes') return apps;
+  if (facts.trusted === 'yes') return apps(finding);
   // Whether this computer accepts it could not be read: the browser may or may not work.
   if (facts.trusted === 'not-known')
-    return { ...apps, chat: 'impaired', 'sign-in': 'impaired', uploads: 'impaired' };
+    return { ...apps(finding), chat: 'impaired', 'sign-in': 'impaired', uploads: 'impaired' };
   return 'hosts';
+};
+
+/** A browser's own word decides; where none could be asked, it stands to reason that it fails as well. */
+const http2 = ({ facts }: Finding): Effect => {
+  if (facts.browser === 'yes') return {};
+  return facts.browser === 'no' ? 'hosts' : { chat: 'impaired', 'sign-in': 'impaired', uploads: 'impaired' };
 };
 
 const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Catalogue) => Effect } = {
@@ -55,6 +63,9 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'proxy-script-fails': ({ facts }) => (facts.direct === true ? {} : 'hosts'),
   'tls-inspected': inspection,
   'certificate-incomplete': () => ({}),
+  // It explains what other findings say; only a browser that is opened alone, and refuses it, is a fault of its own.
+  'trust-differs': ({ facts }) => (facts.how === 'singled_out' && facts.code !== '' ? 'hosts' : {}),
+  'http2-broken': http2,
   'service-outage': ({ facts }) => outage(String(facts.components ?? '')),
   'service-rate-limits': () => ({ chat: 'impaired' }),
   'websocket-blocked': () => ({ chat: 'impaired' }),

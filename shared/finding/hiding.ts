@@ -58,6 +58,9 @@ export const hiding: readonly Hides[] = [
     sameHosts: true,
   },
   { cause: 'proxy-script-fails', symptoms: ['no-internet'] },
+  { cause: 'http2-broken', symptoms: ['browser-fails'] },
+  { cause: 'block-page', symptoms: ['http2-broken', 'browser-fails'], sameHosts: true },
+  { cause: 'unstable-path', symptoms: ['http2-broken', 'browser-fails'] },
   { cause: 'proxy-only', symptoms: ['voice-udp-blocked'] },
   ...(['unstable-path', 'proxy-needs-password', 'mtu-black-hole'] as const).map((cause) => ({
     cause,

@@ -42,6 +42,7 @@ export const skipWords = [
   'goes-through-proxy',
   'stopped',
   'not-allowed-by-policy',
+  'no-browser-engine',
   'not-possible-here',
 ] as const;
 export type SkipWord = (typeof skipWords)[number];

@@ -129,6 +129,16 @@ const followUps: readonly FollowUp[] = [
     },
   },
   {
+    // A proxy only the browser knows: does it lead out?
+    name: 'try-browser-proxy',
+    most: 1,
+    looks: (o) => {
+      const seen = o.kind === 'browser-proxy' && o.outcome.kind === 'ok' ? o.outcome.value : null;
+      const proxy = seen?.own === 'direct' ? firstProxy(seen.choice) : null;
+      return proxy ? [{ kind: 'proxy-visit', host: mainHost, port: 443, path: '/', proxy }] : [];
+    },
+  },
+  {
     // A certificate's date is only as good as this computer's clock.
     name: 'ask-the-time',
     most: 1,

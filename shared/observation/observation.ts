@@ -168,6 +168,27 @@ export const observationSchema = z.discriminatedUnion('kind', [
     }),
   ),
   saw('http-get', z.object({ url: z.string(), via, address: z.string(), padBytes: z.number() }), http),
+  /** `chosen`: what the far side took of the offer (ALPN). `why`: how it broke after the handshake; null where it did not. */
+  saw(
+    'http2-get',
+    z.object({ url: z.string(), via }),
+    z.object({
+      chosen: z.string().nullable(),
+      status: z.number().int().nullable(),
+      headers,
+      why: z.enum(failureWords).nullable(),
+    }),
+  ),
+  /** The same through a browser's own stack. */
+  saw('browser-get', z.object({ url: z.string() }), z.object({ status: z.number().int(), headers })),
+  /** The way out that a browser takes for a host, as proxy scripts write it, and the one that other programs take. */
+  saw('browser-proxy', z.object({ host: z.string() }), z.object({ choice: z.string(), own: via })),
+  /** What a browser was shown by a host, and its own word on it: `OK`, or `ERR_CERT_AUTHORITY_INVALID`. */
+  saw(
+    'browser-certificate',
+    z.object({ host: z.string() }),
+    z.object({ issuer: z.string(), sha256: z.string(), isPublic: z.boolean(), verdict: z.string() }),
+  ),
   saw(
     'upload',
     z.object({ host: z.string(), path: z.string(), via, bytes: z.number().int() }),

@@ -23,6 +23,10 @@ export const lookSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('visit'), role, host: z.string(), port, path: z.string() }),
   /** The same once more, calmly, when the first try ran out of time: a fault stays, bad luck does not. */
   z.object({ kind: z.literal('visit-again'), host: z.string(), port, path: z.string() }),
+  /** The same over HTTP/2, as browsers and apps prefer it. */
+  z.object({ kind: z.literal('http2'), host: z.string(), port, path: z.string() }),
+  /** The same through a browser's own network stack: its proxy, its roots, its protocols. */
+  z.object({ kind: z.literal('browser'), host: z.string(), path: z.string() }),
   /** Plain HTTP, where sign-in pages show themselves. `padBytes` makes the request larger than one packet. */
   z.object({ kind: z.literal('plain-visit'), role, url: z.string(), padBytes: z.number().int() }),
   /** TCP to an address that needs no name. */

@@ -68,6 +68,12 @@ const dnsQuestions: readonly Look[] = [
   ...ask(resolverAccountName, ['configured'], { type: 'TXT' }),
 ];
 
+/**
+ * Hosts that are visited by several client stacks: the page, the sign-in, and one that only an app uses. What they tell
+ * apart does not hang on how many there are.
+ */
+const stackHosts = ['chatgpt.com', 'auth.openai.com', 'ios.chat.openai.com'] as const;
+
 /** What the edge tells anybody about the connection it sees: egress address, country, WARP and Gateway. */
 const traceUrl = { host: traceHost, path: '/cdn-cgi/trace' } as const;
 
@@ -93,6 +99,12 @@ export function makePlan(_answers: Answers, catalogue: Catalogue, id: Plan['id']
     ...hosts.map((host) => visit('catalogue', host, endpointOf(catalogue, host)?.path ?? '/')),
     ...controlSites.map(({ host, path }) => visit('control', host, path)),
     visit('explain', traceUrl.host, traceUrl.path),
+    ...stackHosts
+      .filter((host) => hosts.includes(host))
+      .flatMap((host) => {
+        const path = endpointOf(catalogue, host)?.path ?? '/';
+        return [{ kind: 'http2', host, port: 443, path } as const, { kind: 'browser', host, path } as const];
+      }),
     ...portalTests.map(({ url }) => ({ kind: 'plain-visit', role: 'portal', url, padBytes: 0 }) as const),
     { kind: 'proxy-script', url: proxyScriptUrl, host: traceUrl.host },
     { kind: 'service-status', url: 'https://status.openai.com/api/v2/summary.json' },

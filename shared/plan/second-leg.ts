@@ -28,6 +28,8 @@ export function secondLeg(plan: Plan, troubled: ReadonlySet<string>): Plan {
     visit: ({ role, host }) => role !== 'catalogue' || troubled.has(host),
     websocket: ({ url }) => troubled.has(hostIn(url)),
     upload: ({ host }) => troubled.has(host),
+    http2: ({ host }) => troubled.has(host),
+    browser: ({ host }) => troubled.has(host),
     stun: () => isVoiceTroubled,
     // Second opinions on names are asked for by whatever turns out odd.
     'dns-query': ({ server }) => server === 'configured',
@@ -72,6 +74,8 @@ const onlyTheNetwork: Narrowing = {
   computer: never,
   websocket: never,
   upload: never,
+  http2: never,
+  browser: never,
   stun: never,
   'dns-query': never,
   'service-status': never,

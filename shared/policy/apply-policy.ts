@@ -87,6 +87,8 @@ function hostsOf(look: Look): readonly string[] {
   switch (look.kind) {
     case 'visit':
     case 'visit-again':
+    case 'http2':
+    case 'browser':
     case 'tls-variant':
     case 'upload':
     case 'proxy-visit':

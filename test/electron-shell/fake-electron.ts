@@ -19,6 +19,8 @@ class FakeSession extends EventEmitter {
   readonly setPermissionCheckHandler = vi.fn<(handler: Listener) => void>();
   readonly setDevicePermissionHandler = vi.fn<(handler: Listener) => void>();
   readonly setSpellCheckerEnabled = vi.fn();
+  readonly setCertificateVerifyProc = vi.fn<(hear: Listener) => void>();
+  readonly resolveProxy = vi.fn(async (url: string) => (url ? 'PROXY proxy.corp.example:8080; DIRECT' : ''));
   constructor(readonly partition: string) {
     super();
   }
@@ -48,6 +50,15 @@ class FakeWindow extends EventEmitter {
   constructor(readonly options: Electron.BrowserWindowConstructorOptions) {
     super();
     FakeWindow.made.push(this);
+  }
+}
+
+/** One request of Chromium's; a test says what comes of it with `emit`. */
+export class FakeRequest extends EventEmitter {
+  readonly abort = vi.fn();
+  readonly end = vi.fn();
+  constructor(readonly options: Electron.ClientRequestConstructorOptions) {
+    super();
   }
 }
 
@@ -81,11 +92,20 @@ function fakeElectron() {
     readonly getPath = (name: string) => `/pretended/${name}`;
   }
 
+  const requests: FakeRequest[] = [];
   const ipcHandlers = new Map<string, (event: { senderFrame: unknown }, asked: unknown) => unknown>();
   return {
     order,
     sessions,
     ipcHandlers,
+    requests,
+    net: {
+      request: vi.fn((options: Electron.ClientRequestConstructorOptions) => {
+        const request = new FakeRequest(options);
+        requests.push(request);
+        return request;
+      }),
+    },
     app: new FakeApp(),
     BrowserWindow: FakeWindow,
     Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },

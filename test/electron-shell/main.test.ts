@@ -6,7 +6,7 @@ import { FakeContents, type FakeElectron, freshElectron, preventable } from './f
 let electron: FakeElectron;
 let fake: ReturnType<typeof recordingEngine>;
 const close = vi.fn(async () => undefined);
-const run = vi.fn(async (_: readonly string[]) => 3);
+const run = vi.fn(async (_words: readonly string[], _terminal: unknown, _browser: unknown) => 3);
 const createEngine = vi.fn();
 const argv = process.argv;
 
@@ -83,6 +83,8 @@ it('the engine is told what the shell can do, and nothing is opened that it did 
   const options = createEngine.mock.lastCall?.[0];
   expect(options).toMatchObject({ mode: 'desktop', setup: { policy: {} } });
   expect(options.opened).toBeUndefined();
+  expect(options.setup.io.browser).toBeDefined();
+  expect(options.setup.io.fresh().browser).not.toBe(options.setup.io.browser);
   options.openPage('https://a.example/');
   options.showFile('/a.zip');
   options.quit();
@@ -118,6 +120,7 @@ it.each([[['check', '--quiet']], [['--version']], [['chekc']]])(
     await start('--no-sandbox', ...words);
     await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalled());
     expect(run.mock.lastCall?.[0]).toEqual(words);
+    expect(run.mock.lastCall?.[2]).toBeTypeOf('function');
     expect(electron.app.exit.mock.calls).toEqual([[3]]);
     expect(windows()).toEqual([]);
     expect(electron.app.requestSingleInstanceLock).not.toHaveBeenCalled();

@@ -771,3 +771,55 @@ export const uploads = (change: { readonly status: number } | FailureWord): Chan
       ? fail(o, change)
       : sees(o, { status: change.status, headers: [], bodyStart: '' }),
   );
+
+const stackHosts = ['chatgpt.com', 'auth.openai.com', 'ios.chat.openai.com'];
+
+/** What comes of HTTP/2 on the hosts that are tried with it. */
+export const http2Says =
+  (says: Partial<Sight<'http2-get'>> | FailureWord, hosts: readonly string[] = stackHosts): Change =>
+  (leg) => [
+    ...leg,
+    ...hosts.map((host) => {
+      const url = `https://${host}/`;
+      const seen = { chosen: 'h2', status: 200, headers: [], why: null };
+      const outcome =
+        typeof says === 'string' ? failed(says) : { kind: 'ok' as const, value: { ...seen, ...says } };
+      return saw('http2-get', url, 'explain', { url, via: 'direct' }, outcome);
+    }),
+  ];
+
+interface BrowserSaw {
+  readonly hosts?: readonly string[];
+  readonly gets?: FailureWord;
+  readonly shown?: Partial<Sight<'browser-certificate'>>;
+  readonly choice?: string;
+}
+
+/** What a browser's engine saw of the hosts it visits; all is well unless said. */
+export const browserSaw =
+  ({ hosts = stackHosts, gets, shown, choice }: BrowserSaw): Change =>
+  (leg) => [
+    ...leg,
+    ...hosts.flatMap((host): Observation[] => {
+      const url = `https://${host}/`;
+      const got = gets ? failed(gets) : { kind: 'ok' as const, value: { status: 200, headers: [] } };
+      const certificate = { issuer: 'CN=WE1', sha256: 'other', isPublic: true, verdict: 'OK', ...shown };
+      return [
+        saw('browser-get', url, 'explain', { url }, got),
+        ...(shown
+          ? [saw('browser-certificate', host, 'explain', { host }, { kind: 'ok', value: certificate })]
+          : []),
+        ...(choice
+          ? [
+              saw(
+                'browser-proxy',
+                host,
+                'explain',
+                { host },
+                { kind: 'ok', value: { choice, own: 'direct' } },
+              ),
+            ]
+          : []),
+      ];
+    }),
+  ];

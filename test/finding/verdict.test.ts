@@ -75,7 +75,7 @@ describe('a verdict', () => {
       c.inspectedBy(zscaler, { trusted: true }),
       {
         status: 'degraded',
-        features: { chat: 'works', uploads: 'works', 'ios-app': 'blocked', 'macos-app': 'blocked' },
+        features: { chat: 'works', uploads: 'works', 'ios-app': 'blocked', 'macos-app': 'unknown' },
       },
     ],
     [

@@ -10,6 +10,7 @@ import { passing } from './passing';
 import { linkAndPath } from './path';
 import { proxies } from './proxies';
 import type { Scenario } from './scenario';
+import { stacks } from './stacks';
 
 /** Every pretend world, by what is wrong in it. */
 export const themes = {
@@ -23,6 +24,7 @@ export const themes = {
   answers,
   proxies,
   detours,
+  stacks,
   lasting,
 } as const satisfies Record<string, readonly Scenario[]>;
 

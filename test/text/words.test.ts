@@ -164,8 +164,8 @@ describe('some sentences in full', () => {
     ],
     [
       findingOf('tls-inspected', { facts: { scope: 'everything', trusted: true } }),
-      "An inspection system (most likely your company's own; which product it is cannot be seen) opens the protected connection to every site and reads along. A browser puts up with that; ChatGPT's own apps often do not.",
-      '검사 장치(회사가 직접 운영하는 것으로 보이며 제품 이름은 알 수 없음)가 모든 사이트에 대한 보호된 연결을 열어 내용을 들여다봅니다. 브라우저는 괜찮지만 ChatGPT 앱은 이를 거부하는 경우가 많습니다.',
+      "An inspection system (most likely your company's own; which product it is cannot be seen) opens the protected connection to every site and reads along. A browser accepts that, because this computer was told to; ChatGPT's own apps often do not, because they bring lists of their own.",
+      '검사 장치(회사가 직접 운영하는 것으로 보이며 제품 이름은 알 수 없음)가 모든 사이트에 대한 보호된 연결을 열어 내용을 들여다봅니다. 이 컴퓨터가 받아들이도록 설정되어 있어 브라우저는 괜찮지만, ChatGPT 앱은 자체 목록을 쓰기 때문에 거부하는 경우가 많습니다.',
     ],
     [
       findingOf('dns-name-missing', { hosts: ['a.example'], facts: { outside: 'not-known' } }),

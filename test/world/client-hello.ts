@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 export interface ClientHello {
   readonly serverName: string | null;
   readonly offersTls13: boolean;
+  readonly offersHttp2: boolean;
 }
 
 /** Waits for the whole hello, then puts the bytes back so that a TLS server can read them again. */
@@ -30,13 +31,15 @@ function readHello(bytes: Buffer): ClientHello {
   const end = at + 2 + bytes.readUInt16BE(at);
   let serverName: string | null = null;
   let offersTls13 = false;
+  let offersHttp2 = false;
   for (at += 2; at + 4 <= end; ) {
     const type = bytes.readUInt16BE(at);
     const length = bytes.readUInt16BE(at + 2);
     const body = bytes.subarray(at + 4, at + 4 + length);
     if (type === 0) serverName = body.subarray(5).toString('latin1');
     if (type === 43) offersTls13 = body.subarray(1).includes(Buffer.from([3, 4]));
+    if (type === 16) offersHttp2 = body.includes(Buffer.from('\x02h2', 'latin1'));
     at += 4 + length;
   }
-  return { serverName, offersTls13 };
+  return { serverName, offersTls13, offersHttp2 };
 }

@@ -254,6 +254,12 @@ export const tls13Stalls =
     ),
   });
 
+/** A box on the way cuts whoever offers HTTP/2 (ALPN) beside the name. */
+export const cutOnHttp2: Modifier = (world) => ({
+  ...world,
+  reach: atPort(world, 443, (pass) => judgedByHello(({ offersHttp2 }) => offersHttp2, resets, pass)),
+});
+
 /** Packets above about 1300 bytes vanish: hellos get through, certificates and long requests do not. */
 export const largePacketsVanish: Modifier = (world) => ({
   ...world,
@@ -372,6 +378,8 @@ export const throughProxy =
       readonly authorization?: string;
       readonly answer?: Reach;
       readonly named?: boolean;
+      /** False: the settings do not say so. */
+      readonly known?: boolean;
     } = {},
   ): Modifier =>
   (world) => {
@@ -391,11 +399,13 @@ export const throughProxy =
     };
     return {
       ...named,
-      machine: {
-        ...world.machine,
-        proxy: { source: 'environment', https: proxyShown, http: proxyShown, except: '' },
-      },
-      proxyFor: () => route,
+      ...(wish.known !== false && {
+        machine: {
+          ...world.machine,
+          proxy: { source: 'environment', https: proxyShown, http: proxyShown, except: '' },
+        },
+        proxyFor: () => route,
+      }),
       reach: (address, port) => {
         if (address === proxyAddress && port === 3128) return wish.answer ?? httpProxy(wish);
         return isInside(address) ? world.reach(address, port) : 'silent';

@@ -80,6 +80,7 @@ export const secured =
     leafFor: (serverName: string | null, world: World) => Leaf,
     inside: (socket: Duplex, world: World, serverName: string | null) => void,
     wish: TlsWish = {},
+    protocols: readonly string[] = ['http/1.1'],
   ): Service =>
   (socket, world) =>
     overhear(socket, (hello) => {
@@ -88,7 +89,7 @@ export const secured =
       const tls = new TLSSocket(socket, {
         isServer: true,
         secureContext: contextFor(leafFor(hello.serverName, world), wish),
-        ALPNProtocols: ['http/1.1'],
+        ALPNProtocols: [...protocols],
       });
       tls.on('error', () => socket.destroy());
       inside(Object.assign(tls, { under: socket }), world, hello.serverName);

@@ -1,5 +1,6 @@
 import { createServer, connect as netConnect, type Server, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import type { BrowserEngine } from '../../electron/io/browser-engine';
 import type { Datagrams, Io, ProxyRoute } from '../../electron/io/io';
 import type { Sight } from '../../shared/observation/observation';
 import type { Leaf } from './certificates';
@@ -46,6 +47,8 @@ export interface World {
   readonly opensLateMs?: (address: string, port: number) => number;
   /** How long the system's answer for a name takes. */
   readonly lookupMs?: (host: string) => number;
+  /** A browser's engine beside our own connections; none on plain Node. */
+  readonly browser?: (world: World) => BrowserEngine;
 }
 
 const bareComputer: Sight<'computer'> = {
@@ -103,6 +106,7 @@ export function createWorld(world: World): Running {
       world.machine.proxy.source === 'proxy-script' ? (world.machine.proxy.scriptUrl ?? null) : null,
     machine: async () => world.machine,
     computer: async () => world.computer ?? bareComputer,
+    ...(world.browser && { browser: world.browser(world) }),
     roots: { public: world.publicRoots, system: async () => world.systemRoots },
 
     async lookup(host) {

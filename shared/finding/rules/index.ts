@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { browserFails } from './browser';
 import { clockWrong } from './clock';
 import {
   dnsDown,
@@ -19,6 +20,7 @@ import {
   serviceRefusesCountry,
   unexpectedAnswer,
 } from './http';
+import { http2Broken } from './http2';
 import { noInternet, noLink } from './link';
 import { ipv6Broken, mtuBlackHole, slowPath, unstablePath } from './path';
 import { proxyNeedsPassword, proxyNotSet, proxyOnly, proxyRefuses, proxyUnreachable } from './proxy';
@@ -35,6 +37,7 @@ import {
   tlsFails,
   tlsInspected,
 } from './tls';
+import { trustDiffers } from './trust-differs';
 import { uploadCut } from './upload';
 import { voiceUdpBlocked } from './voice';
 import { websocketBlocked } from './websocket';
@@ -68,12 +71,15 @@ export const rules: readonly Rule[] = [
   proxyNotSet,
   proxyScriptFails,
   tlsInspected,
+  trustDiffers,
   tlsCutOnName,
   tlsFails,
   tls13Stalls,
   certificateExpired,
   certificateWrongName,
   certificateIncomplete,
+  http2Broken,
+  browserFails,
   blockPage,
   unexpectedAnswer,
   answerMissing,

@@ -1,5 +1,6 @@
 import { productByBody, productByHeaders } from '../../catalogue/recognise';
 import { by, type HttpHeaders, headerOf } from '../../observation/observation';
+import { firstProxy } from '../../observation/proxy-choice';
 import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
 import { failureOf, type HostView, seenIn, type View } from '../view';
 
@@ -152,9 +153,16 @@ export const proxyOnly: Rule = {
   },
 };
 
+/** A browser would go through this proxy where other programs go straight out. */
+const browserWayThrough = (view: View, proxy: string) =>
+  by('browser-proxy', view.all).find((o) => {
+    const seen = seenIn(o);
+    return seen?.own === 'direct' && firstProxy(seen.choice) === proxy;
+  });
+
 /**
- * The network's script names a proxy that leads out, nothing else does, and this computer's programs are not told.
- * Browsers find the script by themselves; most other programs do not.
+ * The network's script names a proxy that leads out, or a browser knows one; nothing else does, and this computer's
+ * programs are not told. Browsers find the script by themselves; most other programs do not.
  */
 export const proxyNotSet: Rule = {
   code: 'proxy-not-set',
@@ -166,7 +174,8 @@ export const proxyNotSet: Rule = {
       ({ role, outcome }) => role === 'explain' && outcome.kind === 'ok',
     );
     const status = (tried && seenIn(tried)?.status) ?? 0;
-    if (!script || !tried || view.machine?.proxy.https || status < 200 || status >= 300) return undefined;
+    const told = script ?? (tried && browserWayThrough(view, tried.target.proxy));
+    if (!told || !tried || view.machine?.proxy.https || status < 200 || status >= 300) return undefined;
     const closed = view.ours.filter(
       ({ reach }) => reach.kind === 'broken' && (reach.step === 'connect' || reach.step === 'name'),
     );
@@ -175,11 +184,11 @@ export const proxyNotSet: Rule = {
       confidence: 'certain',
       hosts: closed.map(({ host }) => host),
       evidence: [
-        script.id,
+        told.id,
         tried.id,
         ...closed.slice(0, 10).flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : [])),
       ],
-      facts: { proxy: tried.target.proxy },
+      facts: { proxy: tried.target.proxy, knows: script ? 'script' : 'browser' },
     };
   },
 };

@@ -1,5 +1,7 @@
+import { macAppAccepts } from '../../catalogue/app-pins';
 import { productByIssuer, type Recognised } from '../../catalogue/recognise';
 import { nameText } from '../../observation/certificate';
+import { type BrowserWord, browserOnTrust } from '../browser-view';
 import type { Place } from '../codes';
 import { agentHere, inspectorsHere, namesakeHere } from '../context';
 import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames } from '../forgery';
@@ -29,6 +31,10 @@ export const tlsInspected: Rule = {
     const seen = forged.flatMap((host) => handshakeOf(host) ?? []);
     const product = seen.map((tls) => productByIssuer(issuerNames(tls))).find(Boolean);
     const vouchers = new Set(seen.map(voucher));
+    const onTrust = browserOnTrust(
+      view,
+      ours.map(({ host }) => host),
+    );
     const isSlip = product === undefined && forged.length === 1 && mayBeTheirs(forged);
     const namesake = product
       ? undefined
@@ -40,10 +46,13 @@ export const tlsInspected: Rule = {
           ? 'certain'
           : 'likely',
       hosts: ours.map(({ host }) => host),
-      evidence: forged.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+      evidence: [...forged.flatMap(({ tls }) => (tls ? [tls.id] : [])), ...onTrust.evidence],
       facts: {
         issuer: [...vouchers][0] ?? '',
-        trusted: trustedHere(seen),
+        trusted: trustedHere(seen, onTrust.word),
+        browser: onTrust.word.replace('-', '_'),
+        onMac: view.machine?.os === 'macos',
+        macApp: macAppAccepts(product?.product.id),
         agent: product ? agentHere(view, product.product.id) : 'not-known',
         agents: product ? '' : inspectorsHere(view),
         scope: scopeOf(
@@ -57,8 +66,9 @@ export const tlsInspected: Rule = {
   },
 };
 
-/** `yes` only when this computer accepts every one of them. */
-function trustedHere(seen: readonly Handshake[]): 'yes' | 'no' | 'not-known' {
+/** `yes` only when this computer accepts every one of them. A browser's own word counts more than our reading of its store. */
+function trustedHere(seen: readonly Handshake[], browser: BrowserWord): 'yes' | 'no' | 'not-known' {
+  if (browser !== 'not-known') return browser === 'refuses' ? 'no' : 'yes';
   if (seen.some(({ systemTrust, nameMatches }) => systemTrust?.trusted === false || !nameMatches))
     return 'no';
   return seen.every(({ systemTrust }) => systemTrust?.trusted) ? 'yes' : 'not-known';

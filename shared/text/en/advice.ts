@@ -41,6 +41,9 @@ export const advice = {
   'advice.gateway-set.title': 'Set the proxy on this computer',
   'advice.gateway-voice.title': 'Let voice past the proxy',
   'advice.gateway-let-pass.title': "Allow ChatGPT''s domains on the proxy",
+  'advice.align-trust.title': 'Let all programs judge alike',
+  'advice.open-http2.title': 'Let HTTP/2 through',
+  'advice.align-browser.title': 'Look at the way browsers take',
   'advice.update-inspector.title': 'Update what stands in the path',
   'advice.open-websocket.title': 'Let WebSocket connections through',
   'advice.open-voice.title': 'Open the way for voice',
@@ -110,6 +113,18 @@ export const advice = {
     'Decide first whether your company limits ChatGPT to its own workspace with the header ChatGPT-Allowed-Workspace-Id. Inserting it needs inspection of chatgpt.com: then keep that one and exempt the other hosts.',
   'advice.step.apps-pin':
     "App Attest (register.appattest.apple.com) refuses every inspected connection, and ChatGPT''s apps may refuse a company certificate that the computer trusts (the Mac app keeps a list of roots of its own). For them an exemption is the sure way.",
+  'advice.step.mac-pins':
+    'The ChatGPT app for Mac compares certificates with a list in its own code: 35 roots in version 1.2025.315 (November 2025), as an independent analysis found; OpenAI does not publish it, and it changes. {macApp, select, maybe {A root of {product} was on it, so the app may accept this inspection.} other {The root seen here is most likely not on it: trusting it on the Mac then does not help the app.}}',
+  'advice.step.trust-refused':
+    'Chromium refuses the inspector’s chain{hasCode, select, yes { ({code})} other {}} although the computer holds its root. Make the inspector sign with RSA 2048 or EC keys and SHA-256, with the host in subjectAltName and a lifetime of at most 398 days, or exempt the domains.',
+  'advice.step.trust-accepted':
+    'The browser knows the inspecting root, the computer’s own store does not (or a certificate in between is missing). Install root and intermediate certificates in the computer’s store through device management: programs with another list (Node, Java, Python) need it as well.',
+  'advice.step.trust-picked':
+    'Some programs are inspected and others are not, so the inspection happens on this computer or goes by program: look at the antivirus, the agent and its application rules.{hasIssuer, select, yes { Issuer that the browser sees: {issuer}.} other {}}',
+  'advice.step.http2-let-pass':
+    'Something breaks HTTP/2 (ALPN h2) while HTTP/1.1 passes: update or bypass the device in the path for these domains, or let it take h2 out of the offer (ALPN) so that clients use HTTP/1.1.',
+  'advice.step.browser-way':
+    'The browser’s engine fails ({why}) where plain connections work. {hasProxy, select, yes {It goes out by another way ({proxy}): compare system settings, proxy script and browser policies.} other {Look at browser policies, at extensions of the endpoint protection and at what the network does to browsers.}}',
   'advice.step.trust-root':
     'This computer does not trust the inspecting authority. If inspection stays, install its root certificate through device management; browsers then work, pinned apps still do not.',
   'advice.step.maybe-blocked':

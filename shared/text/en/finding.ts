@@ -111,15 +111,18 @@ export const finding = {
     'Direct connections fail; through {proxy} the hosts answer. What ignores the system proxy (UDP media, some native apps) fails.',
   'finding.proxy-not-set.sentence': `This network lets programs out only through the company''s internet gateway, and this computer is not set up to use it.`,
   'finding.proxy-not-set.expert':
-    'A proxy script names {proxy}; direct connections fail, and no system proxy is set.',
+    '{knows, select, browser {The browser would go through {proxy}} other {A proxy script names {proxy}}}; direct connections fail, and no system proxy is set.',
 
   'finding.proxy-script-fails.sentence':
     'This computer is told to ask a file which way leads out, and that file {how, select, broken {makes no sense} other {cannot be loaded}}. {direct, select, yes {ChatGPT opens all the same, perhaps a little later.} other {So nothing finds its way out.}}',
   'finding.proxy-script-fails.expert':
     'The proxy script (PAC) in the system settings {how, select, broken {is not a usable script} other {cannot be fetched}}; direct connections {direct, select, yes {work} other {fail}}.',
 
-  'finding.tls-inspected.sentence': `${inspector} opens the protected connection to ${target} and reads along. {trusted, select, yes {A browser puts up with that; ChatGPT''s own apps often do not.} no {Programs notice and refuse to connect.} other {Some programs refuse to connect because of it.}}`,
-  'finding.tls-inspected.expert': `TLS inspection: the chain ends in a non-public authority (issuer {issuer})${hostList}; this computer {trusted, select, yes {trusts it} no {does not trust it} other {may or may not trust it (store not readable)}}.${namedProduct}{agent, select, yes { Its own program runs on this computer.} other {}}{hasAgents, select, yes { Running on this computer and able to do this: {agents}; that alone proves nothing.} other {}}`,
+  'finding.tls-inspected.sentence': `${inspector} opens the protected connection to ${target} and reads along. {browser, select, spared {Browsers are left alone, other programs are not.} other {{trusted, select, yes {{onMac, select, yes {This Mac and its browsers accept that; the ChatGPT app {macApp, select, maybe {may or may not} other {most likely does not}}, because it only accepts a list of its own.} other {A browser accepts that, because this computer was told to; ChatGPT''s own apps often do not, because they bring lists of their own.}}} no {Programs notice and refuse to connect.} other {Some programs refuse to connect because of it.}}}}`,
+  'finding.tls-inspected.expert': `TLS inspection: the chain ends in a non-public authority (issuer {issuer})${hostList}; this computer {trusted, select, yes {trusts it} no {does not trust it} other {may or may not trust it (store not readable)}}.{browser, select, accepts { A browser''s engine accepts it.} refuses { A browser''s engine refuses it.} spared { A browser''s engine is shown the genuine certificate.} other {}}${namedProduct}{agent, select, yes { Its own program runs on this computer.} other {}}{hasAgents, select, yes { Running on this computer and able to do this: {agents}; that alone proves nothing.} other {}}`,
+  'finding.trust-differs.sentence':
+    "{how, select, refused {This computer was told to accept what opens ChatGPT''s protected connections, but browsers refuse it all the same.} accepted {Browsers accept what opens ChatGPT''s protected connections; other programs on this computer do not, because they go by another list.} spared {Something opens the protected connections of some programs on this computer, and leaves browsers alone.} other {Something opens the protected connections of browsers on this computer, and leaves other programs alone.}}",
+  'finding.trust-differs.expert': `{how, select, refused {The computer''s store holds the authority, and Chromium refuses the chain nevertheless{hasCode, select, yes { ({code})} other {}}: browsers are stricter about keys, hashes, names and lifetimes.} accepted {Chromium accepts the chain, the computer''s store as other programs read it does not: the root is known to the browser alone (its policy, the person''s own store), or a certificate in between is missing.} spared {Chromium is shown the genuine certificate, other programs are not: inspection that picks programs.} other {Chromium is shown another certificate than other programs: inspection that picks browsers{hasCode, select, yes { ({code})} other {}}.}}{hasIssuer, select, yes { Issuer shown to Chromium: {issuer}.} other {}}${hostList}`,
   'finding.tls-cut-on-name.sentence': `This network hangs up as soon as it notices that a connection is for ${target}.`,
   'finding.tls-cut-on-name.expert': `SNI filter: TCP connects, the connection is {how, select, reset {reset} closed {closed} other {dropped}} after the ClientHello names the host${hostList}; another name on the same address passes.${namedProduct}`,
   'finding.tls-fails.sentence': `Connections to ${target} start, but something on the way keeps them from becoming secure.`,
@@ -134,6 +137,13 @@ export const finding = {
   'finding.certificate-incomplete.sentence':
     'The service sends an incomplete proof of identity, which some programs do not accept. Your network is not to blame.',
   'finding.certificate-incomplete.expert': `The server omits an intermediate certificate${hostList}; clients without a cache of it fail.`,
+
+  'finding.http2-broken.sentence':
+    'Something on this network breaks the quicker way in which browsers and apps talk to ChatGPT. {browser, select, yes {Browsers find a way around it.} other {They do not fall back to the older way, which is open.}}',
+  'finding.http2-broken.expert': `HTTP/1.1 works, HTTP/2 {how, select, handshake {is cut in the handshake when ALPN offers h2} other {is agreed on (ALPN h2) and then broken off}}${hostList}. Chromium {browser, select, yes {gets answers} no {gets none} other {was not asked}}.${namedProduct}`,
+  'finding.browser-fails.sentence':
+    'Other programs on this computer reach ChatGPT, browsers do not{hasProxy, select, yes {: they are set to go another way} other {}}.',
+  'finding.browser-fails.expert': `Chromium''s stack fails ({why}) where plain connections get answers${hostList}.{hasProxy, select, yes { Its way out: {proxy}.} other {}}`,
 
   'finding.block-page.sentence': `${filter} blocks ${target} and shows a page of its own instead.`,
   'finding.block-page.expert': `Block page (HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
@@ -227,5 +237,6 @@ export const finding = {
   'skip.goes-through-proxy': 'does not apply: goes through the proxy',
   'skip.stopped': 'not tried: stopped',
   'skip.not-allowed-by-policy': 'not tried: the policy forbids it',
+  'skip.no-browser-engine': 'does not apply: only the desktop app has a browser’s engine',
   'skip.not-possible-here': 'not possible on this computer',
 } as const;

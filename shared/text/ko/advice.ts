@@ -38,6 +38,9 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.gateway-set.title': '이 컴퓨터에 프록시 설정',
   'advice.gateway-voice.title': '음성을 프록시 밖으로 허용',
   'advice.gateway-let-pass.title': '프록시에서 ChatGPT 도메인 허용',
+  'advice.align-trust.title': '모든 프로그램의 판단 맞추기',
+  'advice.open-http2.title': 'HTTP/2 통과 허용',
+  'advice.align-browser.title': '브라우저가 나가는 길 확인',
   'advice.update-inspector.title': '경로의 장비 업데이트',
   'advice.open-websocket.title': 'WebSocket 연결 허용',
   'advice.open-voice.title': '음성 경로 개방',
@@ -105,6 +108,18 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     '먼저 회사가 ChatGPT-Allowed-Workspace-Id 헤더로 ChatGPT를 자사 워크스페이스로 제한하는지 확인하십시오. 이 헤더를 넣으려면 chatgpt.com 검사가 필요하므로, 그렇다면 그것만 남기고 나머지 호스트를 제외하십시오.',
   'advice.step.apps-pin':
     'App Attest(register.appattest.apple.com)는 검사된 연결을 모두 거부합니다. ChatGPT 앱도 컴퓨터가 신뢰하는 회사 인증서를 거부할 수 있습니다(Mac 앱은 자체 루트 목록을 씁니다). 이들에게는 제외가 확실한 방법입니다.',
+  'advice.step.mac-pins':
+    'Mac용 ChatGPT 앱은 코드에 들어 있는 자체 목록과 인증서를 비교합니다. 독립 분석에 따르면 버전 1.2025.315(2025년 11월)에는 루트 35개가 있었으며, OpenAI는 이 목록을 공개하지 않고 목록은 바뀝니다. {macApp, select, maybe {{product} 제품의 루트가 목록에 있었으므로 앱이 이 검사를 받아들일 수 있습니다.} other {여기서 확인된 루트는 목록에 없을 가능성이 높으므로, Mac에서 신뢰하도록 해도 앱에는 도움이 되지 않습니다.}}',
+  'advice.step.trust-refused':
+    '컴퓨터에 루트가 있는데도 Chromium이 검사 장비의 체인을 거부합니다{hasCode, select, yes {({code})} other {}}. RSA 2048 이상 또는 EC 키와 SHA-256으로 서명하고, subjectAltName에 호스트를 넣고, 유효 기간을 398일 이하로 하거나, 도메인을 검사에서 제외하십시오.',
+  'advice.step.trust-accepted':
+    '브라우저는 검사 루트를 알지만 컴퓨터 저장소는 모릅니다(또는 중간 인증서가 빠져 있습니다). 기기 관리로 루트와 중간 인증서를 컴퓨터 저장소에 설치하십시오. 다른 목록을 쓰는 프로그램(Node, Java, Python)에도 필요합니다.',
+  'advice.step.trust-picked':
+    '일부 프로그램만 검사되므로 이 컴퓨터에서 또는 프로그램별로 검사가 이루어집니다. 백신, 에이전트와 그 애플리케이션 규칙을 확인하십시오.{hasIssuer, select, yes { 브라우저에 보이는 발급자: {issuer}.} other {}}',
+  'advice.step.http2-let-pass':
+    'HTTP/1.1은 통과하지만 HTTP/2(ALPN h2)는 끊깁니다. 이 도메인에 대해 경로의 장비를 업데이트하거나 우회하고, 또는 장비가 제안(ALPN)에서 h2를 빼도록 하여 클라이언트가 HTTP/1.1을 쓰게 하십시오.',
+  'advice.step.browser-way':
+    '일반 연결은 되지만 브라우저 엔진은 실패합니다({why}). {hasProxy, select, yes {다른 길({proxy})로 나갑니다. 시스템 설정, 프록시 스크립트, 브라우저 정책을 비교하십시오.} other {브라우저 정책, 엔드포인트 보안의 확장 프로그램, 네트워크가 브라우저를 다루는 방식을 확인하십시오.}}',
   'advice.step.trust-root':
     '이 컴퓨터는 검사하는 발급자를 신뢰하지 않습니다. 검사를 유지하려면 기기 관리로 루트 인증서를 설치하십시오. 그러면 브라우저는 되지만 인증서를 고정한 앱은 여전히 되지 않습니다.',
   'advice.step.maybe-blocked':

@@ -109,15 +109,18 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '직접 연결은 실패하고 {proxy}를 거치면 응답합니다. 시스템 프록시를 쓰지 않는 것(UDP 미디어, 일부 앱)은 실패합니다.',
   'finding.proxy-not-set.sentence': `이 네트워크는 ${gateway}을 거쳐야만 나갈 수 있는데, 이 컴퓨터는 그렇게 설정되어 있지 않습니다.`,
   'finding.proxy-not-set.expert':
-    '프록시 스크립트가 {proxy}를 가리키지만 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.',
+    '{knows, select, browser {브라우저는 {proxy}를 거쳐 나가지만} other {프록시 스크립트가 {proxy}를 가리키지만}} 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.',
 
   'finding.proxy-script-fails.sentence':
     '이 컴퓨터는 밖으로 나가는 길을 파일에 물어보도록 설정되어 있는데, 그 파일{how, select, broken {의 내용이 맞지 않습니다} other {을 불러올 수 없습니다}}. {direct, select, yes {그래도 ChatGPT는 열리며 조금 늦을 수 있습니다.} other {그래서 아무것도 밖으로 나가지 못합니다.}}',
   'finding.proxy-script-fails.expert':
     '시스템 설정의 프록시 스크립트(PAC){how, select, broken {가 쓸 수 있는 스크립트가 아닙니다} other {를 가져올 수 없습니다}}. 직접 연결은 {direct, select, yes {됩니다} other {실패합니다}}.',
 
-  'finding.tls-inspected.sentence': `${inspector} ${target}에 대한 보호된 연결을 열어 내용을 들여다봅니다. {trusted, select, yes {브라우저는 괜찮지만 ChatGPT 앱은 이를 거부하는 경우가 많습니다.} no {프로그램이 이를 알아채고 연결을 거부합니다.} other {이 때문에 일부 프로그램이 연결을 거부합니다.}}`,
-  'finding.tls-inspected.expert': `TLS 검사: 체인이 공개되지 않은 발급자(발급자 {issuer})로 끝납니다${hostList}. 이 컴퓨터는 이를 {trusted, select, yes {신뢰합니다} no {신뢰하지 않습니다} other {신뢰하는지 알 수 없습니다}}.${namedProduct}{agent, select, yes { 이 제품의 프로그램이 이 컴퓨터에서 실행되고 있습니다.} other {}}{hasAgents, select, yes { 이 컴퓨터에서 실행 중이며 이런 일을 할 수 있는 제품: {agents}. 이것만으로는 증거가 되지 않습니다.} other {}}`,
+  'finding.tls-inspected.sentence': `${inspector} ${target}에 대한 보호된 연결을 열어 내용을 들여다봅니다. {browser, select, spared {브라우저는 그대로 두고 다른 프로그램만 들여다봅니다.} other {{trusted, select, yes {{onMac, select, yes {이 Mac과 브라우저는 받아들이지만, ChatGPT 앱은 자체 목록만 믿기 때문에 {macApp, select, maybe {받아들일 수도, 아닐 수도 있습니다} other {거부할 가능성이 높습니다}}.} other {이 컴퓨터가 받아들이도록 설정되어 있어 브라우저는 괜찮지만, ChatGPT 앱은 자체 목록을 쓰기 때문에 거부하는 경우가 많습니다.}}} no {프로그램이 이를 알아채고 연결을 거부합니다.} other {이 때문에 일부 프로그램이 연결을 거부합니다.}}}}`,
+  'finding.tls-inspected.expert': `TLS 검사: 체인이 공개되지 않은 발급자(발급자 {issuer})로 끝납니다${hostList}. 이 컴퓨터는 이를 {trusted, select, yes {신뢰합니다} no {신뢰하지 않습니다} other {신뢰하는지 알 수 없습니다}}.{browser, select, accepts { 브라우저 엔진은 받아들입니다.} refuses { 브라우저 엔진은 거부합니다.} spared { 브라우저 엔진에는 진짜 인증서가 제시됩니다.} other {}}${namedProduct}{agent, select, yes { 이 제품의 프로그램이 이 컴퓨터에서 실행되고 있습니다.} other {}}{hasAgents, select, yes { 이 컴퓨터에서 실행 중이며 이런 일을 할 수 있는 제품: {agents}. 이것만으로는 증거가 되지 않습니다.} other {}}`,
+  'finding.trust-differs.sentence':
+    '{how, select, refused {이 컴퓨터는 ChatGPT의 보호된 연결을 여는 것을 받아들이도록 설정되어 있지만, 브라우저는 거부합니다.} accepted {브라우저는 ChatGPT의 보호된 연결을 여는 것을 받아들이지만, 이 컴퓨터의 다른 프로그램은 다른 목록을 따르므로 받아들이지 않습니다.} spared {무언가가 이 컴퓨터의 일부 프로그램의 보호된 연결만 열고 브라우저는 그대로 둡니다.} other {무언가가 이 컴퓨터의 브라우저의 보호된 연결만 열고 다른 프로그램은 그대로 둡니다.}}',
+  'finding.trust-differs.expert': `{how, select, refused {컴퓨터 저장소에 발급자가 있지만 Chromium이 체인을 거부합니다{hasCode, select, yes {({code})} other {}}. 브라우저는 키, 해시, 이름, 유효 기간에 더 엄격합니다.} accepted {Chromium은 체인을 받아들이지만 다른 프로그램이 읽는 컴퓨터 저장소는 그렇지 않습니다. 루트를 브라우저만 알거나(브라우저 정책, 사용자 저장소) 중간 인증서가 빠져 있습니다.} spared {Chromium에는 진짜 인증서가, 다른 프로그램에는 다른 인증서가 제시됩니다. 프로그램을 골라서 하는 검사입니다.} other {Chromium에만 다른 인증서가 제시됩니다. 브라우저를 골라서 하는 검사입니다{hasCode, select, yes {({code})} other {}}.}}{hasIssuer, select, yes { Chromium에 제시된 발급자: {issuer}.} other {}}${hostList}`,
   'finding.tls-cut-on-name.sentence': `이 네트워크는 ${target}에 대한 연결임을 알아채는 즉시 끊습니다.`,
   'finding.tls-cut-on-name.expert': `SNI 필터: TCP는 연결되나 ClientHello에 이름이 나오면 연결이 {how, select, reset {재설정됩니다} closed {닫힙니다} other {버려집니다}}${hostList}. 같은 주소에 다른 이름은 통과합니다.${namedProduct}`,
   'finding.tls-fails.sentence': `${target}에 대한 연결이 시작되지만, 중간에서 보안 연결이 되지 못하게 막힙니다.`,
@@ -132,6 +135,13 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.certificate-incomplete.sentence':
     '서비스가 신원 증명을 일부 빠뜨리고 보내서 일부 프로그램이 받아들이지 않습니다. 네트워크 탓이 아닙니다.',
   'finding.certificate-incomplete.expert': `서버가 중간 인증서를 보내지 않습니다${hostList}. 캐시가 없는 클라이언트는 실패합니다.`,
+
+  'finding.http2-broken.sentence':
+    '이 네트워크의 무언가가 브라우저와 앱이 ChatGPT와 통신하는 더 빠른 방식을 끊습니다. {browser, select, yes {브라우저는 다른 방법으로 연결합니다.} other {예전 방식은 열려 있지만 브라우저와 앱은 그 방식으로 돌아가지 않습니다.}}',
+  'finding.http2-broken.expert': `HTTP/1.1은 되지만 HTTP/2는 {how, select, handshake {ALPN에서 h2를 제안하면 핸드셰이크에서 끊깁니다} other {합의된 뒤(ALPN h2) 끊깁니다}}${hostList}. Chromium은 {browser, select, yes {응답을 받습니다} no {응답을 받지 못합니다} other {확인하지 않았습니다}}.${namedProduct}`,
+  'finding.browser-fails.sentence':
+    '이 컴퓨터의 다른 프로그램은 ChatGPT에 연결되지만 브라우저는 연결되지 않습니다.{hasProxy, select, yes { 브라우저는 다른 길로 나가도록 설정되어 있습니다.} other {}}',
+  'finding.browser-fails.expert': `일반 연결은 응답을 받지만 Chromium 스택은 실패합니다({why})${hostList}.{hasProxy, select, yes { Chromium이 나가는 길: {proxy}.} other {}}`,
 
   'finding.block-page.sentence': `${filter} ${target}에 접속하지 못하게 막고 자체 페이지를 보여 줍니다.`,
   'finding.block-page.expert': `차단 페이지(HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
@@ -225,5 +235,6 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'skip.goes-through-proxy': '해당 없음: 프록시를 거침',
   'skip.stopped': '시도하지 않음: 중지됨',
   'skip.not-allowed-by-policy': '시도하지 않음: 정책에서 금지함',
+  'skip.no-browser-engine': '해당 없음: 데스크톱 앱에만 브라우저 엔진이 있음',
   'skip.not-possible-here': '이 컴퓨터에서는 불가능',
 };

@@ -6,6 +6,7 @@ import * as link from './link';
 import * as path from './path';
 import * as proxy from './proxy';
 import * as service from './service';
+import * as stacks from './stacks';
 import * as tcp from './tcp';
 import * as tls from './tls';
 import * as voice from './voice';
@@ -15,7 +16,7 @@ export { bystanders } from './bystanders';
 export * from './case';
 
 /** In the order a person would check. */
-const layers = [link, path, dns, tcp, proxy, tls, certificate, http, service, websocket, voice];
+const layers = [link, path, dns, tcp, proxy, tls, certificate, http, service, websocket, stacks, voice];
 
 /** For every finding: what makes it hold. */
 export const holding: readonly Holding[] = layers.flatMap((layer) => layer.holding);

@@ -1,0 +1,52 @@
+import { by } from '../../observation/observation';
+import { browserAnswers } from '../browser-view';
+import { isGenuine } from '../forgery';
+import { named, type Rule } from '../rule';
+import { failureOf, hostOfUrl, seenIn } from '../view';
+import { inspectorOf } from './inspector';
+
+/** What ends a handshake because of what it offers. Our own ignorance is not among them. */
+const cuts = ['reset', 'closed', 'timed-out', 'tls-alert', 'tls-failed', 'tls-not-spoken'];
+const breaks = ['reset', 'closed', 'timed-out', 'http-garbage'];
+
+/** Two hosts at least: one may have had bad luck. */
+const atLeast = 2;
+
+/**
+ * HTTP/1.1 gets through, HTTP/2 never does. Browsers and apps offer both and take the newer, so they fail where simpler
+ * programs work. A box that merely takes the newer out of the offer breaks nothing.
+ */
+export const http2Broken: Rule = {
+  code: 'http2-broken',
+  layer: 'http',
+  place: 'network',
+  holds(view) {
+    const tries = by('http2-get', view.all).flatMap((o) => {
+      const host = view.ours.find((h) => h.host === hostOfUrl(o.target.url));
+      if (host?.reach.kind !== 'answered' || host.isLiedAbout) return [];
+      const isCut = cuts.includes(failureOf(o) ?? '');
+      const isBroken = breaks.includes(seenIn(o)?.why ?? '');
+      return isCut || isBroken || o.outcome.kind === 'ok'
+        ? [{ o, host, isCut, fails: isCut || isBroken }]
+        : [];
+    });
+    if (tries.length < atLeast || !tries.every(({ fails }) => fails)) return undefined;
+    const hosts = tries.map(({ host }) => host);
+    const isCut = tries.some((one) => one.isCut);
+    return {
+      confidence: 'likely',
+      hosts: hosts.map(({ host }) => host),
+      evidence: tries.flatMap(({ o, host }) => [o.id, ...(host.get ? [host.get.id] : [])]),
+      facts: {
+        how: isCut ? 'handshake' : 'answers',
+        browser: browserAnswers(
+          view,
+          hosts.map(({ host }) => host),
+        ),
+      },
+      product: named(inspectorOf(hosts), 'likely'),
+      // Under the genuine certificate nobody on the way sees what comes after the handshake.
+      ...(!isCut && hosts.every(isGenuine(view)) && { place: 'unknown' as const }),
+    };
+  },
+};
