@@ -56,6 +56,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const late = new Set<Promise<void>>();
   const hurry = new AbortController();
   const hurried = AbortSignal.any([options.signal, hurry.signal]);
+  setMaxListeners(0, hurried, hurry.signal);
   let isDue = false;
 
   const tell = (saw: Observation) => {
