@@ -42,6 +42,8 @@ export const findingCodes = [
   'unstable-path',
   /** facts: roundTripMs */
   'slow-path',
+  /** The line carries too little to work with. facts: way (`down`, `up`, `both`), kbps */
+  'narrow-line',
   /** No resolver answers anything. */
   'dns-down',
   /** The resolver says that names do not exist which do. facts: outside (`differs`, `not-known`), twoAnswers (to one question) */
@@ -112,7 +114,11 @@ export const findingCodes = [
   'service-outage',
   /** facts: country */
   'service-refuses-country',
+  /** OpenAI's edge turns the network's outside address away. facts: status */
+  'service-refuses-address',
   'service-rate-limits',
+  /** The company allows its own workspace alone. facts: sign (`refusal`, `door`: the way in without an account is closed) */
+  'workspace-restricted',
   /** Web pages work, the lasting connection that carries answers does not. facts: how (`stripped`, `refused`, `closed`, `silent`), status */
   'websocket-blocked',
   /** Voice's own packets do not leave the network. facts: fallback (voice's slow path is open: yes/no) */

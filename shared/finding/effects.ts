@@ -56,6 +56,9 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'ipv6-broken': () => ({ chat: 'impaired' }),
   'unstable-path': () => ({ chat: 'impaired', uploads: 'impaired', voice: 'impaired' }),
   'slow-path': () => ({ chat: 'impaired', voice: 'impaired' }),
+  // Remarks: what works, works; it is only slow, or as the company wants it.
+  'narrow-line': () => ({}),
+  'workspace-restricted': () => ({}),
   'proxy-only': () => ({ voice: 'impaired' }),
   // The browser finds the way by itself, other programs do not, and voice's own packets have none.
   'proxy-not-set': () => ({ ...everythingImpaired, voice: 'blocked' }),

@@ -61,6 +61,8 @@ export const hiding: readonly Hides[] = [
   { cause: 'http2-broken', symptoms: ['browser-fails'] },
   { cause: 'block-page', symptoms: ['http2-broken', 'browser-fails'], sameHosts: true },
   { cause: 'unstable-path', symptoms: ['http2-broken', 'browser-fails'] },
+  { cause: 'narrow-line', symptoms: ['upload-cut'] },
+  { cause: 'unstable-path', symptoms: ['narrow-line'] },
   { cause: 'proxy-only', symptoms: ['voice-udp-blocked'] },
   ...(['unstable-path', 'proxy-needs-password', 'mtu-black-hole'] as const).map((cause) => ({
     cause,

@@ -3,7 +3,7 @@ import type { Recognised } from '../catalogue/recognise';
 import type { Confidence, FindingCode, Layer, Place } from './codes';
 import { isCutBeforeWorkingEdge } from './edge';
 import type { Facts, Finding, NamedProduct } from './finding';
-import { type HostView, scopeOf, type View } from './view';
+import { bearsEdgeMarks, type HostView, scopeOf, type View } from './view';
 
 /**
  * What holds, judged by the view alone. A rule knows no other rule: what hides what stands in hiding.ts, what it does
@@ -91,3 +91,7 @@ export function median(numbers: readonly number[]): number | undefined {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
+
+/** Only what comes under the genuine certificate, or with the edge's own marks, is the service's word. */
+export const isTheirWord = (host: HostView): boolean =>
+  !host.isLiedAbout && (host.isAuthentic || bearsEdgeMarks(host));

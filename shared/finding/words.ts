@@ -7,6 +7,7 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'clock-wrong': ['direction', 'days', 'hours'],
   'unstable-path': ['slow'],
   'slow-path': ['roundTripMs'],
+  'narrow-line': ['way', 'kbps'],
   'dns-name-missing': ['outside', 'twoAnswers'],
   'dns-sinkhole': ['address', 'intercepted', 'hostsFile', 'twoAnswers'],
   'dns-redirected': ['address', 'intercepted', 'hostsFile', 'twoAnswers'],
@@ -32,6 +33,8 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'service-error': ['status', 'confirmed'],
   'service-outage': ['indicator'],
   'service-refuses-country': ['country'],
+  'service-refuses-address': ['status'],
+  'workspace-restricted': ['sign'],
   'websocket-blocked': ['how', 'status'],
   'voice-udp-blocked': ['fallback'],
 };
@@ -65,7 +68,7 @@ export const hostNames = (hosts: readonly string[]): string =>
   hosts.slice(0, namedHosts).join(', ') +
   (hosts.length > namedHosts ? ` (+${hosts.length - namedHosts})` : '');
 
-const counted = new Set(['days', 'hours', 'roundTripMs', 'slow']);
+const counted = new Set(['days', 'hours', 'roundTripMs', 'kbps', 'slow']);
 
 const notKnown = '?';
 

@@ -2,6 +2,7 @@ import { type Catalogue, endpointOf } from '../catalogue/catalogue';
 import { portalTests, resolvers, timeServers } from '../catalogue/controls';
 import { isEdgeAddress } from '../catalogue/edge-addresses';
 import { productBySinkhole } from '../catalogue/recognise';
+import { anonymousPath } from '../catalogue/workspace-restriction';
 import type { Look } from '../plan/look';
 import { isOddAddress } from './addresses';
 import type { Observation, ObservationOf } from './observation';
@@ -127,6 +128,19 @@ const followUps: readonly FollowUp[] = [
         o.kind === 'proxy-script' && o.outcome.kind === 'ok' ? firstProxy(o.outcome.value.choice) : null;
       return proxy ? [{ kind: 'proxy-visit', host: mainHost, port: 443, path: '/', proxy }] : [];
     },
+  },
+  {
+    // Somebody opens chatgpt.com: does he close the door for people without an account, to keep them to one workspace?
+    name: 'anonymous-door',
+    most: 1,
+    looks: (o) =>
+      o.kind === 'tls-handshake' &&
+      o.role === 'catalogue' &&
+      o.target.host === mainHost &&
+      o.outcome.kind === 'ok' &&
+      o.outcome.value.publicTrust.anchor === null
+        ? [{ kind: 'visit', role: 'explain', host: mainHost, port: 443, path: anonymousPath }]
+        : [],
   },
   {
     // A proxy only the browser knows: does it lead out?

@@ -823,3 +823,32 @@ export const browserSaw =
       ];
     }),
   ];
+
+/** So quick come large answers of these hosts, and so quick goes a file. */
+export const carries =
+  ({ downMs, upMs, which = () => true }: { downMs?: number; upMs?: number; which?: Which }): Change =>
+  (leg) =>
+    leg.map((o) => {
+      if (o.kind === 'upload' && upMs !== undefined) return { ...o, tookMs: upMs };
+      const was = o.kind === 'http-get' && isSecure(o) && which(hostOf(o)) ? sightOf(o) : undefined;
+      return o.kind === 'http-get' && was && downMs !== undefined
+        ? { ...sees(o, { ...was, bodyBytes: 64 * 1024 }), tookMs: downMs }
+        : o;
+    });
+
+/** Asked for ChatGPT's door without an account, somebody answers this. */
+export const doorSays =
+  (status: number, headers: readonly [string, string][] = []): Change =>
+  (leg) => {
+    const url = 'https://chatgpt.com/backend-anon/';
+    const value = {
+      status,
+      headers: [...headers],
+      bodyStart: '',
+      bodyBytes: 0,
+      location: null,
+      clockAheadMs: null,
+    };
+    const target = { url, via: 'direct', address: '', padBytes: 0 };
+    return [...leg, saw('http-get', url, 'explain', target, { kind: 'ok', value })];
+  };

@@ -55,7 +55,7 @@ describe('a second look', () => {
     ['a control site’s handshake is cut', c.handshakeFails(only('example.com'), 'reset'), []],
     ['the person stopped', c.stopped(only('chatgpt.com')), []],
     ['a certificate ran out', c.expired(only('cdn.oaistatic.com')), ['ask-the-time']],
-    ['somebody inspects', c.inspectedBy(contoso), []],
+    ['somebody inspects', c.inspectedBy(contoso), ['anonymous-door']],
     ['a script names a proxy', c.proxyNotSet, ['try-script-proxy']],
   ])('%s', (_, change, names) => {
     expect([...asked(change)]).toEqual(expect.arrayContaining([...names]));

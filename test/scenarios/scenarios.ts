@@ -10,6 +10,7 @@ import { passing } from './passing';
 import { linkAndPath } from './path';
 import { proxies } from './proxies';
 import type { Scenario } from './scenario';
+import { service } from './service';
 import { stacks } from './stacks';
 
 /** Every pretend world, by what is wrong in it. */
@@ -24,6 +25,7 @@ export const themes = {
   answers,
   proxies,
   detours,
+  service,
   stacks,
   lasting,
 } as const satisfies Record<string, readonly Scenario[]>;

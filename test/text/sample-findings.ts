@@ -8,6 +8,7 @@ export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
   'upload-cut': { how: 'closed', status: 0 },
   'unstable-path': { slow: 7 },
   'slow-path': { roundTripMs: 300 },
+  'narrow-line': { way: 'up', kbps: 300 },
   'dns-name-missing': { outside: 'differs', twoAnswers: false },
   'dns-sinkhole': { address: '146.112.61.106', intercepted: true, hostsFile: 'no', twoAnswers: true },
   'dns-redirected': { address: '10.0.0.1', intercepted: false, hostsFile: 'yes', twoAnswers: false },
@@ -40,6 +41,8 @@ export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
   'service-error': { status: 502, confirmed: true },
   'service-outage': { indicator: 'major' },
   'service-refuses-country': { country: 'KP' },
+  'service-refuses-address': { status: 403 },
+  'workspace-restricted': { sign: 'door' },
   'websocket-blocked': { how: 'stripped', status: 200 },
   'voice-udp-blocked': { fallback: true },
 };

@@ -26,6 +26,7 @@ export const misdeeds = [
   'garbage',
   'endless-body',
   'dripping-body',
+  'slow-body',
   'short-body',
   'header-flood',
   'endless-header',
@@ -148,6 +149,10 @@ const do_: Readonly<Record<Misdeed, (socket: Duplex) => void>> = {
   'dripping-body': (socket) => {
     socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n');
     every(50, socket, '.');
+  },
+  'slow-body': (socket) => {
+    socket.write('HTTP/1.1 200 OK\r\ncontent-length: 81920\r\n\r\n');
+    every(150, socket, 's'.repeat(4096));
   },
   'short-body': (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\nthat is all'),
   'header-flood': (socket) => {

@@ -26,9 +26,9 @@ export const browserFails: Rule = {
     );
     const tries = browserTries(view).filter(({ target }) => answered.has(hostOfUrl(target.url)));
     const failed = tries.filter((o) => !toldElsewhere.includes(failureOf(o) ?? ''));
-    if (tries.length < atLeast || tries.some(({ outcome }) => outcome.kind === 'ok')) return undefined;
+    const hosts = [...new Set(failed.map(({ target }) => hostOfUrl(target.url)))];
+    if (hosts.length < atLeast || tries.some(({ outcome }) => outcome.kind === 'ok')) return undefined;
     if (failed.length < tries.length) return undefined;
-    const hosts = failed.map(({ target }) => hostOfUrl(target.url));
     const ways = differentWays(view, hosts);
     return {
       confidence: 'likely',

@@ -6,7 +6,7 @@ import {
 } from '../../catalogue/recognise';
 import { by, headerOf, type Sight } from '../../observation/observation';
 import { isGenuine } from '../forgery';
-import { brokenAt, likelyIfSeveral, named, ownerOf, type Rule } from '../rule';
+import { brokenAt, isTheirWord, likelyIfSeveral, named, ownerOf, type Rule } from '../rule';
 import { bearsEdgeMarks, type HostView, hostOfUrl, scopeOf, seenIn, type View } from '../view';
 import { inspectorOf } from './inspector';
 
@@ -207,10 +207,6 @@ export const answerMissing: Rule = {
   },
 };
 
-/** Only what comes under the genuine certificate, or with the edge's own marks, is the service's word. */
-const isTheirWord = (host: HostView): boolean =>
-  !host.isLiedAbout && (host.isAuthentic || bearsEdgeMarks(host));
-
 /** ChatGPT's own side answers with errors. */
 export const serviceError: Rule = {
   code: 'service-error',
@@ -266,8 +262,9 @@ export const serviceRefusesCountry: Rule = {
   holds(view) {
     const hit = view.ours.filter(
       (host) =>
-        /unsupported_country|not available in your country/i.test(answerOf(host)?.bodyStart ?? '') &&
-        isTheirWord(host),
+        /unsupported_country|not available in your country|error code: 1009\b|banned the country or region/i.test(
+          answerOf(host)?.bodyStart ?? '',
+        ) && isTheirWord(host),
     );
     if (hit.length === 0) return undefined;
     const trace = by('http-get', view.all).find(({ target }) => target.url.endsWith('/cdn-cgi/trace'));

@@ -30,8 +30,8 @@ export const http2Broken: Rule = {
         ? [{ o, host, isCut, fails: isCut || isBroken }]
         : [];
     });
-    if (tries.length < atLeast || !tries.every(({ fails }) => fails)) return undefined;
-    const hosts = tries.map(({ host }) => host);
+    const hosts = [...new Set(tries.map(({ host }) => host))];
+    if (hosts.length < atLeast || !tries.every(({ fails }) => fails)) return undefined;
     const isCut = tries.some((one) => one.isCut);
     return {
       confidence: 'likely',

@@ -22,10 +22,12 @@ import {
 } from './http';
 import { http2Broken } from './http2';
 import { noInternet, noLink } from './link';
+import { narrowLine } from './narrow-line';
 import { ipv6Broken, mtuBlackHole, slowPath, unstablePath } from './path';
 import { proxyNeedsPassword, proxyNotSet, proxyOnly, proxyRefuses, proxyUnreachable } from './proxy';
 import { proxyScriptFails } from './proxy-script';
 import { dnsIntercepted, dnsInventsNames } from './resolver';
+import { serviceRefusesAddress } from './service-refuses-address';
 import { signInPage } from './sign-in-page';
 import { tcpReset, tcpSilent, tcpUnreachable } from './tcp';
 import {
@@ -41,6 +43,7 @@ import { trustDiffers } from './trust-differs';
 import { uploadCut } from './upload';
 import { voiceUdpBlocked } from './voice';
 import { websocketBlocked } from './websocket';
+import { workspaceRestricted } from './workspace';
 
 /** In the order a person would check. The order decides nothing: hiding.ts and verdict.ts do. */
 export const rules: readonly Rule[] = [
@@ -52,6 +55,7 @@ export const rules: readonly Rule[] = [
   ipv6Broken,
   unstablePath,
   slowPath,
+  narrowLine,
   dnsDown,
   dnsNameMissing,
   dnsRefused,
@@ -88,7 +92,9 @@ export const rules: readonly Rule[] = [
   serviceError,
   serviceOutage,
   serviceRefusesCountry,
+  serviceRefusesAddress,
   serviceRateLimits,
+  workspaceRestricted,
   websocketBlocked,
   voiceUdpBlocked,
 ];

@@ -18,6 +18,7 @@ export const advice = {
   'advice.quit-tool.title': 'Quit the tool that reads along',
   'advice.change-scanner.title': 'Let the virus scanner leave ChatGPT alone',
   'advice.sign-in-to-gateway.title': 'Sign in to the company network',
+  'advice.use-workspace.title': "Use your company''s account",
   'advice.wait-for-openai.title': 'Wait a little',
   'advice.wait-a-little.title': 'Wait a few minutes',
   'advice.check-country.title': 'Check your VPN',
@@ -34,6 +35,7 @@ export const advice = {
   'advice.repair-mtu.title': 'Repair the path MTU',
   'advice.repair-ipv6.title': 'Repair IPv6 or switch it off',
   'advice.steady-line.title': 'Steady the line',
+  'advice.widen-line.title': 'Give the line more room',
   'advice.shorten-path.title': 'Shorten the path',
   'advice.gateway-password.title': 'Let programs sign in to the proxy',
   'advice.gateway-repair.title': 'Repair the proxy or its setting',
@@ -44,6 +46,7 @@ export const advice = {
   'advice.align-trust.title': 'Let all programs judge alike',
   'advice.open-http2.title': 'Let HTTP/2 through',
   'advice.align-browser.title': 'Look at the way browsers take',
+  'advice.keep-workspace-rule.title': 'Weigh the workspace rule against the apps',
   'advice.update-inspector.title': 'Update what stands in the path',
   'advice.open-websocket.title': 'Let WebSocket connections through',
   'advice.open-voice.title': 'Open the way for voice',
@@ -78,6 +81,8 @@ export const advice = {
     'Open any site in your browser and sign in with your company user name when it asks, then try ChatGPT again.',
   'advice.step.gateway-domain':
     'The gateway can recognise you by your sign-in to this computer: sign in with your company account, connect to the company network, and start ChatGPT again.',
+  'advice.step.workspace-account':
+    'Sign in to ChatGPT with the account that your company gave you, and choose its workspace; other accounts are turned away on this network.',
   'advice.step.wait':
     "There is nothing you need to change: OpenAI has to repair this. You can follow it on OpenAI''s status page.",
   'advice.step.wait-minutes': 'Wait a few minutes, then reload ChatGPT once.',
@@ -111,6 +116,8 @@ export const advice = {
     'The inspection happens on the computer itself, so it follows the computer to every network: change the policy of the client, not the firewall.',
   'advice.step.tenant-first':
     'Decide first whether your company limits ChatGPT to its own workspace with the header ChatGPT-Allowed-Workspace-Id. Inserting it needs inspection of chatgpt.com: then keep that one and exempt the other hosts.',
+  'advice.step.workspace-trap':
+    'The restriction works by inspecting chatgpt.com and adding the header ChatGPT-Allowed-Workspace-Id. Exempting chatgpt.com switches it off; keeping it breaks apps that refuse inspection. Inspect chatgpt.com alone, exempt all other hosts (register.appattest.apple.com first), and point people to the browser.',
   'advice.step.apps-pin':
     "App Attest (register.appattest.apple.com) refuses every inspected connection, and ChatGPT''s apps may refuse a company certificate that the computer trusts (the Mac app keeps a list of roots of its own). For them an exemption is the sure way.",
   'advice.step.mac-pins':
@@ -144,6 +151,8 @@ export const advice = {
     'Repair IPv6 routing to the outside, or stop announcing it (router advertisements) until it works.',
   'advice.step.steady-line':
     '{slow, plural, one {# connection} other {# connections}} needed a second try in this measurement. Look for packet loss or a full line: Wi-Fi signal and channel, duplex errors, shaping or policing of the uplink, a VPN in between.',
+  'advice.step.widen-line':
+    'About {kbps} kbit/s {way, select, up {upstream} other {downstream}} is too little for {way, select, up {files and voice} other {pages of several megabytes}}. Look at shaping, a full uplink, a metered or mobile line, a VPN in between.',
   'advice.step.shorten-path':
     'The round trip is {roundTripMs} ms. Look at VPN backhaul, a distant cloud gateway, satellite or an overloaded line; a local breakout for chatgpt.com helps most.',
   'advice.step.gateway-password':

@@ -68,6 +68,11 @@ export const finding = {
     'The way to ChatGPT works but is slow, so answers may start late and stutter.',
   'finding.slow-path.expert': 'Round trip to the edge about {roundTripMs} ms.',
 
+  'finding.narrow-line.sentence':
+    'ChatGPT works, but the line here is so narrow that {way, select, up {sending files} other {everything}} takes long.',
+  'finding.narrow-line.expert':
+    'Throughput of the quickest look: about {kbps} kbit/s {way, select, up {upstream} down {downstream} other {downstream, upstream alike}}, round trips taken off.',
+
   'finding.dns-down.sentence':
     'This network cannot find any address on the internet, so no site opens by its name.',
   'finding.dns-down.expert': 'No configured resolver answered any query, control names included.',
@@ -160,9 +165,16 @@ export const finding = {
     'OpenAI does not offer ChatGPT in the country this connection seems to come from{hasCountry, select, yes { ({country})} other {}}.',
   'finding.service-refuses-country.expert':
     'The edge refuses by region; it sees this network in {country}. A VPN or cloud gateway may leave elsewhere.',
+  'finding.service-refuses-address.sentence':
+    'ChatGPT itself turns this connection away, and your network lets it through. The usual reason is a VPN, or too many people behind one address.',
+  'finding.service-refuses-address.expert': `The edge answers HTTP {status} in its own words for rejected addresses ("you have been blocked", "disallowed ISP")${hostList}: the egress address is refused by reputation.`,
   'finding.service-rate-limits.sentence':
     'ChatGPT turns this network away for a while, because too many requests came from it.',
   'finding.service-rate-limits.expert': `HTTP 429 from the edge${hostList}; the egress address is shared or busy.`,
+
+  'finding.workspace-restricted.sentence':
+    "Your company seems to allow only its own ChatGPT workspace here. That is a rule, not a fault: use the company''s account.",
+  'finding.workspace-restricted.expert': `Signs of workspace restriction (header ChatGPT-Allowed-Workspace-Id, added by the inspecting proxy): {sign, select, refusal {the edge refuses in words about workspaces} other {/backend-anon is answered by the proxy, / by the edge}}${hostList}. It needs the very inspection that App Attest and the apps refuse.${namedProduct}`,
 
   'finding.websocket-blocked.sentence':
     "Pages open, but this network breaks the lasting connection on which ChatGPT''s answers arrive.",

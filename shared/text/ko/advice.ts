@@ -15,6 +15,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.quit-tool.title': '내용을 들여다보는 도구를 끝내십시오',
   'advice.change-scanner.title': '백신이 ChatGPT를 건드리지 않게 하십시오',
   'advice.sign-in-to-gateway.title': '회사 네트워크에 로그인하십시오',
+  'advice.use-workspace.title': '회사 계정을 사용하십시오',
   'advice.wait-for-openai.title': '조금 기다리십시오',
   'advice.wait-a-little.title': '몇 분 기다리십시오',
   'advice.check-country.title': 'VPN을 확인하십시오',
@@ -31,6 +32,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.repair-mtu.title': '경로 MTU 복구',
   'advice.repair-ipv6.title': 'IPv6 복구 또는 비활성화',
   'advice.steady-line.title': '회선 안정화',
+  'advice.widen-line.title': '회선 여유 늘리기',
   'advice.shorten-path.title': '경로 단축',
   'advice.gateway-password.title': '프로그램의 프록시 인증 허용',
   'advice.gateway-repair.title': '프록시 또는 그 설정 복구',
@@ -41,6 +43,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.align-trust.title': '모든 프로그램의 판단 맞추기',
   'advice.open-http2.title': 'HTTP/2 통과 허용',
   'advice.align-browser.title': '브라우저가 나가는 길 확인',
+  'advice.keep-workspace-rule.title': '워크스페이스 규칙과 앱 사이의 균형 정하기',
   'advice.update-inspector.title': '경로의 장비 업데이트',
   'advice.open-websocket.title': 'WebSocket 연결 허용',
   'advice.open-voice.title': '음성 경로 개방',
@@ -73,6 +76,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     '브라우저에서 아무 사이트나 열어 로그인 창이 나오면 회사 계정으로 로그인한 뒤 ChatGPT를 다시 열어 보십시오.',
   'advice.step.gateway-domain':
     '이 컴퓨터에 로그인한 계정으로 관문이 사용자를 알아볼 수 있습니다. 회사 계정으로 로그인하고 회사 네트워크에 연결한 뒤 ChatGPT를 다시 시작하십시오.',
+  'advice.step.workspace-account':
+    '회사에서 받은 계정으로 ChatGPT에 로그인하고 회사 워크스페이스를 선택하십시오. 이 네트워크에서는 다른 계정을 쓸 수 없습니다.',
   'advice.step.wait':
     '직접 바꿀 것은 없습니다. OpenAI가 고쳐야 하는 문제입니다. 진행 상황은 OpenAI 상태 페이지에서 볼 수 있습니다.',
   'advice.step.wait-minutes': '몇 분 기다린 뒤 ChatGPT를 한 번 새로 고치십시오.',
@@ -106,6 +111,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     '검사는 컴퓨터 자체에서 이루어지므로 어느 네트워크에서나 같습니다. 방화벽이 아니라 클라이언트 정책을 바꾸십시오.',
   'advice.step.tenant-first':
     '먼저 회사가 ChatGPT-Allowed-Workspace-Id 헤더로 ChatGPT를 자사 워크스페이스로 제한하는지 확인하십시오. 이 헤더를 넣으려면 chatgpt.com 검사가 필요하므로, 그렇다면 그것만 남기고 나머지 호스트를 제외하십시오.',
+  'advice.step.workspace-trap':
+    '이 제한은 chatgpt.com을 검사하며 ChatGPT-Allowed-Workspace-Id 헤더를 넣는 방식입니다. chatgpt.com을 제외하면 제한이 꺼지고, 그대로 두면 검사를 거부하는 앱이 동작하지 않습니다. chatgpt.com만 검사하고 다른 호스트(먼저 register.appattest.apple.com)는 모두 제외하며, 사람들에게 브라우저를 쓰도록 안내하십시오.',
   'advice.step.apps-pin':
     'App Attest(register.appattest.apple.com)는 검사된 연결을 모두 거부합니다. ChatGPT 앱도 컴퓨터가 신뢰하는 회사 인증서를 거부할 수 있습니다(Mac 앱은 자체 루트 목록을 씁니다). 이들에게는 제외가 확실한 방법입니다.',
   'advice.step.mac-pins':
@@ -138,6 +145,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     '외부로 가는 IPv6 경로를 고치거나, 고칠 때까지 IPv6를 알리지 마십시오(라우터 광고).',
   'advice.step.steady-line':
     '이번 측정에서 연결 {slow, plural, other {#개}}가 두 번째 시도를 필요로 했습니다. 패킷 손실이나 가득 찬 회선을 확인하십시오: Wi-Fi 신호와 채널, 이중 모드 오류, 업링크의 속도 제한, 중간의 VPN.',
+  'advice.step.widen-line':
+    '{way, select, up {업로드} other {다운로드}} 약 {kbps}kbit/s는 {way, select, up {파일과 음성} other {수 메가바이트의 페이지}}에 부족합니다. 트래픽 제한, 가득 찬 회선, 종량제 또는 모바일 회선, 중간의 VPN을 확인하십시오.',
   'advice.step.shorten-path':
     '왕복 시간이 {roundTripMs}ms입니다. VPN 우회, 먼 클라우드 게이트웨이, 위성, 붐비는 회선을 살펴보십시오. chatgpt.com을 가까운 곳에서 바로 내보내는 것이 가장 효과적입니다.',
   'advice.step.gateway-password':

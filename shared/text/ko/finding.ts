@@ -66,6 +66,11 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'ChatGPT로 가는 길이 열려 있지만 느립니다. 답변이 늦게 시작되거나 끊길 수 있습니다.',
   'finding.slow-path.expert': '에지까지 왕복 시간이 약 {roundTripMs}ms입니다.',
 
+  'finding.narrow-line.sentence':
+    'ChatGPT는 되지만 이곳의 회선이 너무 좁아 {way, select, up {파일을 보내는 데} other {모든 것에}} 시간이 오래 걸립니다.',
+  'finding.narrow-line.expert':
+    '가장 빠른 측정의 처리량은 왕복 시간을 빼고 {way, select, up {업로드} down {다운로드} other {다운로드와 업로드 모두}} 약 {kbps}kbit/s입니다.',
+
   'finding.dns-down.sentence':
     '이 네트워크가 인터넷 주소를 하나도 찾지 못해, 이름으로는 어떤 사이트도 열리지 않습니다.',
   'finding.dns-down.expert': '설정된 리졸버가 대조용 이름을 포함해 어떤 질의에도 응답하지 않았습니다.',
@@ -158,9 +163,16 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '이 연결이 출발한 것으로 보이는 나라{hasCountry, select, yes {({country})} other {}}에서는 OpenAI가 ChatGPT를 제공하지 않습니다.',
   'finding.service-refuses-country.expert':
     '에지가 지역을 이유로 거절하며, 이 네트워크를 {country}로 봅니다. VPN이나 클라우드 게이트웨이가 다른 나라로 나갈 수 있습니다.',
+  'finding.service-refuses-address.sentence':
+    'ChatGPT 자체가 이 연결을 받지 않으며, 네트워크는 막고 있지 않습니다. VPN을 쓰거나 많은 사람이 한 주소를 함께 쓸 때 흔히 일어납니다.',
+  'finding.service-refuses-address.expert': `에지가 거절한 주소에 쓰는 자체 문구("you have been blocked", "disallowed ISP")로 HTTP {status}를 응답합니다${hostList}. 출구 주소가 평판 때문에 거절됩니다.`,
   'finding.service-rate-limits.sentence':
     '이 네트워크에서 온 요청이 너무 많아 ChatGPT가 잠시 받지 않고 있습니다.',
   'finding.service-rate-limits.expert': `에지가 HTTP 429로 응답합니다${hostList}. 여럿이 함께 쓰거나 바쁜 출구 주소입니다.`,
+
+  'finding.workspace-restricted.sentence':
+    '회사가 여기서 자사 ChatGPT 워크스페이스만 허용하는 것으로 보입니다. 고장이 아니라 규칙이므로 회사 계정을 사용하십시오.',
+  'finding.workspace-restricted.expert': `워크스페이스 제한의 표시(검사 프록시가 넣는 ChatGPT-Allowed-Workspace-Id 헤더): {sign, select, refusal {에지가 워크스페이스를 이유로 거절합니다} other {/backend-anon에는 프록시가, /에는 에지가 응답합니다}}${hostList}. 이 제한에는 App Attest와 앱이 거부하는 바로 그 검사가 필요합니다.${namedProduct}`,
 
   'finding.websocket-blocked.sentence':
     '페이지는 열리지만, ChatGPT의 답변이 오가는 지속 연결을 이 네트워크가 끊습니다.',

@@ -1,6 +1,7 @@
 import type { Holding, NotHolding } from './case';
 import * as certificate from './certificate';
 import * as dns from './dns';
+import * as edge from './edge';
 import * as http from './http';
 import * as link from './link';
 import * as path from './path';
@@ -16,7 +17,7 @@ export { bystanders } from './bystanders';
 export * from './case';
 
 /** In the order a person would check. */
-const layers = [link, path, dns, tcp, proxy, tls, certificate, http, service, websocket, stacks, voice];
+const layers = [link, path, dns, tcp, proxy, tls, certificate, http, service, websocket, stacks, edge, voice];
 
 /** For every finding: what makes it hold. */
 export const holding: readonly Holding[] = layers.flatMap((layer) => layer.holding);

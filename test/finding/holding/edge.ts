@@ -1,0 +1,108 @@
+import * as c from '../../fakes/changes';
+import { only } from '../../fakes/saw';
+import { contoso, type Holding, type NotHolding } from './case';
+
+const trusted = c.inspectedBy(contoso, { trusted: true });
+const away = '<title>Attention Required!</title>Sorry, you have been blocked';
+const two = only('chatgpt.com', 'auth.openai.com');
+
+export const holding: readonly Holding[] = [
+  {
+    code: 'service-refuses-address',
+    name: 'the edge’s own words on two hosts',
+    change: c.theySay(two, 403, away),
+    expected: {
+      layer: 'http',
+      place: 'service',
+      hosts: ['chatgpt.com', 'auth.openai.com'],
+      spared: ['ws.chatgpt.com'],
+      facts: { status: 403 },
+    },
+  },
+  {
+    code: 'service-refuses-address',
+    name: 'one host that speaks of the provider',
+    change: c.theySay(
+      only('ios.chat.openai.com'),
+      403,
+      'You may be connected to a disallowed ISP. If you are using VPN',
+    ),
+    expected: { hosts: ['ios.chat.openai.com'] },
+  },
+  {
+    code: 'service-refuses-country',
+    name: 'the edge’s number for countries',
+    change: c.theySay(two, 403, 'error code: 1009'),
+    expected: { place: 'service', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'workspace-restricted',
+    name: 'an inspector answers for the door without an account, and for that alone',
+    change: c.all(trusted, c.doorSays(403)),
+    expected: {
+      layer: 'http',
+      place: 'network',
+      confidence: 'possible',
+      hosts: ['chatgpt.com'],
+      facts: { sign: 'door' },
+    },
+  },
+  {
+    code: 'workspace-restricted',
+    name: 'the edge refuses in words about workspaces',
+    change: c.all(
+      c.theySay(only('chatgpt.com'), 403, 'Your workspace is not allowed on this network'),
+      trusted,
+    ),
+    expected: { confidence: 'likely', facts: { sign: 'refusal' } },
+  },
+  {
+    code: 'narrow-line',
+    name: 'everything comes slowly',
+    change: c.carries({ downMs: 3_000 }),
+    expected: { layer: 'ip', place: 'network', hosts: [], facts: { way: 'down' } },
+  },
+  {
+    code: 'narrow-line',
+    name: 'a file goes slowly',
+    change: c.carries({ upMs: 5_000 }),
+    expected: { confidence: 'possible', facts: { way: 'up' } },
+  },
+];
+
+export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'service-refuses-address',
+    name: 'one host alone',
+    change: c.theySay(only('chatgpt.com'), 403, away),
+  },
+  { code: 'service-refuses-address', name: 'it asks whether we are a browser', change: c.challenge(two) },
+  {
+    code: 'service-refuses-address',
+    name: 'a firewall borrows the words',
+    change: c.all(trusted, c.blockedBy(two, { status: 403, bodyStart: away })),
+  },
+  { code: 'workspace-restricted', name: 'chatgpt.com is opened, and that is all', change: trusted },
+  {
+    code: 'workspace-restricted',
+    name: 'the edge itself answers at the door',
+    change: c.all(trusted, c.doorSays(404, [['cf-ray', '1-FRA']])),
+  },
+  { code: 'workspace-restricted', name: 'nobody opens anything', change: c.doorSays(403) },
+  {
+    code: 'workspace-restricted',
+    name: 'the service speaks of workspaces under its genuine certificate',
+    change: c.theySay(only('chatgpt.com'), 403, 'This workspace is restricted'),
+  },
+  {
+    code: 'narrow-line',
+    name: 'one slow site',
+    change: c.carries({ downMs: 3_000, which: only('github.com') }),
+  },
+  { code: 'narrow-line', name: 'quick enough', change: c.carries({ downMs: 600, upMs: 1_500 }) },
+  {
+    code: 'narrow-line',
+    name: 'an inspector takes his time over a file',
+    change: c.all(trusted, c.carries({ upMs: 6_000 })),
+  },
+];
