@@ -4,7 +4,7 @@ import { root } from './stamp.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'));
 
-/** Where the drawn icons and the entitlements lie while packing. */
+/** Where the drawn icons and the bill of materials lie while packing. */
 export const resources = join(root, 'out', 'resources');
 
 /**
@@ -49,6 +49,7 @@ export const config = {
   extraFiles: [
     { from: 'LICENSE', to: 'LICENSE.clearway.txt' },
     { from: 'dist/third-party-licenses.md', to: 'LICENSES.third-party.md' },
+    { from: join(resources, 'sbom.cdx.json'), to: 'sbom.cdx.json' },
     { from: 'dist/schemas', to: 'schemas' },
     { from: 'dist/policy', to: 'policy' },
   ],

@@ -6,6 +6,7 @@ import { build as electronBuilder, Platform } from 'electron-builder';
 import { build } from './build.mjs';
 import { config, resources } from './electron-builder.mjs';
 import { iconIcns, iconIco, iconPng, iconSvg } from './icons/draw.mjs';
+import { sbom } from './sbom.mjs';
 import { isStale, root } from './stamp.mjs';
 
 /*
@@ -60,6 +61,7 @@ function pretendElectron(folder) {
 export async function pack({ dry = false, output = join(root, 'out') } = {}) {
   if (isStale()) await build();
   drawIcons();
+  writeFileSync(join(resources, 'sbom.cdx.json'), sbom());
   const own = { ...config, directories: { ...config.directories, output } };
   if (!dry) {
     await electronBuilder({ projectDir: root, config: own, publish: 'never' });

@@ -109,6 +109,10 @@ it('brings every licence, the schemas for tools of others, and only the language
     'steps.schema.json',
     'timeline.schema.json',
   ]);
+  const bill = JSON.parse(await readFile(join(app, 'sbom.cdx.json'), 'utf8'));
+  expect(bill.components.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['electron', 'react', 'zod']),
+  );
   expect((await readdir(join(app, 'policy'))).sort()).toEqual([
     'linux',
     'macos',
