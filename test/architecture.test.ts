@@ -146,8 +146,11 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'electron/evidence': ['electron/evidence', 'electron/har', 'electron/io', 'electron/version'],
   'electron/har': ['electron/har', 'electron/io'],
   'electron/policy': ['electron/policy', 'electron/probes', 'electron/io'],
+  // What an administrator's collectors hear.
+  'electron/fleet': ['electron/fleet'],
   'electron/engine': [
     'electron/engine',
+    'electron/fleet',
     'electron/probes',
     'electron/bundle',
     'electron/evidence',

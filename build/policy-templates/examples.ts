@@ -14,6 +14,8 @@ export const examples: Required<Policy> = {
   leaveOutHosts: ['*.intercom.io'],
   proxy: 'http://proxy.example.com:8080',
   extraRoots: ['/etc/clearway/company-root.pem'],
+  runLog: '/var/log/clearway.jsonl',
+  telemetry: 'https://collector.example.com/v1/logs',
   outsideDns: true,
   stun: true,
   proxyScripts: true,
@@ -35,5 +37,7 @@ export const harmless: Policy = (({
   leaveOutHosts: _left,
   proxy: _proxy,
   extraRoots: _roots,
+  runLog: _log,
+  telemetry: _collector,
   ...rest
 }) => rest)(examples);

@@ -9,6 +9,7 @@ import { check } from '../engine/check';
 import { createLog } from '../engine/log';
 import { pack } from '../engine/pack';
 import { prepare, type Setup } from '../engine/setup';
+import { noteRun } from '../fleet/note-run';
 import { withBrowser } from '../io/browser-engine';
 import { version } from '../version';
 import { exitStatus } from './commands';
@@ -83,7 +84,7 @@ function readAnswers(file: string | undefined): Answers | string {
 }
 
 async function measure(
-  { options, terminal, say, browser }: CommandInput,
+  { options, terminal, say, browser, complain }: CommandInput,
   setup: Setup,
   { planId, answers, deadlineSeconds }: Asked,
   log: (line: string, facts?: Record<string, string | number>) => void,
@@ -109,6 +110,10 @@ async function measure(
       log: (line) => log(line),
     });
     log('run-ended', { verdict: report.verdict.code, tookMs: report.tookMs });
+    for (const why of await noteRun(report, setup.policy)) {
+      log('not-told', { why });
+      complain(say('cli.not-told', { why }));
+    }
     return report;
   } finally {
     progress.end();

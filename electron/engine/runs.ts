@@ -10,6 +10,7 @@ import type { Plan } from '../../shared/plan/look';
 import { gateOf, repeatOf, secondLeg } from '../../shared/plan/second-leg';
 import type { Answers } from '../../shared/question/questions';
 import type { Comparison, Leg, Repeat, Report } from '../../shared/report/report';
+import { noteRun } from '../fleet/note-run';
 import { version } from '../version';
 import { check } from './check';
 import { fingerprint } from './fingerprint';
@@ -225,6 +226,7 @@ export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
       if (report.comparison) log.write('compared', report.comparison.verdict);
       if (report.recheck) log.write('rechecked', report.recheck.verdict);
       say({ name: 'ended', body: { runId: id, report } });
+      for (const why of await noteRun(leg, policy)) log.write('not-told', { why });
       if (isFinished(run) && !since) void keep(run);
     };
     const ended = go().finally(() => clearTimeout(deadline));

@@ -31,6 +31,9 @@ const shownText = z
 /** What may stand for a bundle's name: `clearway-{date}-{time}-{status}.zip`. No folders, nothing Windows forbids. */
 const namePattern = /^(?:[A-Za-z0-9 ._-]|\{(?:date|time|status|code)\}){1,80}\.zip$/;
 
+const collector =
+  'https://collector.example.com/v1/logs without a password; http only to this computer itself';
+
 /**
  * What an administrator may set. Each key is honoured by this version; a key that is not here is refused with a
  * message, so that nobody relies on what does nothing. What each is for stands in shared/text/en/policy.ts. Only flat
@@ -62,6 +65,12 @@ export const policySchema = z.strictObject({
     .regex(proxySetting, 'http://proxy.example.com:8080 without a password, or direct')
     .optional(),
   extraRoots: z.array(path).max(20).optional(),
+  runLog: path.optional(),
+  telemetry: z
+    .string()
+    .max(500)
+    .regex(/^https:\/\/[^\s@]+$|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/][^\s@]*$/i, collector)
+    .optional(),
   outsideDns: z.boolean().optional(),
   stun: z.boolean().optional(),
   proxyScripts: z.boolean().optional(),

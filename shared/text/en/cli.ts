@@ -18,6 +18,7 @@ export const cli = {
     '“{name}” {count, plural, =0 {takes no file} one {takes one file} other {takes # files}}.',
   'cli.bad-policy': 'The policy file cannot be used: {detail}',
   'cli.bad-catalogue': 'The catalogue file cannot be used: {detail}',
+  'cli.not-told': 'The run could not be told to the collector of the policy: {why}',
   'cli.bad-roots': 'The root certificates of the policy cannot be used: {detail}',
   'cli.bad-laboratory': 'CLEARWAY_PUBLIC_ROOTS cannot be used: {detail}',
   'cli.bad-answers': 'The answers file cannot be used: {detail}',

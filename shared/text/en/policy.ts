@@ -34,6 +34,12 @@ export const policyWords = {
   'proxy.title': 'Proxy',
   'proxy.help':
     'The proxy to use in place of the system’s setting, such as http://proxy.example.com:8080, or direct for none. No password: every account can read a policy.',
+  'runLog.title': 'Log of runs',
+  'runLog.help':
+    'File to which every run adds one line of JSON with its verdict, for log collectors. Names no person, computer or network.',
+  'telemetry.title': 'OpenTelemetry collector',
+  'telemetry.help':
+    'Address that hears of every run as one OpenTelemetry log record (OTLP over HTTPS): the same fields as the log of runs. Not set: nothing is sent.',
   'outsideDns.title': 'Ask resolvers outside',
   'outsideDns.help':
     'Resolvers outside (8.8.8.8 and others) may be asked for a second opinion. Without it a resolver that lies cannot be told from a name that does not exist. Not set: allowed.',

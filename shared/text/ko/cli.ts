@@ -19,6 +19,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.needs-files': '“{name}” 명령은 파일 {count, plural, =0 {없이} other {#개와 함께}} 사용합니다.',
   'cli.bad-policy': '정책 파일을 사용할 수 없습니다: {detail}',
   'cli.bad-catalogue': '목록 파일을 사용할 수 없습니다: {detail}',
+  'cli.not-told': '정책에 지정된 수집기에 검사 결과를 알리지 못했습니다: {why}',
   'cli.bad-roots': '정책에 지정된 루트 인증서를 사용할 수 없습니다: {detail}',
   'cli.bad-laboratory': 'CLEARWAY_PUBLIC_ROOTS를 사용할 수 없습니다: {detail}',
   'cli.bad-answers': '답변 파일을 사용할 수 없습니다: {detail}',

@@ -36,6 +36,12 @@ export const policyWords: PolicyWords = {
   'proxy.title': '프록시',
   'proxy.help':
     '시스템 설정 대신 사용할 프록시입니다. 예: http://proxy.example.com:8080, 사용하지 않으려면 direct. 모든 계정이 정책을 읽을 수 있으므로 암호는 적을 수 없습니다.',
+  'runLog.title': '검사 기록 파일',
+  'runLog.help':
+    '검사할 때마다 판정을 JSON 한 줄로 덧붙이는 파일입니다. 로그 수집기가 읽습니다. 사람, 컴퓨터, 네트워크의 이름은 들어가지 않습니다.',
+  'telemetry.title': 'OpenTelemetry 수집기',
+  'telemetry.help':
+    '검사할 때마다 OpenTelemetry 로그 레코드 하나(OTLP, HTTPS)를 받는 주소입니다. 검사 기록 파일과 같은 항목입니다. 설정하지 않으면 아무것도 보내지 않습니다.',
   'outsideDns.title': '외부 DNS 서버에 묻기',
   'outsideDns.help':
     '외부 DNS 서버(8.8.8.8 등)에 다시 물어볼 수 있습니다. 끄면 거짓으로 답하는 서버와 없는 이름을 구별할 수 없습니다. 설정하지 않으면 허용됩니다.',
