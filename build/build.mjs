@@ -26,6 +26,7 @@ import { dist, isStale, root, sourcesHash, writeStamp } from './stamp.mjs';
 const programs = [
   { entry: 'electron/bin.ts', name: 'cli.cjs', isExecutable: true },
   { entry: 'electron/main.ts', name: 'main.cjs' },
+  { entry: 'electron/packer.ts', name: 'packer.cjs' },
   { entry: 'electron/preload.ts', name: 'preload.cjs' },
 ];
 

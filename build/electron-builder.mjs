@@ -39,7 +39,15 @@ export const config = {
     {
       from: 'dist',
       to: 'dist',
-      filter: ['main.cjs', 'preload.cjs', 'icon.png', 'quickjs.wasm', 'renderer/**/*', '!**/*.map'],
+      filter: [
+        'main.cjs',
+        'packer.cjs',
+        'preload.cjs',
+        'icon.png',
+        'quickjs.wasm',
+        'renderer/**/*',
+        '!**/*.map',
+      ],
     },
     'package.json',
     '!node_modules',

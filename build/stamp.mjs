@@ -23,6 +23,7 @@ const ingredients = [
 export const products = [
   'cli.cjs',
   'main.cjs',
+  'packer.cjs',
   'preload.cjs',
   'icon.png',
   'quickjs.wasm',

@@ -49,11 +49,15 @@ function Screen() {
     case 'watched':
       return <Watched {...stage} />;
     case 'packing':
-      return <Packing />;
+      return stage.before ? (
+        <Saving preview={stage.before} leftOut={stage.leftOut} trouble={null} busy="packing" />
+      ) : (
+        <Packing {...stage} />
+      );
     case 'offering':
-      return <Saving {...stage} writing={false} />;
+      return <Saving {...stage} busy={null} />;
     case 'writing':
-      return <Saving {...stage} trouble={null} writing />;
+      return <Saving {...stage} trouble={null} busy="writing" />;
     case 'saved':
       return <Saved {...stage} />;
     case 'stuck':

@@ -117,6 +117,7 @@ describe('renderer', () => {
           'zustand',
           'vite',
           '@vitejs/plugin-react',
+          'qr',
         ]) && !isType,
     );
     expect(strays.map(at)).toEqual([]);

@@ -19,6 +19,7 @@ export const examples: Required<Policy> = {
   outsideDns: true,
   stun: true,
   proxyScripts: true,
+  uploadTarget: 'https://upload.example.com/cases/',
   uploadTest: true,
   computerTraces: true,
   hotspot: true,

@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl';
 import type { z } from 'zod';
 import { entryNames, type Manifest, manifestSchema, toText } from '../../shared/bundle/bundle';
 import { failed, type Outcome, ok } from '../../shared/outcome';
 import { type Report, reportSchema } from '../../shared/report/report';
+import { reportVersion, upgradeReport } from '../../shared/report/upgrade';
 import type { ReadFailure } from './failures';
 
 /** What a bundle may be at most; nothing of ours comes near it. Bytes as they really come out, not as they are told. */
@@ -37,6 +38,16 @@ export async function readZip(path: string, within: Limits = limits): Promise<Re
     return failed('not-a-zip', (error as Error).message);
   } finally {
     await file.close();
+  }
+}
+
+/** The same for a zip that is in memory already. */
+export async function readZipBytes(bytes: Buffer, within: Limits = limits): Promise<Read<ZipEntries>> {
+  if (bytes.length > within.allBytes) return failed('too-large', String(bytes.length));
+  try {
+    return await entriesOf(await fromBufferPromise(bytes, { decodeStrings: false }), within);
+  } catch (error) {
+    return failed('not-a-zip', (error as Error).message);
   }
 }
 
@@ -127,13 +138,19 @@ export interface ReadBundle {
 }
 
 /** A zip of ours, for `view`, `diagnose` and `compare`. */
-export async function readBundle(path: string, within: Limits = limits): Promise<Read<ReadBundle>> {
-  const zip = await readZip(path, within);
+export const readBundle = async (path: string, within: Limits = limits): Promise<Read<ReadBundle>> =>
+  understood(await readZip(path, within));
+
+/** The same for a zip that is in memory already. */
+export const readBundleBytes = async (bytes: Buffer, within: Limits = limits): Promise<Read<ReadBundle>> =>
+  understood(await readZipBytes(bytes, within));
+
+function understood(zip: Read<ZipEntries>): Read<ReadBundle> {
   if (zip.kind === 'failed') return zip;
   const raw = jsonEntry(zip.value, entryNames.report);
   if (raw === undefined) return failed('not-a-bundle', entryNames.report);
   if (isNewer(raw, 'schemaVersion')) return failed('newer-version', entryNames.report);
-  const report = reportSchema.safeParse(raw);
+  const report = reportSchema.safeParse(upgradeReport(raw));
   if (!report.success) return failed('not-a-bundle', whereIn(report.error));
   const manifest = manifestSchema.safeParse(jsonEntry(zip.value, entryNames.manifest));
   return ok({ report: report.data, manifest: manifest.data ?? null, entries: zip.value });
@@ -152,7 +169,9 @@ export function jsonEntry(entries: ZipEntries, name: string): unknown {
 
 /** Whether a document says of itself that it comes from a later version than this program knows. */
 export const isNewer = (raw: unknown, field: 'schemaVersion' | 'bundleVersion'): boolean =>
-  typeof raw === 'object' && raw !== null && Number((raw as Record<string, unknown>)[field]) > 1;
+  typeof raw === 'object' && raw !== null && Number((raw as Record<string, unknown>)[field]) > current[field];
+
+const current = { schemaVersion: reportVersion, bundleVersion: 1 } as const;
 
 /** Where a document departs from its schema: the first places, without what stands there. */
 export const whereIn = ({ issues }: z.ZodError): string =>

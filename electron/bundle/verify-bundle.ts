@@ -5,9 +5,20 @@ import {
   requiredEntries,
   toText,
 } from '../../shared/bundle/bundle';
+import type { Outcome } from '../../shared/outcome';
 import { type Report, reportSchema } from '../../shared/report/report';
+import { upgradeReport } from '../../shared/report/upgrade';
 import type { ReadFailure } from './failures';
-import { isNewer, jsonEntry, type Limits, limits, readZip, whereIn, type ZipEntries } from './read-bundle';
+import {
+  isNewer,
+  jsonEntry,
+  type Limits,
+  limits,
+  readZip,
+  readZipBytes,
+  whereIn,
+  type ZipEntries,
+} from './read-bundle';
 import { sha256 } from './write-bundle';
 
 /** What can be wrong with a bundle. Words for people are `verify.<code>`; `unreadable` carries a `ReadFailure`. */
@@ -41,15 +52,20 @@ export interface Verified {
  * Whether a zip is a bundle as it was written: every entry listed and unchanged, none beside them, the report as its
  * schema says and the same in each of its forms. It shows damage and careless changes; it is no signature.
  */
-export async function verifyBundle(path: string, within: Limits = limits): Promise<Verified> {
-  const zip = await readZip(path, within);
+export const verifyBundle = async (path: string, within: Limits = limits): Promise<Verified> =>
+  verified(await readZip(path, within));
+
+/** The same for a zip that is in memory already. */
+export const verifyBytes = async (bytes: Buffer, within: Limits = limits): Promise<Verified> =>
+  verified(await readZipBytes(bytes, within));
+
+function verified(zip: Outcome<ZipEntries, ReadFailure>): Verified {
   if (zip.kind === 'failed') {
     return judged([
       { code: 'unreadable', entry: '', detail: zip.detail ? `${zip.why} ${zip.detail}` : zip.why },
     ]);
   }
-  const entries = zip.value;
-  return judged([...manifestProblems(entries), ...reportProblems(entries)]);
+  return judged([...manifestProblems(zip.value), ...reportProblems(zip.value)]);
 }
 
 const judged = (problems: readonly Problem[]): Verified => ({ ok: problems.length === 0, problems });
@@ -117,7 +133,7 @@ function reportProblems(entries: ZipEntries): readonly Problem[] {
   if (!entries.has(entry)) return [];
   const raw = jsonEntry(entries, entry);
   if (isNewer(raw, 'schemaVersion')) return [{ code: 'newer-version', entry }];
-  const report = reportSchema.safeParse(raw);
+  const report = reportSchema.safeParse(upgradeReport(raw));
   if (!report.success) return [{ code: 'bad-report', entry, detail: whereIn(report.error) }];
   return sameObservations(report.data, entries)
     ? []

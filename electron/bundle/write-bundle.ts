@@ -1,11 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { open, rename, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { BundleEntry, Sha256 } from '../../shared/bundle/bundle';
 import { failed, type Outcome, ok } from '../../shared/outcome';
+import { writeWhole } from '../io/whole-file';
 
 export interface WrittenBundle {
   readonly savedAs: string;
@@ -24,34 +23,15 @@ export async function writeBundle(
   target: string,
   startedAt: string,
 ): Promise<Outcome<WrittenBundle, 'cannot-write'>> {
-  const unfinished = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  let isOurs = false;
+  let sizeBytes = 0;
   try {
-    // Only for the owner, and never through a link somebody laid there.
-    const file = await open(unfinished, 'wx', 0o600);
-    isOurs = true;
-    const sizeBytes = await fill(file, entries, startedAt);
-    await rename(unfinished, target);
-    isOurs = false;
-    await settle(dirname(target));
+    await writeWhole(target, async (file) => {
+      await pipeline(zipOf(entries, startedAt), createWriteStream('', { fd: file.fd, autoClose: false }));
+      sizeBytes = (await file.stat()).size;
+    });
     return ok({ savedAs: target, sizeBytes });
   } catch (error) {
     return failed('cannot-write', (error as NodeJS.ErrnoException).code ?? String(error));
-  } finally {
-    if (isOurs) await unlink(unfinished).catch(() => undefined);
-  }
-}
-
-type File = Awaited<ReturnType<typeof open>>;
-
-async function fill(file: File, entries: readonly BundleEntry[], startedAt: string): Promise<number> {
-  try {
-    const zip = zipOf(entries, startedAt);
-    await pipeline(zip, createWriteStream('', { fd: file.fd, autoClose: false }));
-    await file.sync();
-    return (await file.stat()).size;
-  } finally {
-    await file.close();
   }
 }
 
@@ -74,11 +54,4 @@ function zipDate(startedAt: string): Date {
   const when = new Date(startedAt);
   const day = Number.isNaN(when.getTime()) ? new Date(0) : when;
   return new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 12);
-}
-
-/** So that the new name survives a power cut too. Windows cannot do this, and some network drives. */
-async function settle(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close().catch(() => undefined);
 }

@@ -11,7 +11,7 @@ import { productIds } from '../../shared/allowlist/product-formats';
 import type { Catalogue } from '../../shared/catalogue/catalogue';
 import { isTextKey, speak } from '../../shared/text/say';
 import { prepare } from '../engine/setup';
-import { writeWhole } from '../har/whole-file';
+import { writeWhole } from '../io/whole-file';
 import { exitStatus } from './commands';
 import { type CommandInput, type RunCommand, textOption } from './terminal';
 

@@ -1,7 +1,4 @@
 import { EventEmitter } from 'node:events';
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { featuresByHost } from '../../shared/catalogue/catalogue';
 import type { Engine, NewsItem, Page } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
@@ -9,12 +6,11 @@ import { expectedSeconds } from '../../shared/plan/expected-seconds';
 import { makePlan } from '../../shared/plan/make-plan';
 import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
 import type { Report } from '../../shared/report/report';
-import { writeBundle } from '../bundle/write-bundle';
 import { type CollectorOptions, createCollector } from '../evidence/collector';
 import { gatherSecrets } from '../io/secrets';
 import { version } from '../version';
+import { createBundles } from './bundles';
 import { createLog } from './log';
-import { bundleName, pack } from './pack';
 import { createRuns, type FinishedRun, isFinished } from './runs';
 import { keptDays, noSessions, sessionsIn } from './sessions';
 import type { Setup } from './setup';
@@ -51,14 +47,11 @@ const pages: Readonly<Record<Page, string>> = {
 /** What a recorded window shows first. */
 const recordedPage = 'https://chatgpt.com/';
 
-type PackWish = Parameters<Engine['saveBundle']>[0];
-
 /** The contract, made of the pieces. Knows no transport and no Electron. */
 export function createEngine(options: EngineOptions): RunningEngine {
   const { setup, mode, opened } = options;
   const { io } = setup;
   const news = new EventEmitter();
-  const saved = new Set<string>();
   const say = (item: NewsItem) => news.emit('news', item);
   const sessions = setup.sessionFolder ? sessionsIn(setup.sessionFolder, io) : noSessions;
   const runs = createRuns({ setup, mode, sessions, say });
@@ -83,17 +76,17 @@ export function createEngine(options: EngineOptions): RunningEngine {
     return isFinished(run) ? run : null;
   };
 
-  const packed = async ({ runId, lang, leftOut = [] }: PackWish) => {
-    const run = runs.get(runId);
-    if (!run?.report) return failed('not-found' as const);
-    const { policySettings: policy } = setup;
-    const log = [run.first?.log.text(), run.log.text(), ownLog.text()].join('');
-    const { files: attachments, ...evidence } = collector.collected();
-    const more = { attachments, evidence, ...(policy && { policy }) };
-    const bundle = await pack({ report: run.report, log, lang, leftOut, io, ...more });
-    if (bundle.kind === 'failed') return bundle;
-    return ok({ report: run.report, ...bundle.value });
-  };
+  const bundles = createBundles({
+    options,
+    say,
+    find: (runId) => {
+      const run = runs.get(runId);
+      if (!run?.report) return undefined;
+      const log = [run.first?.log.text(), run.log.text(), ownLog.text()].join('');
+      const { files: attachments, ...evidence } = collector.collected();
+      return { report: run.report, log, attachments, evidence };
+    },
+  });
 
   const engine: Engine = {
     hello: async () =>
@@ -103,6 +96,9 @@ export function createEngine(options: EngineOptions): RunningEngine {
         lang: setup.policy.language ?? Intl.DateTimeFormat().resolvedOptions().locale,
         catalogueDate: setup.catalogue.rows.date,
         laboratoryRoots: setup.roots.laboratory,
+        ...(setup.policy.uploadTarget !== undefined && {
+          uploadHost: new URL(setup.policy.uploadTarget).host,
+        }),
         ...policyForWindow(setup),
         kept: await sessions.list(),
         keptDays,
@@ -172,37 +168,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       return ok({});
     },
     ...collector.calls,
-    previewBundle: async (asked) => {
-      const bundle = await packed(asked);
-      if (bundle.kind === 'failed') return bundle;
-      return ok({
-        entries: bundle.value.entries.map(({ name, bytes }) => ({
-          name,
-          sizeBytes: bytes.length,
-          text: name.endsWith('.png') ? null : new TextDecoder().decode(bytes.subarray(0, previewBytes)),
-        })),
-        removed: bundle.value.removed,
-        parts: bundle.value.parts,
-      });
-    },
-    saveBundle: async (asked) => {
-      const bundle = await packed(asked);
-      if (bundle.kind === 'failed') return bundle;
-      const { report, entries } = bundle.value;
-      const folder = existsSync(setup.bundleFolder) ? setup.bundleFolder : homedir();
-      const path = join(folder, bundleName(report, setup.policy.bundleName));
-      const written = await writeBundle(entries, path, report.startedAt);
-      if (written.kind === 'failed') return failed('cannot-write', written.detail);
-      saved.add(path);
-      return ok({ savedAs: path, sizeBytes: written.value.sizeBytes });
-    },
-    showBundle: async ({ savedAs }) => {
-      // Only what we wrote ourselves: a page must not make us open any file.
-      if (!saved.has(savedAs)) return failed('not-found');
-      if (!options.showFile) return failed('not-possible-here');
-      await options.showFile(savedAs);
-      return ok({});
-    },
+    ...bundles,
     openPage: async ({ page }) => {
       if (!options.openPage) return failed('not-possible-here');
       await options.openPage(pages[page]);
@@ -242,6 +208,3 @@ const policyForWindow = ({ policy, policySettings = [] }: Setup) => ({
   },
   autoRun: policy.autoRun ?? false,
 });
-
-/** Of each entry, the window is shown this much. */
-const previewBytes = 256 * 1024;

@@ -1,22 +1,27 @@
-import { createHash } from 'node:crypto';
-import { type BundleContents, type ComposedBundle, composeBundle } from '../../shared/bundle/compose-bundle';
+import type { ComposedBundle } from '../../shared/bundle/compose-bundle';
 import type { Outcome } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { privateNames } from '../io/private-names';
 import { gatherSecrets } from '../io/secrets';
+import { composeInWorker, type PackerWork, type Waiting } from './in-worker';
 
-export interface PackOptions extends Omit<BundleContents, 'secrets' | 'sha256'> {
+export interface PackOptions extends Omit<PackerWork, 'secrets'> {
   readonly io: Io;
 }
 
 /** The bundle's entries, redacted with what this computer knows to be private. */
-export const pack = async ({ io, ...contents }: PackOptions): Promise<Outcome<ComposedBundle, 'leak'>> =>
-  composeBundle({
-    ...contents,
-    secrets: gatherSecrets(await io.proxyFor('chatgpt.com', 443), process.env, await privateNames()),
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  });
+export const pack = async (
+  { io, ...contents }: PackOptions,
+  waiting: Waiting = {},
+): Promise<Outcome<ComposedBundle, 'leak' | 'stopped'>> =>
+  composeInWorker(
+    {
+      ...contents,
+      secrets: gatherSecrets(await io.proxyFor('chatgpt.com', 443), process.env, await privateNames()),
+    },
+    waiting,
+  );
 
 /** In UTC, so that nothing is told about where the computer stands. */
 const usualName = 'clearway-{date}-{time}.zip';

@@ -1,10 +1,10 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { HarKind } from '../../shared/har/har-names';
 import { failed, type Outcome, ok } from '../../shared/outcome';
+import { writeWhole } from '../io/whole-file';
 import { HarStop, HarWriter, type HarWriterOptions } from './har-writer';
 import { ScanError, type ScanFailure } from './scan';
 import { ToUtf8 } from './to-utf8';
-import { writeWhole } from './whole-file';
 
 export interface RedactedHar {
   readonly savedAs: string;

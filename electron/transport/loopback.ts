@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
 import { serve } from '../../shared/contract/serve';
+import { mostDropped } from '../../shared/contract/takes';
 import { limits } from '../../shared/evidence/evidence';
 import { failed } from '../../shared/outcome';
 import { pageHeaders, readPages } from './pages';
@@ -59,8 +60,11 @@ interface Times {
 const usualTimes: Times = { ticketMs: 30_000, heartbeatMs: 5_000, awayMs: 10_000 };
 
 const bodyLimitBytes = 64 * 1024;
-/** Only a piece of a file is longer: four letters for three bytes, and what is around them. */
-const pieceLimitBytes = Math.ceil((limits.pieceBytes * 4) / 3) + 1024;
+/** Only a piece of a file, and a bundle that is dropped on the window, are longer: four letters for three bytes. */
+const bodyLimits: Readonly<Record<string, number>> = {
+  addPiece: Math.ceil((limits.pieceBytes * 4) / 3) + 1024,
+  openBundle: mostDropped + bodyLimitBytes,
+};
 /** News a window has not read. A tab put to sleep by its browser must not cost us memory; it asks again when it wakes. */
 const unreadLimitBytes = 8 * 1024 * 1024;
 /** A window needs six at most; the rest is somebody knocking. */
@@ -168,7 +172,7 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
     },
 
     call(name, request, response) {
-      readJson(request, name === 'addPiece' ? pieceLimitBytes : bodyLimitBytes).then(
+      readJson(request, bodyLimits[name] ?? bodyLimitBytes).then(
         async (asked) => answer(response, 200, headers, await serve(engine, name, asked)),
         (why: string) => refuse(response, 'call', why === 'too-large' ? 413 : 400, why),
       );

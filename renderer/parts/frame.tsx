@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useApp, useSay } from '../state/context';
+import { DropPlace } from './drop-place';
 import { LanguageChoice } from './language-choice';
 import { Mark } from './mark';
 import { Notice } from './notice';
@@ -37,7 +38,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           )}
         </aside>
       )}
-      <main>{children}</main>
+      <main>
+        <DropPlace>{children}</DropPlace>
+      </main>
       {managed && (
         <footer className="managed small">
           <span>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { OptionalPart } from '../../shared/bundle/bundle';
 import type { BundlePreview } from '../../shared/contract/contract';
-import { isTextKey, type Say } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
 import { Scroll } from '../parts/scroll';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay } from '../state/context';
 import type { Trouble } from '../state/wizard';
+import { removedText, whyRemoved } from '../view/removed';
 import { sizeText } from '../view/size-text';
 
 /** Characters of one entry put on the screen. Megabytes of text would freeze the window of a slow laptop. */
@@ -13,12 +14,20 @@ const shownChars = 100_000;
 
 interface Props {
   readonly preview: BundlePreview;
+  readonly leftOut: readonly OptionalPart[];
   readonly trouble: Trouble | null;
-  readonly writing: boolean;
+  /** What the person waits for. */
+  readonly busy: 'packing' | 'writing' | null;
 }
 
+const saveWords = {
+  none: 'window.saving.save',
+  packing: 'window.saving.repacking',
+  writing: 'window.saving.writing',
+} as const;
+
 /** Everything that would be in the file, before it is written. */
-export function Saving({ preview: { entries, removed }, trouble, writing }: Props) {
+export function Saving({ preview: { entries, removed, parts }, leftOut, trouble, busy }: Props) {
   const say = useSay();
   const happened = useHappened();
   const allBytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
@@ -31,15 +40,16 @@ export function Saving({ preview: { entries, removed }, trouble, writing }: Prop
         <button
           type="button"
           className="primary"
-          aria-disabled={writing}
+          aria-disabled={busy !== null}
           onClick={() => happened({ type: 'write-asked' })}
         >
-          {say(writing ? 'window.saving.writing' : 'window.saving.save')}
+          {say(saveWords[busy ?? 'none'])}
         </button>
         <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
           {say('window.back')}
         </button>
       </div>
+      <Parts parts={parts} leftOut={leftOut} isBusy={busy !== null} />
       <h2>{say('window.saving.removed')}</h2>
       <Removed removed={removed} />
       <h2>{say('window.saving.entries')}</h2>
@@ -55,24 +65,57 @@ export function Saving({ preview: { entries, removed }, trouble, writing }: Prop
   );
 }
 
-function removedText(name: string, say: Say): string {
-  const key = `window.removed.${name}`;
-  return isTextKey(key) ? say(key) : say('window.removed.other', { name });
-}
-
 function Removed({ removed }: Pick<BundlePreview, 'removed'>) {
   const say = useSay();
   const rows = Object.entries(removed).filter(([, count]) => count > 0);
   if (rows.length === 0) return <p>{say('window.saving.removed.none')}</p>;
   return (
-    <dl className="pairs">
-      {rows.map(([name, count]) => (
-        <div key={name}>
-          <dt>{removedText(name, say)}</dt>
-          <dd>{say('window.saving.removed.count', { count })}</dd>
+    <dl className="pairs removed">
+      {rows.map(([kind, count]) => (
+        <div key={kind}>
+          <dt>{removedText(kind, say)}</dt>
+          <dd>
+            {say('window.saving.removed.count', { count })}
+            <span className="muted small">{whyRemoved(kind, say)}</span>
+          </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+interface PartsProps extends Pick<Props, 'leftOut'> {
+  readonly parts: readonly OptionalPart[];
+  readonly isBusy: boolean;
+}
+
+/** A tick for each part that can stay away; the file is packed anew at once, so that what is shown is what is written. */
+function Parts({ parts, leftOut, isBusy }: PartsProps) {
+  const say = useSay();
+  const happened = useHappened();
+  if (parts.length === 0) return null;
+  return (
+    <fieldset className="parts">
+      <legend>{say('window.saving.parts')}</legend>
+      <p className="muted small">{say('window.saving.parts.lead')}</p>
+      {parts.map((part) => (
+        <label key={part}>
+          <input
+            type="checkbox"
+            checked={!leftOut.includes(part)}
+            aria-disabled={isBusy}
+            onChange={({ currentTarget: { checked } }) =>
+              !isBusy &&
+              happened({
+                type: 'left-out',
+                parts: checked ? leftOut.filter((one) => one !== part) : [...leftOut, part],
+              })
+            }
+          />
+          <span>{say(`window.part.${part}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -9,6 +9,7 @@ import { Icon, type IconName } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { WatchPart } from '../parts/watch-part';
+import { Wholeness } from '../parts/wholeness';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/wizard';
 import { comparisonKey, isWorthComparing } from '../view/comparison';
@@ -39,6 +40,7 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
       {source.kind === 'file' && (
         <Notice tone="unknown" label={say('window.verdict.file', { name: source.name })} />
       )}
+      {source.kind === 'file' && source.bundle && <Wholeness bundle={source.bundle} />}
       {!report.complete && <Notice tone="odd" label={say('window.verdict.stopped')} />}
       <div className="card verdict">
         <p className={`status status-${icons[verdict.status]}`}>

@@ -1,7 +1,7 @@
 import type { EngineClient, Page, ReplyFailure } from '../../shared/contract/contract';
 import { failed, type Outcome } from '../../shared/outcome';
 import type { AppStore } from './store';
-import type { Event, StageAt, StageName } from './wizard';
+import type { Event, StageAt, StageName, Trouble } from './wizard';
 
 /** What the window needs from outside: the engine, a word when it is lost or back, and a clock. */
 export interface World {
@@ -102,14 +102,14 @@ const onEntering: Effects = {
     return started.kind === 'ok' ? { type: 'watch-started', ...started.value } : sorry(store, started);
   },
 
-  async packing({ runId }, { engine }, store) {
+  async packing({ runId, leftOut }, { engine }, store) {
     const { lang } = store.getState();
-    const made = await ask(() => engine.previewBundle({ runId, lang }));
+    const made = await ask(() => engine.previewBundle({ runId, lang, leftOut }));
     return made.kind === 'ok' ? { type: 'packed', preview: made.value, lang } : sorry(store, made);
   },
 
-  async writing({ runId, lang }, { engine }, store) {
-    const written = await ask(() => engine.saveBundle({ runId, lang }));
+  async writing({ runId, lang, leftOut }, { engine }, store) {
+    const written = await ask(() => engine.saveBundle({ runId, lang, leftOut }));
     return written.kind === 'ok' ? { type: 'written', ...written.value } : sorry(store, written);
   },
 };
@@ -173,6 +173,20 @@ export const createWishes = (store: AppStore, { engine }: World) => {
       return wish(() => engine.forgetSession({ id }));
     },
     show: (savedAs: string) => wish(() => engine.showBundle({ savedAs })),
+    stopPacking: () => wish(() => engine.stopPacking({})),
+    mail: (savedAs: string) => wish(() => engine.draftMail({ savedAs, lang: store.getState().lang })),
+    send: async (savedAs: string) => {
+      store.getState().happened({ type: 'send-asked' });
+      const sent = await ask(() => engine.sendBundle({ savedAs }));
+      store.getState().happened(sent.kind === 'ok' ? { type: 'sent' } : sorry(store, sent));
+    },
+    /** Says what went wrong; null when it was opened. */
+    openBundle: async (name: string, base64: string): Promise<Trouble | null> => {
+      const read = await ask(() => engine.openBundle({ name, base64 }));
+      if (read.kind === 'failed') return { why: read.why, detail: read.detail ?? '' };
+      store.getState().happened({ type: 'opened', bundle: read.value });
+      return null;
+    },
     open: (page: Page) => wish(() => engine.openPage({ page })),
     quit: async () => {
       const done = await ask(() => engine.quit({}));

@@ -1,6 +1,14 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { OptionalPart } from '../../shared/bundle/bundle';
 import type { Feature } from '../../shared/catalogue/catalogue';
-import type { BundlePreview, Hello, NewsItem, ReplyFailure } from '../../shared/contract/contract';
+import type {
+  BundlePreview,
+  Hello,
+  NewsItem,
+  OpenedBundle,
+  ReplyFailure,
+  SavedBundle,
+} from '../../shared/contract/contract';
 import type { Observation } from '../../shared/observation/observation';
 import { type Answers, type QuestionId, questions } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
@@ -42,7 +50,7 @@ export type Source =
       /** The first look, where this one was made to see what is fixed. */
       readonly since?: Usual;
     }
-  | { readonly kind: 'file'; readonly name: string };
+  | { readonly kind: 'file'; readonly name: string; readonly bundle?: OpenedBundle };
 type RunSource = Extract<Source, { kind: 'run' }>;
 
 export interface Result {
@@ -106,13 +114,23 @@ interface Stages extends AgainStages {
   /** Both legs side by side. */
   compared: { readonly result: Result; readonly comparison: Comparison };
   /** The zip is made in memory, for the person to see before anything is written. */
-  packing: { readonly result: Result; readonly runId: string };
+  packing: {
+    readonly result: Result;
+    readonly runId: string;
+    /** What the person does not want in it. */
+    readonly leftOut: readonly OptionalPart[];
+    /** From 0 to 1. */
+    readonly done: number;
+    /** Shown until the new one is there, so that the person keeps their place in it. */
+    readonly before: BundlePreview | null;
+  };
   offering: {
     readonly result: Result;
     readonly runId: string;
     readonly preview: BundlePreview;
     /** The language it was shown in is the one it is written in: the very same bytes. */
     readonly lang: Language;
+    readonly leftOut: readonly OptionalPart[];
     readonly trouble: Trouble | null;
   };
   writing: {
@@ -120,11 +138,15 @@ interface Stages extends AgainStages {
     readonly runId: string;
     readonly preview: BundlePreview;
     readonly lang: Language;
+    readonly leftOut: readonly OptionalPart[];
   };
   saved: {
     readonly result: Result;
     readonly savedAs: string;
     readonly sizeBytes: number;
+    readonly caseCode: string;
+    /** Whether it has been sent to where the policy says. */
+    readonly sending: 'no' | 'now' | 'done';
     readonly trouble: Trouble | null;
   };
   /** A call failed and the stage could not go on. Holds both ways out: try it again, or go back. */
@@ -170,7 +192,12 @@ interface Events extends AgainEvents {
   'save-asked': object;
   packed: { readonly preview: BundlePreview; readonly lang: Language };
   'write-asked': object;
-  written: { readonly savedAs: string; readonly sizeBytes: number };
+  'left-out': { readonly parts: readonly OptionalPart[] };
+  written: SavedBundle;
+  'send-asked': object;
+  sent: object;
+  /** A bundle was dropped on the window. */
+  opened: { readonly bundle: OpenedBundle };
   failed: { readonly trouble: Trouble };
   retried: object;
   closed: object;
@@ -211,7 +238,12 @@ const without = (answers: Answers, question: QuestionId): Answers => {
 };
 
 const packing = (result: Result, stay: Stage): Stage =>
-  result.source.kind === 'run' ? { at: 'packing', result, runId: result.source.runId } : stay;
+  result.source.kind === 'run'
+    ? { at: 'packing', result, runId: result.source.runId, leftOut: [], done: 0, before: null }
+    : stay;
+
+const opened = (_: Stage, { bundle }: { readonly bundle: OpenedBundle }): Stage =>
+  resulting({ report: bundle.report, source: { kind: 'file', name: bundle.name, bundle } });
 
 const again = (stage: StageAt<'verdict'>): Stage => {
   const { source } = stage.result;
@@ -258,6 +290,7 @@ const steps: Steps = {
     failed: (stage, { trouble }) => ({ at: 'stuck', trouble, retry: stage, back: null }),
   },
   welcome: {
+    opened,
     began: () => asking({}),
     'session-asked': (_, { id }) => ({ at: 'reopening', id }),
   },
@@ -314,6 +347,7 @@ const steps: Steps = {
   verdict: {
     'recheck-asked': (s) => rechecking(s.result, s),
     'watch-asked': (s) => choosing(s.result, s),
+    opened,
     'compare-asked': (s) => switching(s.result, s),
     'save-asked': (s) => packing(s.result, s),
     // A lost engine is said above every screen; only a button's own failure is said here.
@@ -354,31 +388,60 @@ const steps: Steps = {
   },
   compared: {
     'watch-asked': (s) => choosing(s.result, s),
+    opened,
     'compare-asked': (s) => switching(s.result, s),
     'save-asked': (s) => packing(s.result, s),
     'went-on': verdict,
   },
   packing: {
-    packed: (s, { preview, lang }) => ({ ...s, at: 'offering', preview, lang, trouble: null }),
-    failed: (s, { trouble }) => ({ at: 'stuck', trouble, retry: s, back: verdict(s) }),
+    packed: ({ result, runId, leftOut }, { preview, lang }) => ({
+      at: 'offering',
+      result,
+      runId,
+      leftOut,
+      preview,
+      lang,
+      trouble: null,
+    }),
+    told: (s, { item: { name, body } }) =>
+      name === 'packing' && body.runId === s.runId ? { ...s, done: body.done } : s,
+    failed: (s, { trouble }) => ({
+      at: 'stuck',
+      trouble,
+      retry: { ...s, done: 0, before: null },
+      back: verdict(s),
+    }),
     'went-back': verdict,
   },
   offering: {
+    'left-out': ({ result, runId, preview }, { parts }) => ({
+      at: 'packing',
+      result,
+      runId,
+      leftOut: parts,
+      done: 0,
+      before: preview,
+    }),
     'write-asked': ({ trouble: _, ...s }) => ({ ...s, at: 'writing' }),
     'went-back': verdict,
   },
   writing: {
-    written: ({ result }, { savedAs, sizeBytes }) => ({
+    written: ({ result }, { savedAs, sizeBytes, caseCode }) => ({
       at: 'saved',
       result,
       savedAs,
       sizeBytes,
+      caseCode,
+      sending: 'no',
       trouble: null,
     }),
     failed: (s, { trouble }) => ({ ...s, at: 'offering', trouble }),
   },
   saved: {
-    failed: (s, { trouble }) => ({ ...s, trouble }),
+    'send-asked': (s) => (s.sending === 'no' ? { ...s, sending: 'now', trouble: null } : s),
+    sent: (s) => ({ ...s, sending: 'done' }),
+    failed: (s, { trouble }) => ({ ...s, sending: s.sending === 'now' ? 'no' : s.sending, trouble }),
+    opened,
     'went-back': verdict,
     closed: () => ({ at: 'closed' }),
   },

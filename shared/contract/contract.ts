@@ -82,7 +82,15 @@ export interface Engine {
   /** Every entry of the zip exactly as it would be written in that language, and what was removed from it. */
   previewBundle(asked: BundleWish): Reply<BundlePreview>;
   /** Writes what `previewBundle` showed for that wish where the person (or the policy) keeps such files. */
-  saveBundle(asked: BundleWish): Reply<{ savedAs: string; sizeBytes: number }>;
+  saveBundle(asked: BundleWish): Reply<SavedBundle>;
+  /** Whoever waits for a preview or a saved file gets `stopped`. */
+  stopPacking(asked: Nothing): Reply<Nothing>;
+  /** A bundle that was dropped on the window: to be read only. Nothing of it is ever written to a disk. */
+  openBundle(asked: { name: string; base64: string }): Reply<OpenedBundle>;
+  /** Opens a draft in the person's own mail program; the file has to be attached by hand. */
+  draftMail(asked: { savedAs: string; lang: string }): Reply<Nothing>;
+  /** Sends a saved zip to where the policy says (`uploadTarget`), and nowhere else. Only ever on a click. */
+  sendBundle(asked: { savedAs: string }): Reply<Nothing>;
   /** Shows a saved zip in the system's own file window. */
   showBundle(asked: { savedAs: string }): Reply<Nothing>;
   /** The window names a page; only the engine knows addresses. */
@@ -103,6 +111,9 @@ export type ReplyFailure =
   | 'not-found'
   | 'busy'
   | 'cannot-write'
+  | 'cannot-read'
+  | 'cannot-send'
+  | 'stopped'
   | 'leak'
   | 'not-possible-here'
   /** What was brought or asked for gives no evidence; the detail is an `EvidenceTrouble`. */
@@ -130,6 +141,8 @@ export interface Hello {
   /** The language the system or the policy asks for: a BCP 47 tag. */
   readonly lang: string;
   readonly catalogueDate: string;
+  /** Where the policy lets a zip be sent on a click: the host's name. Missing: nowhere. */
+  readonly uploadHost?: string;
   /** Not empty: a laboratory's roots count as public, and every screen says so. */
   readonly laboratoryRoots: readonly string[];
   /** Somebody manages this computer's Clearway; their name and whom to turn to, where they said so. */
@@ -151,6 +164,23 @@ export interface BundleWish {
   readonly runId: string;
   readonly lang: string;
   readonly leftOut?: readonly OptionalPart[] | undefined;
+}
+
+export interface SavedBundle {
+  readonly savedAs: string;
+  readonly sizeBytes: number;
+  /** To be said on the phone: `7KQM-2X9D-4HTR`. */
+  readonly caseCode: string;
+}
+
+/** Another's bundle, and whether it is as it was written. */
+export interface OpenedBundle {
+  readonly name: string;
+  readonly report: Report;
+  readonly caseCode: string | null;
+  readonly isWhole: boolean;
+  /** Codes of `verify`, and the entry each is about. */
+  readonly problems: readonly { readonly code: string; readonly entry: string }[];
 }
 
 export interface BundlePreview {
@@ -175,6 +205,8 @@ export interface News {
   'watch-ended': { watchId: string; runId: string; report: Report };
   /** A recording goes on, or has ended. */
   evidence: Evidence;
+  /** How far the zip is, from 0 to 1. */
+  packing: { runId: string; done: number };
 }
 export type NewsName = keyof News;
 export type NewsItem = { [N in NewsName]: { readonly name: N; readonly body: News[N] } }[NewsName];
@@ -203,6 +235,10 @@ export const callNames = [
   'describeTrouble',
   'previewBundle',
   'saveBundle',
+  'stopPacking',
+  'openBundle',
+  'draftMail',
+  'sendBundle',
   'showBundle',
   'openPage',
   'quit',

@@ -11,6 +11,9 @@ const plan = z.enum(['quick', 'full']);
 const runId = z.string().max(64);
 const lang = z.string().max(35);
 const bundle = z.strictObject({ runId, lang, leftOut: z.array(z.enum(optionalParts)).max(20).optional() });
+const path = z.string().max(4096);
+/** 64 MB in base64; larger ones can be opened with `clearway view`. */
+export const mostDropped = 90_000_000;
 const nothing = z.strictObject({});
 const words = z.string().max(limits.textLength);
 const account = z.strictObject({ what: words, steps: words, when: z.string().max(200) });
@@ -54,7 +57,11 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   describeTrouble: z.strictObject({ account }),
   previewBundle: bundle,
   saveBundle: bundle,
-  showBundle: z.strictObject({ savedAs: z.string().max(4096) }),
+  stopPacking: nothing,
+  openBundle: z.strictObject({ name: z.string().max(1_024), base64: z.string().max(mostDropped) }),
+  draftMail: z.strictObject({ savedAs: path, lang }),
+  sendBundle: z.strictObject({ savedAs: path }),
+  showBundle: z.strictObject({ savedAs: path }),
   openPage: z.strictObject({ page: z.enum(['service-status', 'help']) }),
   quit: nothing,
 };

@@ -74,6 +74,11 @@ export const policySchema = z.strictObject({
   outsideDns: z.boolean().optional(),
   stun: z.boolean().optional(),
   proxyScripts: z.boolean().optional(),
+  uploadTarget: z
+    .string()
+    .max(2_048)
+    .regex(/^https:\/\/[^\s@?#]+$/i, 'an https address without a password, a query or a fragment')
+    .optional(),
   uploadTest: z.boolean().optional(),
   computerTraces: z.boolean().optional(),
   hotspot: z.boolean().optional(),

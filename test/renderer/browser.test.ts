@@ -130,9 +130,26 @@ async function withWindow(
     },
     saveBundle: async () =>
       saves()
-        ? ok({ savedAs: '/home/ann/Downloads/clearway-2026-10-20.zip', sizeBytes: 88_000 })
+        ? ok({
+            savedAs: '/home/ann/Downloads/clearway-2026-10-20.zip',
+            sizeBytes: 88_000,
+            caseCode: '7KQM-2X9D-4HTR',
+          })
         : failed('cannot-write'),
     showBundle: async () => ok({}),
+    stopPacking: async () => ok({}),
+    draftMail: async () => ok({}),
+    sendBundle: async () => ok({}),
+    openBundle: async ({ name }) =>
+      name === 'broken.zip'
+        ? failed('cannot-read', 'not-a-zip')
+        : ok({
+            name,
+            report: reports['dns-sinkhole'],
+            caseCode: '7KQM-2X9D-4HTR',
+            isWhole: true,
+            problems: [],
+          }),
     quit: async () => ok({}),
     openPage: async () => ok({}),
   });
@@ -522,3 +539,28 @@ it('copies the steps for IT', async () => {
     await page.getByText('Copied').waitFor();
   });
 });
+
+it('a saved file that is dropped on the window is opened, and nothing else is', async () => {
+  await withWindow({}, async ({ page, engine, complaints }) => {
+    await page.locator('h1').waitFor();
+    const drop = (name: string) =>
+      page.evaluate((file) => {
+        const data = new DataTransfer();
+        data.items.add(new File(['PK'], file));
+        const place = document.querySelector('.drop-place');
+        for (const type of ['dragover', 'drop'])
+          place?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+      }, name);
+    await drop('broken.zip');
+    await page.locator('.drop-place [role=alert]').waitFor();
+    await drop('office.zip');
+    await page.locator('.verdict').waitFor();
+    expect(await page.locator('.notice-good').textContent()).toContain('7KQM-2X9D-4HTR');
+    const asked = engine.asked.filter(({ call }) => call === 'openBundle').map((one) => one.asked);
+    expect(asked).toEqual([
+      { name: 'broken.zip', base64: 'UEs=' },
+      { name: 'office.zip', base64: 'UEs=' },
+    ]);
+    expect(complaints).toEqual([]);
+  });
+}, 60_000);

@@ -20,7 +20,7 @@ const willing: Partial<Engine> = {
   stopWatch: async () => ok({}),
   forgetSession: async () => ok({}),
   previewBundle: async () => ok(preview),
-  saveBundle: async () => ok({ savedAs: '/tmp/a.zip', sizeBytes: 5 }),
+  saveBundle: async () => ok({ savedAs: '/tmp/a.zip', sizeBytes: 5, caseCode: '7KQM-2X9D-4HTR' }),
   showBundle: async () => ok({}),
 };
 
@@ -73,8 +73,8 @@ it('walks from hello to the saved file, asking the engine for each step once', a
     { call: 'networkNow', asked: {} },
     { call: 'makePlan', asked: wish },
     { call: 'startRun', asked: { ...wish, leg: 'here' } },
-    { call: 'previewBundle', asked: { runId: 'r1', lang: 'en' } },
-    { call: 'saveBundle', asked: { runId: 'r1', lang: 'en' } },
+    { call: 'previewBundle', asked: { runId: 'r1', lang: 'en', leftOut: [] } },
+    { call: 'saveBundle', asked: { runId: 'r1', lang: 'en', leftOut: [] } },
   ]);
 });
 
@@ -192,8 +192,8 @@ it('saves the bytes that were shown, also when the language is changed in betwee
   happened({ type: 'write-asked' });
   await at('saved');
   expect(engine.asked.slice(-2)).toEqual([
-    { call: 'previewBundle', asked: { runId: 'r1', lang: 'en' } },
-    { call: 'saveBundle', asked: { runId: 'r1', lang: 'en' } },
+    { call: 'previewBundle', asked: { runId: 'r1', lang: 'en', leftOut: [] } },
+    { call: 'saveBundle', asked: { runId: 'r1', lang: 'en', leftOut: [] } },
   ]);
 });
 
@@ -410,5 +410,43 @@ describe('looking more than once', () => {
     opened.happened({ type: 'session-asked', id: 's1' });
     await opened.at('switching');
     expect(opened.store.getState().stage).toMatchObject({ from: 'office', source: { runId: 's1' } });
+
+it('a part that is left out is packed without, shown without and written without', async () => {
+  const { engine, happened, at } = open(willing);
+  await at('welcome');
+  happened({ type: 'began' });
+  happened({ type: 'skipped-all' });
+  await at('looking');
+  engine.tell({ name: 'ended', body: { runId: 'r1', report: reports.healthy } });
+  await at('verdict');
+  happened({ type: 'save-asked' });
+  await at('offering');
+  happened({ type: 'left-out', parts: ['log'] });
+  await at('offering');
+  happened({ type: 'write-asked' });
+  await at('saved');
+  const wishes = engine.asked.filter(({ call }) => call === 'previewBundle' || call === 'saveBundle');
+  expect(wishes.map(({ asked }) => (asked as { leftOut: unknown }).leftOut)).toEqual([[], ['log'], ['log']]);
+});
+
+it('a bundle that is dropped takes the screen; one that is none says so', async () => {
+  const bundle = {
+    name: 'a.zip',
+    report: reports.captive,
+    caseCode: null,
+    isWhole: false,
+    problems: [{ code: 'changed', entry: 'log.txt' }],
+  };
+  const { store, wishes, at } = open({
+    ...willing,
+    openBundle: async ({ base64 }) => (base64 === 'good' ? ok(bundle) : failed('cannot-read', 'not-a-zip')),
+  });
+  await at('welcome');
+  expect(await wishes.openBundle('a.zip', 'bad')).toEqual({ why: 'cannot-read', detail: 'not-a-zip' });
+  await at('welcome');
+  expect(await wishes.openBundle('a.zip', 'good')).toBeNull();
+  expect(store.getState().stage).toMatchObject({
+    at: 'verdict',
+    result: { report: bundle.report, source: { kind: 'file', name: 'a.zip', bundle } },
   });
 });

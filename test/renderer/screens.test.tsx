@@ -147,26 +147,67 @@ const stages: Readonly<Record<string, Stage>> = {
       [`verdict compared ${name}`, { at: 'verdict', result: { report, source }, trouble: null }],
     ]),
   ),
-  packing: { at: 'packing', result: result('captive'), runId: 'r1' },
+  packing: { at: 'packing', result: result('captive'), runId: 'r1', leftOut: [], done: 0.4, before: null },
+  'packing anew': {
+    at: 'packing',
+    result: result('captive'),
+    runId: 'r1',
+    leftOut: ['log'],
+    done: 0.4,
+    before: preview,
+  },
   offering: {
     at: 'offering',
     result: result('captive'),
     runId: 'r1',
     preview,
+    leftOut: ['log'],
     lang: 'en',
     trouble: trouble('cannot-write'),
   },
-  writing: { at: 'writing', result: result('captive'), runId: 'r1', preview, lang: 'en' },
+  writing: { at: 'writing', result: result('captive'), runId: 'r1', preview, leftOut: [], lang: 'en' },
   'offering, leaky': {
     at: 'offering',
     result: result('captive'),
     runId: 'r1',
     preview,
+    leftOut: ['log'],
     lang: 'en',
     trouble: trouble('leak'),
   },
   closed: { at: 'closed' },
-  saved: { at: 'saved', result: result('captive'), savedAs: '/tmp/a.zip', sizeBytes: 5_000, trouble: null },
+  saved: {
+    at: 'saved',
+    result: result('captive'),
+    savedAs: '/tmp/a.zip',
+    sizeBytes: 5_000,
+    caseCode: '7KQM-2X9D-4HTR',
+    sending: 'no',
+    trouble: null,
+  },
+  ...Object.fromEntries(
+    [true, false].map((isWhole): [string, Stage] => [
+      isWhole ? 'opened' : 'opened, changed',
+      {
+        at: 'verdict',
+        result: {
+          report: reports.captive,
+          source: {
+            kind: 'file',
+            name: 'a.zip',
+            bundle: {
+              name: 'a.zip',
+              report: reports.captive,
+              caseCode: '7KQM-2X9D-4HTR',
+              isWhole,
+              problems: isWhole ? [] : [{ code: 'changed', entry: 'log.txt' }],
+            },
+          },
+        },
+        trouble: null,
+      },
+    ]),
+  ),
   'stuck at the start': { at: 'stuck', trouble: trouble('refused'), retry: { at: 'opening' }, back: null },
   'stuck in a look': {
     at: 'stuck',
@@ -337,7 +378,7 @@ it('shows the steps of the person’s own computer first', () => {
 
 it('uses no technical word where employees look', () => {
   const technical = /\b(DNS|TLS|TCP|SSL|HTTP|SNI|certificate|resolver|host)\b/;
-  const screens = Object.keys(stages).filter((name) => !/offering|writing/.test(name));
+  const screens = Object.keys(stages).filter((name) => !/offering|writing|packing anew/.test(name));
   for (const name of screens) {
     // IT's own steps are folded away; what is left is the employee's.
     const page = html(stages[name] as Stage, 'en', { expert: false }).replace(/<details.*?<\/details>/gs, '');

@@ -48,6 +48,9 @@ export const policyWords = {
   'proxyScripts.title': 'Try proxy scripts',
   'proxyScripts.help':
     'The network’s proxy scripts (WPAD, PAC) may be fetched, and the proxy they name tried. Not set: allowed.',
+  'uploadTarget.title': 'Where bundles may be sent',
+  'uploadTarget.help':
+    'Folder of an HTTPS server that a saved bundle may be sent to by PUT, when the person clicks. Not set: nowhere.',
   'uploadTest.title': 'Test uploads',
   'uploadTest.help': 'A body of zeros may be sent, to see whether uploads pass. Not set: allowed.',
   'computerTraces.title': 'Look for security products here',

@@ -50,6 +50,9 @@ export const policyWords: PolicyWords = {
   'proxyScripts.title': '프록시 스크립트 시험',
   'proxyScripts.help':
     '네트워크의 프록시 스크립트(WPAD, PAC)를 받아 그 프록시를 시험할 수 있습니다. 설정하지 않으면 허용됩니다.',
+  'uploadTarget.title': '번들을 보낼 곳',
+  'uploadTarget.help':
+    '사용자가 눌렀을 때 저장한 번들을 PUT으로 보낼 HTTPS 서버의 폴더입니다. 설정하지 않으면 보내지 않습니다.',
   'uploadTest.title': '업로드 시험',
   'uploadTest.help':
     '업로드가 통과하는지 보려고 0으로 채운 본문을 보낼 수 있습니다. 설정하지 않으면 허용됩니다.',
