@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { BundleEntry, Sha256 } from '../../shared/bundle/bundle';
 import { failed, type Outcome, ok } from '../../shared/outcome';
@@ -26,7 +24,7 @@ export async function writeBundle(
   let sizeBytes = 0;
   try {
     await writeWhole(target, async (file) => {
-      await pipeline(zipOf(entries, startedAt), createWriteStream('', { fd: file.fd, autoClose: false }));
+      for await (const chunk of zipOf(entries, startedAt)) await file.writeFile(chunk as Buffer);
       sizeBytes = (await file.stat()).size;
     });
     return ok({ savedAs: target, sizeBytes });
