@@ -1,20 +1,24 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 
 /*
- * npm run bench:redaction [-- --sizes 10,200] [--runs 3]
+ * npm run bench:redaction [-- --sizes 10,200] [--runs 3] [--cases 3000]
  *
  * How fast HAR files are redacted, and in how much memory, beside jq deleting the same fields. The files are made
  * here, of the shape Chrome writes; sizes are in MB. Each run is a process of its own. docs/decisions/har.md says what
- * the numbers mean.
+ * the numbers mean. Then the corpus of our tests runs through us and the HAR sanitizers of npm, which are fetched for it.
  */
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '10,200' }, runs: { type: 'string', default: '3' } },
+  options: {
+    sizes: { type: 'string', default: '10,200' },
+    runs: { type: 'string', default: '3' },
+    cases: { type: 'string', default: '3000' },
+  },
 });
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'out', 'bench-redaction');
@@ -153,21 +157,23 @@ async function make(megabytes) {
 }
 
 mkdirSync(out, { recursive: true });
-await build({
+const program = (name) => ({
   root,
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
   ssr: { noExternal: true, target: 'node' },
   build: {
-    ssr: join('build', 'bench', 'redaction.ts'),
-    outDir: join(out, 'program'),
+    ssr: join('build', 'bench', `${name}.ts`),
+    outDir: join(out, name),
     rolldownOptions: { output: { entryFileNames: 'index.mjs' } },
   },
 });
+await build(program('redaction'));
+await build(program('sanitizers'));
 
 async function measured(source, target) {
-  const child = fork(join(out, 'program', 'index.mjs'), [source, target]);
+  const child = fork(join(out, 'redaction', 'index.mjs'), [source, target]);
   const [result] = await once(child, 'message');
   return result;
 }
@@ -226,3 +232,25 @@ for (const megabytes of values.sizes.split(',').map(Number)) {
   rmSync(target, { force: true });
 }
 rmSync(join(out, 'jq.har'), { force: true });
+
+/** Fetched when they are measured, never shipped. None of their install scripts runs. */
+const others = join(out, 'others');
+mkdirSync(others, { recursive: true });
+writeFileSync(join(others, 'package.json'), '{"private":true}');
+try {
+  const wanted = ['har-sanitizer@2.0.0', 'har-cleaner@0.0.4'];
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', ...wanted], {
+    cwd: others,
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+} catch {
+  process.stdout.write('\nthe others: skipped, npm could not fetch them\n');
+  process.exit(0);
+}
+process.stdout.write('\n  leaks   of cases   fails   needed things lost   time\n');
+const lines = execFileSync(process.execPath, [join(out, 'sanitizers', 'index.mjs'), others, values.cases]);
+for (const row of lines.toString().trim().split('\n').map(JSON.parse))
+  process.stdout.write(
+    `${cell(row.leaks, 7)}${cell(row.cases, 11)}${cell(row.broken, 8)}${cell(`${row.lost.length} of ${row.needed}`, 21)}${cell(`${row.tookMs} ms`, 10)}   ${row.name}\n`,
+  );

@@ -410,6 +410,8 @@ describe('looking more than once', () => {
     opened.happened({ type: 'session-asked', id: 's1' });
     await opened.at('switching');
     expect(opened.store.getState().stage).toMatchObject({ from: 'office', source: { runId: 's1' } });
+  });
+});
 
 it('a part that is left out is packed without, shown without and written without', async () => {
   const { engine, happened, at } = open(willing);
