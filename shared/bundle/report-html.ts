@@ -8,6 +8,7 @@ import type { Leg, Report } from '../report/report';
 import type { Say } from '../text/say';
 import { type HostRow, hostRows, steps } from './host-rows';
 import { type Html, html, raw } from './html';
+import { againParts } from './report-again';
 import { reportStyle } from './report-style';
 import { waterfallSvg } from './report-waterfall';
 import { findingSentence, stepsFor, verdictSentence, wordFor } from './report-words';
@@ -34,7 +35,7 @@ export function reportHtml(report: Report, say: Say, lang: string): string {
 <body><main>
 ${top(report, say, lang)}${notices(report, say)}${verdict(report, say)}${featureList(report, say)}${adviceLists(report, say)}
 <div class="expert">
-${comparison(report, say)}${findings(report, say)}${report.legs.map((leg) => legPart(leg, report, say))}${answers(report, say)}
+${comparison(report, say)}${againParts(report, say, table)}${findings(report, say)}${report.legs.map((leg) => legPart(leg, report, say))}${answers(report, say)}
 </div>
 </main></body>
 </html>
