@@ -59,7 +59,10 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   setMaxListeners(0, hurried, hurry.signal);
   let isDue = false;
 
+  let isOver = false;
+
   const tell = (saw: Observation) => {
+    if (isOver) return;
     const told = withOwnId(saw, ids);
     all.push(told);
     options.tell(told, { ...progress });
@@ -99,8 +102,10 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const timer = setTimeout(() => hurry.abort(), momentMs);
   while (late.size > 0) await Promise.race([Promise.all(late), whenAborted(hurried, late)]);
   clearTimeout(timer);
-  // Whoever only lingers has heard what there was.
+  // Whoever only lingers has heard what there was, and says so now or not at all.
   hurry.abort();
+  await setImmediate();
+  isOver = true;
   return all;
 }
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { decode, encode, type Packet, streamEncode } from 'dns-packet';
-import { resolverAccountName, resolvers } from '../../shared/catalogue/controls';
+import { nobodysAddress, resolverAccountName, resolvers } from '../../shared/catalogue/controls';
 import type { ObservationOf, Sight } from '../../shared/observation/observation';
 import type { LookOf } from '../../shared/plan/look';
 import type { Datagrams, Io } from '../io/io';
@@ -20,6 +20,8 @@ const sendAgainMs = 1_000;
  * listened to a while longer; nobody waits for that.
  */
 export async function queryDns(look: LookOf<'dns-query'>, at: Lookout): Promise<void> {
+  // Where nobody is, silence is the rule: it is not waited for.
+  if (look.server === nobodysAddress) at.linger?.();
   await askDns(look, at, true);
 }
 

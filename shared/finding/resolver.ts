@@ -8,6 +8,7 @@ import {
   resolvers,
 } from '../catalogue/controls';
 import { productByResolver, productByResolverText, type Recognised } from '../catalogue/recognise';
+import { isOddAddress } from '../observation/addresses';
 import { by, type Observation, type ObservationOf, type Sight } from '../observation/observation';
 
 type Query = ObservationOf<'dns-query'>;
@@ -55,7 +56,8 @@ function sameWayOut(all: readonly Observation[]): Interception | undefined {
     asked.some(
       (other) =>
         operatorOf(other.server) !== operatorOf(server) &&
-        other.saw.addresses.some((address) => saw.addresses.includes(address)),
+        // Nobody asks from an address that cannot be: such an answer is made up, and by whom is not known.
+        other.saw.addresses.some((address) => saw.addresses.includes(address) && !isOddAddress(address)),
     ),
   );
   return twins.length > 0 ? { how: 'same', evidence: twins.map(({ id }) => id) } : undefined;

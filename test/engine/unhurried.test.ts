@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { runPlan } from '../../electron/engine/run-plan';
 import { probes } from '../../electron/probes';
 import { observe, type Probes } from '../../electron/probes/probe';
+import { nobodysAddress } from '../../shared/catalogue/controls';
 import type { Observation } from '../../shared/observation/observation';
 import { fakeIo } from '../fakes/fake-io';
 
@@ -116,4 +117,32 @@ it('the stop button ends it at once', async () => {
   setTimeout(() => stop.abort(), 30);
   const seen = await ran(4_000, 4_000, stop.signal);
   expect(seen.tookMs).toBeLessThan(1_000);
+});
+
+it('silence where nobody is costs no time, and is told', async () => {
+  const looks = [
+    {
+      kind: 'dns-query',
+      role: 'explain',
+      name: 'a.example',
+      type: 'A',
+      server: nobodysAddress,
+      transport: 'udp',
+    },
+  ] as const;
+  const silent = { send: () => {}, listen: () => () => {}, close: () => {} };
+  const began = performance.now();
+  const all = await runPlan(
+    { id: 'full', looks: [...looks] },
+    {
+      io: fakeIo({ clock: io.clock, datagrams: async () => silent }),
+      probes,
+      followUps: [],
+      signal: new AbortController().signal,
+      tell: () => {},
+      log: (line) => expect(line).toBe(''),
+    },
+  );
+  expect(performance.now() - began).toBeLessThan(150);
+  expect(all.map(({ outcome }) => outcome)).toEqual([{ kind: 'failed', why: 'stopped' }]);
 });

@@ -33,7 +33,7 @@ export const nobodyAnswers: Change = answered(({ server }) => server === nobodys
 });
 
 /** These servers seem to ask from one address. */
-export const waysOut = (servers: readonly string[], address = '198.51.100.53'): Change =>
+export const waysOut = (servers: readonly string[], address = '192.31.7.253'): Change =>
   answered(({ name, server }) => name === resolverAddressName && servers.includes(server), {
     addresses: [address],
   });

@@ -353,6 +353,11 @@ export const notHolding: readonly NotHolding[] = [
   },
   {
     code: 'dns-intercepted',
+    name: 'the way out that two operators’ servers tell of is no address that anybody has',
+    change: r.waysOut(['8.8.8.8', '1.1.1.1', '9.9.9.9'], '203.0.113.53'),
+  },
+  {
+    code: 'dns-intercepted',
     name: 'an outside server does not tell who it is',
     change: c.all(
       r.callsItself('1.1.1.1', { rcode: 'REFUSED' }),
