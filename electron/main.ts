@@ -13,6 +13,7 @@ import { openBundle } from './commands/open-bundle';
 import { createEngine, type EngineOptions } from './engine/engine';
 import { prepare } from './engine/setup';
 import { withBrowser } from './io/browser-engine';
+import { isRecorded, recordInElectron, seeScreen } from './recording-window';
 import { serveOverIpc } from './transport/ipc';
 import { readPages } from './transport/pages';
 import { lockContents, makeWindow, setMenu } from './window';
@@ -45,6 +46,7 @@ async function openWindow(words: readonly string[]): Promise<void> {
     openPage: (url) => shell.openExternal(url),
     showFile: (path) => shell.showItemInFolder(path),
     quit: () => app.quit(),
+    recording: { openWindow: recordInElectron, seeScreen },
   });
   setMenu(process.platform);
   const window = makeWindow(folder, await readPages(join(folder, 'renderer')));
@@ -53,6 +55,8 @@ async function openWindow(words: readonly string[]): Promise<void> {
     stop();
     void close();
   });
+  // A recorded window must not outlive ours.
+  window.once('closed', () => void close());
   app.on('window-all-closed', () => app.quit());
   await window.loadURL(`${appOrigin}/`);
 }
@@ -104,5 +108,7 @@ const started = readArguments(process.argv, process.defaultApp === true);
 app.enableSandbox();
 announceScheme();
 // Also for a page that nobody thought of.
-app.on('web-contents-created', (_, contents) => lockContents(contents));
+app.on('web-contents-created', (_, contents) => {
+  if (!isRecorded(contents)) lockContents(contents);
+});
 void (started.as === 'window' ? openWindow(started.words) : runCommand(started.words));

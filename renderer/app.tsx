@@ -10,6 +10,7 @@ import { Packing } from './screens/packing';
 import { Rechecked } from './screens/rechecked';
 import { Saved } from './screens/saved';
 import { Saving } from './screens/saving';
+import { Showing } from './screens/showing';
 import { Stuck } from './screens/stuck';
 import { Switching } from './screens/switching';
 import { Verdict } from './screens/verdict';
@@ -48,6 +49,8 @@ function Screen() {
       return <Watching {...stage} />;
     case 'watched':
       return <Watched {...stage} />;
+    case 'showing':
+      return <Showing />;
     case 'packing':
       return stage.before ? (
         <Saving preview={stage.before} leftOut={stage.leftOut} trouble={null} busy="packing" />

@@ -7,6 +7,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/again.css';
 import './styles/expert.css';
+import './styles/evidence.css';
 
 /** The browser's own notebook. It throws where cookies are forbidden; then nothing is remembered. */
 const notebook: Memory = {

@@ -135,6 +135,7 @@ const electronDoors = [
   'electron/browser-engine.ts',
   'electron/main.ts',
   'electron/preload.ts',
+  'electron/recording-window.ts',
   'electron/window.ts',
   'electron/transport/ipc.ts',
 ];

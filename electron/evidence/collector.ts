@@ -90,6 +90,11 @@ export function createCollector(options: CollectorOptions): Collector {
   const kept: Kept[] = [];
   const numbers = { recording: 0, har: 0, picture: 0 };
   const incoming = new Incoming(options.secrets);
+  let turn = 0;
+  const nextTurn = () => {
+    turn += 1;
+    return turn;
+  };
   let account = noAccount;
   let trouble: EvidenceTrouble | null = null;
   let phase: RecordingNow['phase'] | null = null;
@@ -97,6 +102,7 @@ export function createCollector(options: CollectorOptions): Collector {
   let recorded: Promise<void> = Promise.resolve();
 
   const evidence = (): Evidence => ({
+    turn: nextTurn(),
     recording: phase && {
       phase,
       ...(recording?.now() ?? { tookMs: 0, requests: 0, failedRequests: 0 }),

@@ -4,6 +4,7 @@ import { DropPlace } from './drop-place';
 import { LanguageChoice } from './language-choice';
 import { Mark } from './mark';
 import { Notice } from './notice';
+import { RecordingMark } from './recording-mark';
 
 /** What is around every screen: the name, the language, and what must never be overlooked. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -38,6 +39,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           )}
         </aside>
       )}
+      <RecordingMark />
       <main>
         <DropPlace>{children}</DropPlace>
       </main>

@@ -45,6 +45,9 @@ export function Saving({ preview: { entries, removed, parts }, leftOut, trouble,
         >
           {say(saveWords[busy ?? 'none'])}
         </button>
+        <button type="button" onClick={() => happened({ type: 'show-asked' })}>
+          {say('window.evidence.open')}
+        </button>
         <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
           {say('window.back')}
         </button>

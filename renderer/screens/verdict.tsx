@@ -92,6 +92,11 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
             </button>
           )}
           {isRun && (
+            <button type="button" onClick={() => happened({ type: 'show-asked' })}>
+              {say('window.evidence.open')}
+            </button>
+          )}
+          {isRun && (
             <button type="button" className="quiet" onClick={() => happened({ type: 'watch-asked' })}>
               {say('window.watch.offer')}
             </button>

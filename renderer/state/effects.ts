@@ -1,5 +1,7 @@
 import type { EngineClient, Page, ReplyFailure } from '../../shared/contract/contract';
-import { failed, type Outcome } from '../../shared/outcome';
+import type { Outcome } from '../../shared/outcome';
+import { ask } from './ask';
+import { createEvidenceWishes } from './evidence';
 import type { AppStore } from './store';
 import type { Event, StageAt, StageName, Trouble } from './wizard';
 
@@ -19,12 +21,6 @@ const sorry = (store: AppStore, { why, detail = '' }: Failed<ReplyFailure>): Eve
   type: 'failed',
   trouble: { why: store.getState().lost ? 'lost' : why, detail },
 });
-
-/** A transport that throws has a bug; for the person it is one more failed call. */
-export const ask = <T>(call: () => Promise<Outcome<T, ReplyFailure>>): Promise<Outcome<T, ReplyFailure>> =>
-  Promise.resolve()
-    .then(call)
-    .catch((bug: unknown) => failed('broken', String(bug)));
 
 type Effects = {
   readonly [At in StageName]?: (
@@ -135,7 +131,10 @@ export function connect(store: AppStore, world: World): () => void {
     store.subscribe(({ stage }, before) => {
       if (stage.at !== before.stage.at) enter();
     }),
-    world.engine.onNews((item) => store.getState().happened({ type: 'told', item })),
+    world.engine.onNews((item) => {
+      if (item.name === 'evidence') store.getState().setEvidence({ evidence: item.body });
+      else store.getState().happened({ type: 'told', item });
+    }),
     world.onLost((lost) => {
       const { setLost, happened } = store.getState();
       setLost(lost);
@@ -188,6 +187,7 @@ export const createWishes = (store: AppStore, { engine }: World) => {
       return null;
     },
     open: (page: Page) => wish(() => engine.openPage({ page })),
+    evidence: createEvidenceWishes(store, engine),
     quit: async () => {
       const done = await ask(() => engine.quit({}));
       // Over loopback the engine may be gone before its answer arrives: gone is what was asked for.

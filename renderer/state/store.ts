@@ -1,6 +1,7 @@
 import { createStore, type StateCreator } from 'zustand/vanilla';
 import type { Hello } from '../../shared/contract/contract';
 import { type Language, nearestLanguage } from '../../shared/text/say';
+import { createEvidenceSlice, type EvidenceSlice } from './evidence';
 import { createWizardSlice, type WizardSlice } from './wizard';
 
 /** What outlives a stage: how the person likes to read, and who the engine is. */
@@ -50,12 +51,13 @@ const createSettingsSlice =
     setLost: (lost) => set({ lost }),
   });
 
-export type State = WizardSlice & SettingsSlice;
+export type State = WizardSlice & SettingsSlice & EvidenceSlice;
 
 /** The one store. */
 export const createAppStore = (memory: Memory = forgetful, systemLang = 'en') =>
   createStore<State>()((...args) => ({
     ...createWizardSlice(...args),
+    ...createEvidenceSlice(...args),
     ...createSettingsSlice(memory, systemLang)(...args),
   }));
 

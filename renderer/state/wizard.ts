@@ -113,6 +113,8 @@ interface Stages extends AgainStages {
   };
   /** Both legs side by side. */
   compared: { readonly result: Result; readonly comparison: Comparison };
+  /** The person shows what happens: records it, adds pictures, describes it. */
+  showing: { readonly result: Result };
   /** The zip is made in memory, for the person to see before anything is written. */
   packing: {
     readonly result: Result;
@@ -189,6 +191,7 @@ interface Events extends AgainEvents {
   'network-seen': { readonly fingerprint: string | null };
   'switch-said': object;
   'hotspot-skipped': object;
+  'show-asked': object;
   'save-asked': object;
   packed: { readonly preview: BundlePreview; readonly lang: Language };
   'write-asked': object;
@@ -244,6 +247,8 @@ const packing = (result: Result, stay: Stage): Stage =>
 
 const opened = (_: Stage, { bundle }: { readonly bundle: OpenedBundle }): Stage =>
   resulting({ report: bundle.report, source: { kind: 'file', name: bundle.name, bundle } });
+
+const showing = ({ result }: { readonly result: Result }): Stage => ({ at: 'showing', result });
 
 const again = (stage: StageAt<'verdict'>): Stage => {
   const { source } = stage.result;
@@ -349,6 +354,7 @@ const steps: Steps = {
     'watch-asked': (s) => choosing(s.result, s),
     opened,
     'compare-asked': (s) => switching(s.result, s),
+    'show-asked': showing,
     'save-asked': (s) => packing(s.result, s),
     // A lost engine is said above every screen; only a button's own failure is said here.
     failed: (s, { trouble }) => (trouble.why === 'lost' ? s : { ...s, trouble }),
@@ -393,6 +399,10 @@ const steps: Steps = {
     'save-asked': (s) => packing(s.result, s),
     'went-on': verdict,
   },
+  showing: {
+    'save-asked': (s) => packing(s.result, s),
+    'went-back': verdict,
+  },
   packing: {
     packed: ({ result, runId, leftOut }, { preview, lang }) => ({
       at: 'offering',
@@ -422,6 +432,7 @@ const steps: Steps = {
       done: 0,
       before: preview,
     }),
+    'show-asked': showing,
     'write-asked': ({ trouble: _, ...s }) => ({ ...s, at: 'writing' }),
     'went-back': verdict,
   },

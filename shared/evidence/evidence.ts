@@ -84,6 +84,8 @@ export interface RecordingNow {
 
 /** All of it as the window shows it; pictures are asked for one by one. */
 export interface Evidence {
+  /** Grows with each telling: an answer may be overtaken by the news. */
+  readonly turn: number;
   readonly recording: RecordingNow | null;
   readonly items: readonly EvidenceItem[];
   readonly account: Account;
@@ -94,6 +96,7 @@ export interface Evidence {
 }
 
 export const noEvidenceYet: Evidence = {
+  turn: 0,
   recording: null,
   items: [],
   account: noAccount,

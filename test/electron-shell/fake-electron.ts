@@ -21,6 +21,10 @@ class FakeSession extends EventEmitter {
   readonly setSpellCheckerEnabled = vi.fn();
   readonly setCertificateVerifyProc = vi.fn<(hear: Listener) => void>();
   readonly resolveProxy = vi.fn(async (url: string) => (url ? 'PROXY proxy.corp.example:8080; DIRECT' : ''));
+  readonly setUserAgent = vi.fn();
+  readonly clearStorageData = vi.fn(async () => undefined);
+  readonly getUserAgent = () =>
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) clearway/0.1.0 Chrome/150.0.0.0 Electron/45.4.1 Safari/537.36';
   constructor(readonly partition: string) {
     super();
   }
@@ -29,7 +33,19 @@ class FakeSession extends EventEmitter {
 /** A frame of a page; the top frame of a window is `contents.mainFrame`. */
 export const frameAt = (url: string) => ({ url });
 
+/** Chromium's debugger of one page: remembers what it was told. */
+class FakeDebugger extends EventEmitter {
+  readonly attach = vi.fn();
+  readonly sendCommand = vi.fn(async (method: string, params?: object, session?: string) => {
+    void [params, session];
+    if (method === 'Target.getTargetInfo') return { targetInfo: { type: 'page', targetId: 'frame1' } };
+    return {};
+  });
+}
+
 export class FakeContents extends EventEmitter {
+  readonly debugger = new FakeDebugger();
+  readonly id = 7;
   mainFrame = frameAt('app://clearway/');
   readonly setWindowOpenHandler = vi.fn<(handler: Listener) => void>();
   readonly send = vi.fn();
@@ -47,6 +63,7 @@ class FakeWindow extends EventEmitter {
   readonly focus = vi.fn();
   readonly restore = vi.fn();
   readonly isMinimized = () => true;
+  readonly destroy = vi.fn(() => void this.emit('closed'));
   constructor(readonly options: Electron.BrowserWindowConstructorOptions) {
     super();
     FakeWindow.made.push(this);
@@ -110,6 +127,10 @@ function fakeElectron() {
     BrowserWindow: FakeWindow,
     Menu: { buildFromTemplate: vi.fn((template: unknown) => template), setApplicationMenu: vi.fn() },
     nativeTheme: { shouldUseDarkColors: false },
+    desktopCapturer: {
+      getSources: vi.fn(async (): Promise<unknown[]> => []),
+    },
+    screen: { getPrimaryDisplay: () => ({ size: { width: 1280, height: 720 }, scaleFactor: 2 }) },
     protocol: { registerSchemesAsPrivileged: vi.fn(noting('registerSchemesAsPrivileged')) },
     dialog: { showErrorBox: vi.fn() },
     shell: { openExternal: vi.fn(async () => undefined), showItemInFolder: vi.fn() },

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { AccountPart } from '../parts/evidence/account-part';
+import { AddPart } from '../parts/evidence/add-part';
+import { ItemsPart } from '../parts/evidence/items-part';
+import { RecordPart } from '../parts/evidence/record-part';
+import { Heading } from '../parts/heading';
+import { Notice } from '../parts/notice';
+import { useApp, useHappened, useSay, useWishes } from '../state/context';
+import { evidenceTroubleText } from '../view/evidence-words';
+
+/** "Show us what happens": record it, add files and pictures, describe it. All of it optional. */
+export function Showing() {
+  const say = useSay();
+  const happened = useHappened();
+  const { evidence } = useWishes();
+  const trouble = useApp((state) => state.evidenceTrouble);
+  useEffect(() => void evidence.load(), [evidence]);
+  return (
+    <>
+      <div className="card showing">
+        <Heading>{say('window.evidence.title')}</Heading>
+        <p className="lead">{say('window.evidence.lead')}</p>
+      </div>
+      <RecordPart />
+      <AddPart />
+      {trouble && <Notice tone="bad" label={evidenceTroubleText(trouble, say)} alert />}
+      <ItemsPart />
+      <AccountPart />
+      <div className="actions">
+        <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
+          {say('window.evidence.save')}
+        </button>
+        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
+          {say('window.back')}
+        </button>
+      </div>
+    </>
+  );
+}
