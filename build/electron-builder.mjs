@@ -40,6 +40,7 @@ export const config = {
       from: 'dist',
       to: 'dist',
       filter: [
+        'cage.cjs',
         'main.cjs',
         'packer.cjs',
         'preload.cjs',

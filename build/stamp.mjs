@@ -12,6 +12,8 @@ const ingredients = [
   'electron',
   'renderer',
   'build/build.mjs',
+  'build/policy-templates',
+  'build/policy-templates.mjs',
   'build/schemas.mjs',
   'build/icons',
   'package.json',
@@ -21,6 +23,7 @@ const ingredients = [
 
 /** What a build leaves behind; one of them missing means it has to be made again. */
 export const products = [
+  'cage.cjs',
   'cli.cjs',
   'main.cjs',
   'packer.cjs',

@@ -1,7 +1,8 @@
 import { firstProxy } from '../../shared/observation/proxy-choice';
 import { readProxy } from '../io/environment-proxy';
 import type { Io } from '../io/io';
-import { type AskScript, openScript, readScript } from '../probes/proxy-script';
+import { readScript } from '../probes/proxy-script';
+import { type AskScript, openScript } from '../probes/script-cage';
 
 /** Every visit waits for the script; where it cannot be had in time, browsers go straight out as well. */
 const openMs = 2_000;
@@ -9,7 +10,7 @@ const askMs = 1_500;
 
 /**
  * The way out for each host as browsers find it: what is set, else what the script in the settings answers. A script is
- * a stranger's program; see probes/proxy-script.ts for its cage.
+ * a stranger's program; see probes/script-cage.ts.
  */
 export function scriptWays(io: Io): Io['proxyFor'] {
   let opening: Promise<AskScript | null> | undefined;

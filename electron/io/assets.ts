@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** Files that ship beside the program: in `dist` once built, in their package while testing. */
 const packages: Readonly<Record<string, string>> = {
+  'cage.cjs': 'dist/cage.cjs',
   'quickjs.wasm': 'node_modules/quickjs-wasi/quickjs.wasm',
 };
 
