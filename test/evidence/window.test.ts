@@ -310,8 +310,15 @@ it('a large HAR comes in pieces, and can be given up', async () => {
   expect(large.length).toBeGreaterThan(4_000_000);
   await withWindow(plain, {}, async ({ page, collected }) => {
     await page.getByRole('button', { name: 'Show us what happens' }).click();
+    // A slow engine: there is time to change one's mind.
+    let lateMs = 1_500;
+    await page.route('**/call/addPiece', async (route) => {
+      await new Promise((done) => setTimeout(done, lateMs));
+      await route.continue();
+    });
     await choose(page, '.har', har(large));
     await page.getByRole('button', { name: 'Cancel' }).click();
+    lateMs = 0;
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
     expect(collected().items).toEqual([]);
     await choose(page, '.har', har(large));
