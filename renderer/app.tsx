@@ -13,6 +13,8 @@ import { Saving } from './screens/saving';
 import { Showing } from './screens/showing';
 import { Stuck } from './screens/stuck';
 import { Switching } from './screens/switching';
+import { Tried } from './screens/tried';
+import { Trying } from './screens/trying';
 import { Verdict } from './screens/verdict';
 import { Choosing, Watched, Watching } from './screens/watching';
 import { Welcome } from './screens/welcome';
@@ -37,6 +39,10 @@ function Screen() {
       return <Looking run={stage} isSecond={stage.usual !== null} isRecheck={Boolean(stage.since)} />;
     case 'verdict':
       return <Verdict {...stage} />;
+    case 'trying':
+      return <Trying {...stage} />;
+    case 'tried':
+      return <Tried {...stage} />;
     case 'switching':
       return <Switching {...stage} />;
     case 'compared':

@@ -6,6 +6,8 @@ import { createAppStore, type Memory } from './state/store';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/again.css';
+import './styles/guide.css';
+import './styles/path.css';
 import './styles/expert.css';
 import './styles/evidence.css';
 

@@ -8,6 +8,7 @@
  * observation what one look saw, failure included, as plain data
  * finding     observations → what they mean
  * advice      findings → who does what next
+ * guide       answers and findings → what the person tries, step by step, and what became of it
  * report      all of it as one document: report.json
  * compare     two legs (office, hotspot) → which of them is to blame
  * evidence    what the person adds: a recording, pictures, their own words
@@ -21,6 +22,7 @@ export const flow = [
   'observation',
   'finding',
   'advice',
+  'guide',
   'report',
   'compare',
   'evidence',

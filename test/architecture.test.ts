@@ -115,6 +115,7 @@ describe('renderer', () => {
           'react',
           'react-dom',
           'zustand',
+          'qr',
           'vite',
           '@vitejs/plugin-react',
           'qr',

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { handOver, mailAddress } from '../../shared/bundle/hand-over';
 import { featuresByHost } from '../../shared/catalogue/catalogue';
 import type { Engine, NewsItem, Page } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
@@ -6,6 +7,8 @@ import { expectedSeconds } from '../../shared/plan/expected-seconds';
 import { makePlan } from '../../shared/plan/make-plan';
 import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
 import type { Report } from '../../shared/report/report';
+import { nearestLanguage, speak } from '../../shared/text/say';
+import { whenText } from '../../shared/text/when';
 import { type CollectorOptions, createCollector } from '../evidence/collector';
 import { gatherSecrets } from '../io/secrets';
 import { version } from '../version';
@@ -168,6 +171,23 @@ export function createEngine(options: EngineOptions): RunningEngine {
       return ok({});
     },
     ...collector.calls,
+    noteSteps: async ({ runId, steps }) => {
+      const run = finished(runId);
+      if (!run) return failed('not-found');
+      run.report = { ...run.report, steps: [...steps] };
+      void runs.keep(run);
+      return ok({});
+    },
+    writeLetter: async ({ runId, to, lang }) => {
+      const run = finished(runId);
+      if (!run) return failed('not-found');
+      if (!options.openPage) return failed('not-possible-here');
+      const language = nearestLanguage(lang);
+      const say = speak(language);
+      const when = whenText(run.report.startedAt, language);
+      await options.openPage(mailAddress(handOver(run.report, to, say, when), say));
+      return ok({});
+    },
     ...bundles,
     openPage: async ({ page }) => {
       if (!options.openPage) return failed('not-possible-here');

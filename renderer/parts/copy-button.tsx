@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSay } from '../state/context';
+import { copyText } from '../view/copy-text';
 
 interface Props {
   readonly label: string;
@@ -10,13 +11,7 @@ interface Props {
 export function CopyButton({ label, text }: Props) {
   const say = useSay();
   const [done, setDone] = useState<'copied' | 'failed' | null>(null);
-  const copy = async () => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => copyTheOldWay(text),
-    );
-    setDone(copied ? 'copied' : 'failed');
-  };
+  const copy = async () => setDone((await copyText(text)) ? 'copied' : 'failed');
   return (
     <p className="copy">
       <button type="button" className="quiet" onClick={() => void copy()}>
@@ -25,17 +20,4 @@ export function CopyButton({ label, text }: Props) {
       <span role="status">{done && say(`window.copy.${done}`)}</span>
     </p>
   );
-}
-
-/** Where the clipboard is not granted (Electron denies every permission), a selected text can still be copied. */
-function copyTheOldWay(text: string): boolean {
-  const area = document.createElement('textarea');
-  const before = document.activeElement;
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const copied = document.execCommand('copy');
-  area.remove();
-  if (before instanceof HTMLElement) before.focus();
-  return copied;
 }

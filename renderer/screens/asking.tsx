@@ -1,6 +1,14 @@
-import type { FormEvent } from 'react';
-import { type Answers, questions } from '../../shared/question/questions';
+import { type FormEvent, useId } from 'react';
+import {
+  type Answers,
+  pagesFor,
+  type QuestionId,
+  questions,
+  wordsLimit,
+} from '../../shared/question/questions';
+import type { TextKey } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
+import { Progress } from '../parts/progress';
 import { useHappened, useSay } from '../state/context';
 import type { StageAt } from '../state/wizard';
 
@@ -8,62 +16,59 @@ type Asked = (typeof questions)[number];
 /** Question and answer ids of one row of the table make one key; the words' table is checked against it. */
 type AnswerKey = { [Q in Asked as Q['id']]: `question.${Q['id']}.${Q['answers'][number]}` }[Asked['id']];
 const answerKey = ({ id }: Asked, answer: string) => `question.${id}.${answer}` as AnswerKey;
+const questionOf = (id: QuestionId) => questions.find((question) => question.id === id) as Asked;
 
-/** One question to a page. Every one may be skipped; nothing moves on by itself, so arrow keys are safe. */
+/** A page that asks two things has a title of its own above them. */
+const titles: Readonly<Record<string, TextKey>> = {
+  reach: 'question.page.reach',
+  connection: 'question.page.connection',
+  history: 'question.page.history',
+};
+
+/** A page of questions. Each may be skipped; nothing moves on by itself, so arrow keys are safe. */
 export function Asking({ index, answers }: StageAt<'asking'>) {
-  const question = questions[index];
-  return question && <Ask key={question.id} question={question} index={index} answers={answers} />;
+  const pages = pagesFor(answers);
+  const page = pages[index];
+  return page && <Ask key={page.id} {...page} index={index} count={pages.length} answers={answers} />;
 }
 
-function Ask({ question, index, answers }: { question: Asked; index: number; answers: Answers }) {
+interface Props {
+  readonly id: string;
+  readonly asks: readonly QuestionId[];
+  readonly index: number;
+  readonly count: number;
+  readonly answers: Answers;
+}
+
+function Ask({ id, asks, index, count, answers }: Props) {
   const say = useSay();
   const happened = useHappened();
-  const { id } = question;
-  const chosen = answers[id];
-  const isLast = index === questions.length - 1;
+  const isLast = index === count - 1;
+  const title = titles[id];
 
   const goOn = (event: FormEvent) => {
     event.preventDefault();
-    happened(chosen === undefined ? { type: 'skipped', question: id } : { type: 'went-on' });
+    happened({ type: 'went-on' });
   };
 
   return (
     <form className="card asking" onSubmit={goOn}>
-      <div className="steps">
-        <p className="muted">
-          {say('window.asking.progress', { number: index + 1, count: questions.length })}
-        </p>
-        <ol className="dots" aria-hidden="true">
-          {questions.map((q, i) => (
-            <li key={q.id} className={i <= index ? 'dot dot-on' : 'dot'} />
-          ))}
-        </ol>
-      </div>
-      <fieldset>
-        <legend>
-          <Heading>{say(`question.${id}`)}</Heading>
-        </legend>
-        <p className="muted">{say('window.asking.optional')}</p>
-        <div className="choices">
-          {question.answers.map((answer) => (
-            <label key={answer} className="choice">
-              <input
-                type="radio"
-                name={id}
-                value={answer}
-                checked={chosen === answer}
-                onChange={() => happened({ type: 'answered', given: { [id]: answer } })}
-              />
-              <span>{say(answerKey(question, answer))}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Progress
+        number={index + 1}
+        count={count}
+        label={say('window.asking.progress', { number: index + 1, count })}
+      />
+      {title && <Heading>{say(title)}</Heading>}
+      {title && <p className="muted">{say('window.asking.optional')}</p>}
+      {asks.map((one) => (
+        <Choices key={one} question={questionOf(one)} chosen={answers[one]} isAlone={!title} />
+      ))}
+      {id === 'symptom' && answers.symptom === 'something-else' && <OwnWords words={answers.words ?? ''} />}
       <div className="actions">
         <button type="submit" className="primary">
           {say(isLast ? 'window.asking.start' : 'window.continue')}
         </button>
-        <button type="button" className="quiet" onClick={() => happened({ type: 'skipped', question: id })}>
+        <button type="button" className="quiet" onClick={() => happened({ type: 'skipped' })}>
           {say('window.asking.skip')}
         </button>
         <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
@@ -78,5 +83,62 @@ function Ask({ question, index, answers }: { question: Asked; index: number; ans
         </p>
       )}
     </form>
+  );
+}
+
+interface ChoicesProps {
+  readonly question: Asked;
+  readonly chosen: string | undefined;
+  /** The only question of its page is its title. */
+  readonly isAlone: boolean;
+}
+
+function Choices({ question, chosen, isAlone }: ChoicesProps) {
+  const say = useSay();
+  const happened = useHappened();
+  const { id } = question;
+  const title = say(`question.${id}`);
+  return (
+    <fieldset>
+      <legend>{isAlone ? <Heading>{title}</Heading> : <h2>{title}</h2>}</legend>
+      {isAlone && <p className="muted">{say('window.asking.optional')}</p>}
+      <div className={isAlone ? 'choices' : 'choices choices-short'}>
+        {question.answers.map((answer) => (
+          <label key={answer} className="choice">
+            <input
+              type="radio"
+              name={id}
+              value={answer}
+              checked={chosen === answer}
+              onChange={() => happened({ type: 'answered', given: { [id]: answer } })}
+            />
+            <span>{say(answerKey(question, answer))}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What none of the answers says; it goes into the file, so the person is told so. */
+function OwnWords({ words }: { readonly words: string }) {
+  const say = useSay();
+  const happened = useHappened();
+  const id = useId();
+  return (
+    <div className="own-words">
+      <label htmlFor={id}>{say('question.words')}</label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={wordsLimit}
+        value={words}
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => happened({ type: 'answered', given: { words: target.value } })}
+      />
+      <p id={`${id}-hint`} className="muted small">
+        {say('question.words.hint')}
+      </p>
+    </div>
   );
 }

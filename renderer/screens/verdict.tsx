@@ -1,20 +1,24 @@
 import { verdictSentence } from '../../shared/bundle/report-words';
+import { sureness, testimonyOn } from '../../shared/finding/testimony';
+import { guideFor } from '../../shared/guide/guide';
 import type { Report } from '../../shared/report/report';
+import { whenText } from '../../shared/text/when';
 import { ComparisonCounts } from '../parts/comparison-counts';
-import { CopyButton } from '../parts/copy-button';
 import { Expert } from '../parts/expert/expert';
 import { FeatureList } from '../parts/feature-list';
 import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
+import { LetterPart } from '../parts/letter-part';
 import { Notice } from '../parts/notice';
+import { PathPicture } from '../parts/path-picture';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { WatchPart } from '../parts/watch-part';
 import { Wholeness } from '../parts/wholeness';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/wizard';
 import { comparisonKey, isWorthComparing } from '../view/comparison';
-import { whenText } from '../view/size-text';
-import { adviceFor, itText, nextStep, ownSteps, productClaim, whoCanFix } from '../view/verdict-words';
+import { pathOf } from '../view/path';
+import { adviceFor, nextStep, ownSteps, productClaim, whoCanFix } from '../view/verdict-words';
 
 const icons = {
   healthy: 'good',
@@ -35,6 +39,20 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
   const { verdict } = report;
   const isRun = source.kind === 'run';
   const hadTrouble = isRun && (source.since || verdict.status === 'blocked' || verdict.status === 'degraded');
+  const runId = isRun ? source.runId : null;
+  const sure = sureness(report);
+  const hasGuide = isRun && guideFor(report).length > 0;
+  // Where nothing is in the way, the steps are what is left to do; otherwise IT has to hear of it first.
+  const guideFirst = hasGuide && verdict.status === 'healthy' && !report.steps;
+  const guide = hasGuide && (
+    <button
+      type="button"
+      className={guideFirst ? 'primary' : ''}
+      onClick={() => happened({ type: 'guide-asked' })}
+    >
+      {say(report.steps ? 'window.verdict.guide.tried' : 'window.verdict.guide')}
+    </button>
+  );
   return (
     <>
       {source.kind === 'file' && (
@@ -59,11 +77,20 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
             <dt>{say('window.verdict.who')}</dt>
             <dd>{say(`window.verdict.who.${whoCanFix(report)}`)}</dd>
           </div>
+          {sure && (
+            <div>
+              <dt>{say('window.verdict.sure')}</dt>
+              <dd>{say(`confidence.${sure}`)}</dd>
+            </div>
+          )}
           <div className="next">
             <dt>{say('window.verdict.next')}</dt>
-            <dd>{nextStep(report, say)}</dd>
+            <dd>{guideFirst ? say('window.verdict.next.guide') : nextStep(report, say)}</dd>
           </div>
         </dl>
+        {testimonyOn(report).map((code) => (
+          <p key={code}>{say(`told.${code}`)}</p>
+        ))}
         {report.hotspot === 'skipped-by-the-person' && (
           <p className="muted">{say('window.hotspot.skipped')}</p>
         )}
@@ -72,11 +99,17 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
         )}
         <TroubleNotice trouble={trouble} />
         <div className="actions">
+          {guideFirst && guide}
           {isRun && (
-            <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
+            <button
+              type="button"
+              className={guideFirst ? '' : 'primary'}
+              onClick={() => happened({ type: 'save-asked' })}
+            >
               {say('window.verdict.save')}
             </button>
           )}
+          {!guideFirst && guide}
           {hadTrouble ? (
             <button type="button" onClick={() => happened({ type: 'recheck-asked' })}>
               {say('window.recheck')}
@@ -113,6 +146,10 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
           )}
         </div>
       </div>
+      <section className="card way">
+        <h2>{say('path.title')}</h2>
+        <PathPicture stops={pathOf(report)} />
+      </section>
       {report.comparison && (
         <section className="card">
           <h2>{say('report.comparison')}</h2>
@@ -136,7 +173,7 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
           })}
         </p>
       </section>
-      <AdviceParts report={report} />
+      <AdviceParts report={report} runId={runId} hasGuide={guideFirst} />
       <p className="switch">
         <label>
           <input type="checkbox" checked={expert} onChange={({ target }) => showExpert(target.checked)} />
@@ -148,10 +185,17 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
   );
 }
 
+interface AdviceProps {
+  readonly report: Report;
+  readonly runId: string | null;
+  /** The steps say it one by one: nobody needs it twice. */
+  readonly hasGuide: boolean;
+}
+
 /** What else the person can do; then, folded, so that nobody takes it for their own task, what is for the others. */
-function AdviceParts({ report }: { readonly report: Report }) {
+function AdviceParts({ report, runId, hasGuide }: AdviceProps) {
   const say = useSay();
-  const own = ownSteps(report, say).slice(1);
+  const own = hasGuide ? [] : ownSteps(report, say).slice(1);
   return (
     <>
       {own.length > 0 && (
@@ -160,15 +204,20 @@ function AdviceParts({ report }: { readonly report: Report }) {
           <Steps steps={own} />
         </section>
       )}
-      <OthersPart report={report} who="it" />
-      <OthersPart report={report} who="support" />
+      <OthersPart report={report} runId={runId} who="it" />
+      <OthersPart report={report} runId={runId} who="support" />
     </>
   );
 }
 
-function OthersPart({ report, who }: { readonly report: Report; readonly who: 'it' | 'support' }) {
+interface OthersProps {
+  readonly report: Report;
+  readonly runId: string | null;
+  readonly who: 'it' | 'support';
+}
+
+function OthersPart({ report, runId, who }: OthersProps) {
   const say = useSay();
-  const lang = useApp((state) => state.lang);
   const all = adviceFor(report.advice, who, say);
   if (all.length === 0) return null;
   return (
@@ -176,10 +225,7 @@ function OthersPart({ report, who }: { readonly report: Report; readonly who: 'i
       <summary>
         <h2>{say(`window.verdict.steps.${who}`)}</h2>
       </summary>
-      <CopyButton
-        label={say('window.verdict.copy')}
-        text={itText(report, who, say, whenText(report.startedAt, lang))}
-      />
+      <LetterPart report={report} to={who} runId={runId} />
       {all.map(({ title, steps }) => (
         <section key={`${title} ${steps.join()}`}>
           {title !== null && <h3>{title}</h3>}

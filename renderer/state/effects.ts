@@ -2,7 +2,7 @@ import type { EngineClient, Page, ReplyFailure } from '../../shared/contract/con
 import type { Outcome } from '../../shared/outcome';
 import { ask } from './ask';
 import { createEvidenceWishes } from './evidence';
-import type { AppStore } from './store';
+import type { AppStore, State } from './store';
 import type { Event, StageAt, StageName, Trouble } from './wizard';
 
 /** What the window needs from outside: the engine, a word when it is lost or back, and a clock. */
@@ -98,8 +98,13 @@ const onEntering: Effects = {
     return started.kind === 'ok' ? { type: 'watch-started', ...started.value } : sorry(store, started);
   },
 
-  async packing({ runId, leftOut }, { engine }, store) {
+  async packing({ runId, leftOut, result }, { engine }, store) {
     const { lang } = store.getState();
+    const { steps } = result.report;
+    if (steps) {
+      const noted = await ask(() => engine.noteSteps({ runId, steps }));
+      if (noted.kind === 'failed') return sorry(store, noted);
+    }
     const made = await ask(() => engine.previewBundle({ runId, lang, leftOut }));
     return made.kind === 'ok' ? { type: 'packed', preview: made.value, lang } : sorry(store, made);
   },
@@ -127,9 +132,21 @@ export function connect(store: AppStore, world: World): () => void {
     });
   };
 
+  // Told as it is ticked off, so that a window that is closed loses nothing; packing tells it once more and waits.
+  const note = ({ stage }: State, before: State) => {
+    if (stage.at !== 'trying' && stage.at !== 'tried') return;
+    const { report, source } = stage.result;
+    const known = 'result' in before.stage && before.stage.result.report.steps;
+    if (source.kind !== 'run' || !report.steps || report.steps === known) return;
+    const { runId } = source;
+    const { steps } = report;
+    void ask(() => world.engine.noteSteps({ runId, steps }));
+  };
+
   const leave = [
-    store.subscribe(({ stage }, before) => {
-      if (stage.at !== before.stage.at) enter();
+    store.subscribe((now, before) => {
+      note(now, before);
+      if (now.stage.at !== before.stage.at) enter();
     }),
     world.engine.onNews((item) => {
       if (item.name === 'evidence') store.getState().setEvidence({ evidence: item.body });
@@ -186,6 +203,8 @@ export const createWishes = (store: AppStore, { engine }: World) => {
       store.getState().happened({ type: 'opened', bundle: read.value });
       return null;
     },
+    write: (runId: string, to: 'it' | 'support') =>
+      wish(() => engine.writeLetter({ runId, to, lang: store.getState().lang })),
     open: (page: Page) => wish(() => engine.openPage({ page })),
     evidence: createEvidenceWishes(store, engine),
     quit: async () => {

@@ -9,8 +9,10 @@ import type {
   ReplyFailure,
   SavedBundle,
 } from '../../shared/contract/contract';
+import { guideFor } from '../../shared/guide/guide';
+import type { StepRecord } from '../../shared/guide/step-record';
 import type { Observation } from '../../shared/observation/observation';
-import { type Answers, type QuestionId, questions } from '../../shared/question/questions';
+import { type Answers, pagesFor, settled } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
 import type { Language } from '../../shared/text/say';
 import {
@@ -26,6 +28,7 @@ import {
   watching,
   watchNetwork,
 } from './again';
+import { guiding, keepingSteps, tick } from './guiding';
 
 /** Why something the window asked for did not happen; `lost`: the engine no longer answers at all. */
 export interface Trouble {
@@ -69,6 +72,7 @@ interface Stages extends AgainStages {
   /** Nothing is known yet: the engine has not said hello. */
   opening: object;
   welcome: object;
+  /** `index` counts the pages that these answers leave to ask. */
   asking: { readonly index: number; readonly answers: Answers };
   /** The engine was told to start. Its news may overtake its reply, so early news waits here. */
   starting: {
@@ -98,6 +102,10 @@ interface Stages extends AgainStages {
     readonly trouble: Trouble | null;
   };
   verdict: { readonly result: Result; readonly trouble: Trouble | null };
+  /** The person tries one step after the other. `index` counts the steps that the report calls for. */
+  trying: { readonly result: Result; readonly index: number };
+  /** Every step has had its turn, or one of them helped. */
+  tried: { readonly result: Result; readonly trouble: Trouble | null };
   /** The person changes over to a hotspot, and the window watches for it. */
   switching: {
     readonly result: Result;
@@ -175,7 +183,7 @@ interface Events extends AgainEvents {
   greeted: { readonly hello: Hello };
   began: object;
   answered: { readonly given: Answers };
-  skipped: { readonly question: QuestionId };
+  skipped: object;
   'skipped-all': object;
   'went-on': object;
   'went-back': object;
@@ -187,6 +195,8 @@ interface Events extends AgainEvents {
   };
   told: { readonly item: NewsItem };
   'stop-asked': object;
+  'guide-asked': object;
+  ticked: { readonly record: StepRecord };
   'compare-asked': object;
   'network-seen': { readonly fingerprint: string | null };
   'switch-said': object;
@@ -216,8 +226,6 @@ type Steps = {
 
 export const start: Stage = { at: 'opening' };
 
-const lastQuestion = questions.length - 1;
-
 const asking = (answers: Answers, index = 0): StageAt<'asking'> => ({ at: 'asking', index, answers });
 const starting = (answers: Answers, back: Stage, usual: Usual | null = null): StageAt<'starting'> => ({
   at: 'starting',
@@ -232,12 +240,15 @@ const verdict = ({ result }: { readonly result: Result }): StageAt<'verdict'> =>
   trouble: null,
 });
 
-const nextQuestion = (answers: Answers, index: number): Stage =>
-  index < lastQuestion ? asking(answers, index + 1) : starting(answers, asking(answers, index));
+const nextPage = (answers: Answers, index: number): Stage =>
+  index < pagesFor(answers).length - 1
+    ? asking(answers, index + 1)
+    : starting(settled(answers), asking(answers, index));
 
-const without = (answers: Answers, question: QuestionId): Answers => {
-  const { [question]: _, ...rest } = answers;
-  return rest;
+/** The answers without those of one page. */
+const without = (answers: Answers, index: number): Answers => {
+  const asked: readonly string[] = pagesFor(answers)[index]?.asks ?? [];
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => !asked.includes(question)));
 };
 
 const packing = (result: Result, stay: Stage): Stage =>
@@ -277,7 +288,7 @@ const resulting = (result: Result): Stage => {
 function hear(stage: StageAt<'looking'>, { name, body }: NewsItem): Stage {
   if ((name !== 'saw' && name !== 'ended') || body.runId !== stage.runId) return stage;
   if (name === 'ended') {
-    return resulting({ report: body.report, source: sourceOf(stage) });
+    return resulting({ report: keepingSteps(body.report, stage.back), source: sourceOf(stage) });
   }
   return { ...stage, all: [...stage.all, body.saw], done: body.done, total: body.total };
 }
@@ -305,9 +316,9 @@ const steps: Steps = {
   },
   asking: {
     answered: (s, { given }) => ({ ...s, answers: { ...s.answers, ...given } }),
-    skipped: (s, { question }) => nextQuestion(without(s.answers, question), s.index),
-    'skipped-all': (s) => starting(s.answers, s),
-    'went-on': (s) => nextQuestion(s.answers, s.index),
+    skipped: (s) => nextPage(without(s.answers, s.index), s.index),
+    'skipped-all': (s) => starting(settled(s.answers), s),
+    'went-on': (s) => nextPage(s.answers, s.index),
     'went-back': (s) => (s.index === 0 ? { at: 'welcome' } : asking(s.answers, s.index - 1)),
   },
   starting: {
@@ -353,12 +364,23 @@ const steps: Steps = {
     'recheck-asked': (s) => rechecking(s.result, s),
     'watch-asked': (s) => choosing(s.result, s),
     opened,
+    'guide-asked': (s) => guiding(s.result, s),
     'compare-asked': (s) => switching(s.result, s),
     'show-asked': showing,
     'save-asked': (s) => packing(s.result, s),
     // A lost engine is said above every screen; only a button's own failure is said here.
     failed: (s, { trouble }) => (trouble.why === 'lost' ? s : { ...s, trouble }),
     restarted: again,
+  },
+  trying: {
+    ticked: (s, { record }) => tick(s, record),
+    'went-back': (s) => (s.index === 0 ? verdict(s) : { ...s, index: s.index - 1 }),
+  },
+  tried: {
+    'save-asked': (s) => packing(s.result, s),
+    failed: (s, { trouble }) => (trouble.why === 'lost' ? s : { ...s, trouble }),
+    'went-back': (s) => ({ at: 'trying', result: s.result, index: guideFor(s.result.report).length - 1 }),
+    'went-on': verdict,
   },
   switching: {
     'network-seen': (s, { fingerprint }) => watchNetwork(s, fingerprint),

@@ -7,13 +7,5 @@ export function sizeText(bytes: number, say: Say): string {
   return say('window.size.mb', { n: bytes / 1_000_000 });
 }
 
-/** When something was, in the person's own language and time zone. */
-export function whenText(iso: string, lang: string): string {
-  const at = new Date(iso);
-  return Number.isNaN(at.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }).format(at);
-}
-
 /** A day of a certificate, the same for every reader and time zone: `2026-03-01`. */
 export const dayText = (iso: string): string => iso.slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Actor, Advice } from '../../shared/advice/advice';
-import { findingWords, stepText, verdictSentence } from '../../shared/bundle/report-words';
+import { stepText } from '../../shared/bundle/report-words';
 import type { NamedProduct } from '../../shared/finding/finding';
 import type { Report } from '../../shared/report/report';
 import { isTextKey, type Say } from '../../shared/text/say';
@@ -77,28 +77,4 @@ export function nextStep(report: Report, say: Say): string {
   const who = whoCanFix(report);
   const fallback = who === 'it' || who === 'support' ? who : 'none';
   return ownSteps(report, say)[0] ?? say(`window.verdict.next.${fallback}`);
-}
-
-/** What goes to the clipboard for IT: the sentence, the expert's one, the hosts, the steps. Plain text. */
-export function itText(report: Report, who: Exclude<Actor, 'you'>, say: Say, when: string): string {
-  const { verdict, tool, advice, findings } = report;
-  const experts = findings
-    .map((finding) => findingWords(finding, 'expert', say))
-    .filter((text) => text !== null);
-  const blocks = [
-    [say('window.it.intro', { version: tool.version, when })],
-    [verdictSentence(report, say), ...experts],
-    [
-      ...(verdict.product ? [say('window.it.product', { product: productClaim(verdict.product, say) })] : []),
-      ...(verdict.hosts.length > 0 ? [say('window.it.hosts', { hosts: verdict.hosts.join(', ') })] : []),
-    ],
-    ...adviceFor(advice, who, say).map(({ title, steps }) => [
-      ...(title === null ? [] : [title]),
-      ...steps.map((step, i) => `${i + 1}. ${step}`),
-    ]),
-  ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
 }

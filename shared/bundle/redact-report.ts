@@ -67,6 +67,7 @@ const keptFields: Readonly<Record<string, RegExp>> = {
   notBefore: /^[\d:.TZ+-]*$/,
   notAfter: /^[\d:.TZ+-]*$/,
   startedAt: /^[\d:.TZ+-]*$/,
+  at: /^[\d:.TZ+-]*$/,
 };
 /** Addresses we look at of our own accord keep their query. */
 const targetFields = new Set(['url', 'path', 'host']);

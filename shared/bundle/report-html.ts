@@ -6,6 +6,7 @@ import { attribute, type Certificate, nameText } from '../observation/certificat
 import { by, type Observation } from '../observation/observation';
 import type { Leg, Report } from '../report/report';
 import type { Say } from '../text/say';
+import { tried } from './hand-over';
 import { type HostRow, hostRows, steps } from './host-rows';
 import { type Html, html, raw } from './html';
 import { againParts } from './report-again';
@@ -33,7 +34,7 @@ export function reportHtml(report: Report, say: Say, lang: string): string {
 <style>${raw(reportStyle)}</style>
 </head>
 <body><main>
-${top(report, say, lang)}${notices(report, say)}${verdict(report, say)}${featureList(report, say)}${adviceLists(report, say)}
+${top(report, say, lang)}${notices(report, say)}${verdict(report, say)}${featureList(report, say)}${adviceLists(report, say)}${triedList(report, say)}
 <div class="expert">
 ${comparison(report, say)}${againParts(report, say, table)}${findings(report, say)}${report.legs.map((leg) => legPart(leg, report, say))}${answers(report, say)}
 </div>
@@ -120,6 +121,12 @@ function adviceLists(report: Report, say: Say): Html {
     return html`<h2>${say(`report.steps.${actor}`)}</h2><ol class="steps">${texts.map((text) => html`<li>${text}</li>`)}</ol>`;
   });
   return html`${lists}`;
+}
+
+function triedList(report: Report, say: Say): Html {
+  const lines = tried(report, say);
+  if (lines.length === 0) return html``;
+  return html`<h2>${say('report.tried')}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function comparison({ comparison: pair }: Report, say: Say): Html {

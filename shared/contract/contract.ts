@@ -1,6 +1,7 @@
 import type { OptionalPart } from '../bundle/bundle';
 import type { Feature } from '../catalogue/catalogue';
 import type { Account, Evidence } from '../evidence/evidence';
+import type { StepRecord } from '../guide/step-record';
 import type { Observation } from '../observation/observation';
 import type { Outcome } from '../outcome';
 import type { Plan } from '../plan/look';
@@ -79,6 +80,13 @@ export interface Engine {
   pictureOf(asked: { id: string }): Reply<{ base64: string }>;
   removeEvidence(asked: { id: string }): Reply<Evidence>;
   describeTrouble(asked: { account: Account }): Reply<Evidence>;
+  /** Puts into a finished run's report what the person tried since; each time all of it, in place of what was there. */
+  noteSteps(asked: { runId: string; steps: readonly StepRecord[] }): Reply<Nothing>;
+  /**
+   * Opens a letter to IT or to OpenAI's support in the person's own mail program, to nobody yet. The engine writes it:
+   * no text of the page ever becomes an address.
+   */
+  writeLetter(asked: { runId: string; to: 'it' | 'support'; lang: string }): Reply<Nothing>;
   /** Every entry of the zip exactly as it would be written in that language, and what was removed from it. */
   previewBundle(asked: BundleWish): Reply<BundlePreview>;
   /** Writes what `previewBundle` showed for that wish where the person (or the policy) keeps such files. */
@@ -233,6 +241,8 @@ export const callNames = [
   'pictureOf',
   'removeEvidence',
   'describeTrouble',
+  'noteSteps',
+  'writeLetter',
   'previewBundle',
   'saveBundle',
   'stopPacking',

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { optionalParts } from '../bundle/bundle';
 import { limits } from '../evidence/evidence';
-import { questions } from '../question/questions';
+import { noteLimit } from '../guide/guide-table';
+import { stepRecordSchema } from '../guide/step-record';
+import { questions, wordsLimit } from '../question/questions';
 import { type CallName, type Engine, watchMinutes } from './contract';
 
-const answers = z.strictObject(
-  Object.fromEntries(questions.map(({ id, answers }) => [id, z.enum(answers).optional()])),
-);
+const answers = z.strictObject({
+  ...Object.fromEntries(questions.map(({ id, answers }) => [id, z.enum(answers).optional()])),
+  words: z.string().max(wordsLimit).optional(),
+});
 const plan = z.enum(['quick', 'full']);
 const runId = z.string().max(64);
 const lang = z.string().max(35);
@@ -14,6 +17,11 @@ const bundle = z.strictObject({ runId, lang, leftOut: z.array(z.enum(optionalPar
 const path = z.string().max(4096);
 /** 64 MB in base64; larger ones can be opened with `clearway view`. */
 export const mostDropped = 90_000_000;
+const stepRecord = stepRecordSchema.extend({
+  code: z.string().max(64),
+  at: z.string().max(32),
+  note: z.string().max(noteLimit).optional(),
+});
 const nothing = z.strictObject({});
 const words = z.string().max(limits.textLength);
 const account = z.strictObject({ what: words, steps: words, when: z.string().max(200) });
@@ -55,6 +63,8 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   pictureOf: z.strictObject({ id: z.string().max(64) }),
   removeEvidence: z.strictObject({ id: z.string().max(64) }),
   describeTrouble: z.strictObject({ account }),
+  noteSteps: z.strictObject({ runId, steps: z.array(stepRecord).max(60) }),
+  writeLetter: z.strictObject({ runId, to: z.enum(['it', 'support']), lang }),
   previewBundle: bundle,
   saveBundle: bundle,
   stopPacking: nothing,

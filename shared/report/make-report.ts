@@ -36,7 +36,11 @@ export function makeReport(gathered: Gathered, tookMs: () => number): Report {
     complete: gathered.complete,
     catalogue: { date: catalogue.rows.date, source: catalogue.source },
     roots: gathered.roots,
-    answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined)),
+    answers: Object.fromEntries(
+      Object.entries(answers).flatMap(([question, answer]) =>
+        answer === undefined ? [] : [[question, answer] as const],
+      ),
+    ),
     plan: gathered.plan,
     legs: [{ id: leg, network: networkOf(diagnosis), observations: [...observations], findings }],
     comparison: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adviceSchema } from '../advice/advice';
 import { findingSchema, verdictSchema } from '../finding/finding';
+import { stepRecordSchema } from '../guide/step-record';
 import { observationSchema } from '../observation/observation';
 import { planSchema } from '../plan/look';
 import { hostState, recheckSchema, watchSchema } from './again';
@@ -111,5 +112,7 @@ export const reportSchema = z.object({
   verdict: verdictSchema,
   findings: z.array(findingSchema),
   advice: z.array(adviceSchema),
+  /** What the person tried afterwards, and what became of it; missing where nobody was asked to. */
+  steps: z.array(stepRecordSchema).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -192,7 +192,12 @@ export function sampleReport(): Report {
     complete: true,
     catalogue: { date: '2026-10-10', source: 'built-in' },
     roots: { date: '2026-10-01', laboratory: [] },
-    answers: { symptom: 'upload-fails', where: 'browser', network: 'office' },
+    answers: {
+      symptom: 'something-else',
+      words: 'The bar stops at half.',
+      where: 'browser',
+      network: 'office',
+    },
     plan: {
       id: 'full',
       looks: [
@@ -247,5 +252,9 @@ export function sampleReport(): Report {
       },
     ],
     advice: [{ code: 'tls-inspected', who: 'it', steps: [{ code: 'do-not-inspect', facts: { hosts: 3 } }] }],
+    steps: [
+      { code: 'reload', state: 'done', at: laterBy(60_000) },
+      { code: 'note-message', state: 'done', at: laterBy(90_000), note: 'It says: network problem.' },
+    ],
   });
 }

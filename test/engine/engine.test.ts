@@ -121,3 +121,23 @@ it.each(['en', 'ko'])(
   },
   60_000,
 );
+
+it('keeps what the person tried, in the report and in the file', async () => {
+  const { engine, look, opened } = onNetworks(worldOf(filter));
+  const { runId } = await look({ leg: 'here' });
+  const at = '2026-10-20T07:31:00.000Z';
+  const steps = [{ code: 'ios-version', state: 'done', at, note: '1.2026.280' }] as const;
+  expect(await engine.noteSteps({ runId: 'another', steps })).toMatchObject({ why: 'not-found' });
+  expect(await engine.noteSteps({ runId, steps })).toMatchObject({ kind: 'ok' });
+  const shown = await engine.previewBundle({ runId, lang: 'en' });
+  if (shown.kind === 'failed') throw new Error(shown.why);
+  const text = (name: string) => shown.value.entries.find((entry) => entry.name === name)?.text ?? '';
+  expect(JSON.parse(text('report.json'))).toMatchObject({ steps });
+  expect(text('report.html')).toContain('1.2026.280');
+
+  expect(await engine.writeLetter({ runId, to: 'it', lang: 'ko-KR' })).toMatchObject({ kind: 'ok' });
+  expect(opened).toHaveLength(1);
+  const draft = new URL(opened[0] ?? '');
+  expect(draft.protocol).toBe('mailto:');
+  expect(draft.searchParams.get('subject')).toContain('회사 네트워크');
+});

@@ -80,9 +80,11 @@ export function onNetworks(first: Running, { watchEverySeconds, policy = {}, ses
     bundleFolder: folder,
     ...(sessionFolder !== undefined && { sessionFolder }),
   };
+  const opened: string[] = [];
   const { engine, onNews, close } = createEngine({
     setup,
     mode: 'window',
+    openPage: (url) => opened.push(url),
     ...(watchEverySeconds !== undefined && { watchEverySeconds }),
   });
   closing.push(close);
@@ -104,6 +106,7 @@ export function onNetworks(first: Running, { watchEverySeconds, policy = {}, ses
     look,
     news,
     close,
+    opened,
     carryTo: (other: Running) => {
       here = other;
     },

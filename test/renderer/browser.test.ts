@@ -8,7 +8,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
 import { joinRecheck } from '../../shared/compare/recheck';
 import type { Hello } from '../../shared/contract/contract';
+import { guideFor } from '../../shared/guide/guide';
 import { failed, ok } from '../../shared/outcome';
+import { pages } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
 import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
 import {
@@ -75,6 +77,7 @@ beforeEach(({ skip }) => {
 interface Look {
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
+  readonly height?: number;
   readonly locale?: string;
   readonly hello?: Hello;
   readonly saves?: () => boolean;
@@ -99,6 +102,7 @@ async function withWindow(
   {
     scheme = 'light',
     width = 1_000,
+    height = 800,
     locale = 'en-US',
     hello: greeting = hello({ lang: locale }),
     saves = () => true,
@@ -124,6 +128,8 @@ async function withWindow(
     forgetSession: async () => ok({}),
     startWatch: async () => ok({ watchId: 'w1' }),
     stopWatch: async () => ok({}),
+    noteSteps: async () => ok({}),
+    writeLetter: async () => ok({}),
     previewBundle: async () => {
       await packing;
       return ok(preview);
@@ -161,7 +167,7 @@ async function withWindow(
   });
   const context = await browser.newContext({
     colorScheme: scheme,
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     locale,
     reducedMotion: 'reduce',
     forcedColors: forcedColors ? 'active' : 'none',
@@ -263,7 +269,10 @@ describe.each(variants)('in $name', (variant) => {
       await page.locator('input[value="site-does-not-open"]').check();
       await check(page, '2-asking', variant);
       await click(page, 'button.primary');
-      for (let i = 0; i < 4; i += 1) await click(page, 'button[type=button].quiet');
+      for (let i = 1; i < pages.length; i += 1) {
+        if (i === 2) await check(page, '2-asking-two', variant);
+        await click(page, 'button[type=button].quiet');
+      }
       await page.locator('progress[value]').waitFor();
       const saws = [
         ...visit('chatgpt.com', 'fine'),
@@ -309,6 +318,40 @@ describe.each(variants)('in $name', (variant) => {
 });
 
 describe.each(variants)('in $name', (variant) => {
+  it.each(['ios-unusual-activity', 'macos-network-configuration', 'something-else'])(
+    'the steps of %s are free of barriers',
+    async (symptom) => {
+      const click = (page: Page, selector: string) => page.locator(selector).first().click();
+      await withWindow(variant, async ({ page, engine, complaints }) => {
+        await click(page, 'button.primary');
+        await page.locator(`input[value="${symptom}"]`).check();
+        const words = page.locator('textarea');
+        if (symptom === 'something-else') {
+          await words.fill('The answer stops after one line.');
+          await check(page, '16-own-words', variant);
+        }
+        await click(page, 'button.link');
+        await page.locator('progress[value]').waitFor();
+        const report = { ...reports.healthy, answers: { symptom, who: 'only-me' } };
+        engine.tell({ name: 'ended', body: { runId: 'r1', report } });
+        await page.locator('.verdict').waitFor();
+        await check(page, `17-verdict-${symptom}`, variant);
+        await click(page, '.verdict button.primary');
+        for (const code of guideFor(report)) {
+          await page.locator('.trying').waitFor();
+          await check(page, `18-${code}`, variant);
+          if ((await words.count()) > 0) await words.fill('1.2026.280');
+          await click(page, code === 'ios-vpn-off' ? '.actions .quiet' : 'button.primary');
+        }
+        await page.locator('.tried').waitFor();
+        await check(page, `19-tried-${symptom}`, variant);
+        expect(engine.asked.filter(({ call }) => call === 'noteSteps')).toHaveLength(guideFor(report).length);
+        expect(complaints).toEqual([]);
+      });
+    },
+    60_000,
+  );
+
   it('the hotspot comparison is free of barriers', async () => {
     let now: string | null = 'office';
     let validity: Comparison['validity'] = 'tunnel-carries-both';
@@ -535,7 +578,7 @@ it('says so when the engine goes away, and keeps what is on the screen', async (
 it('copies the steps for IT', async () => {
   await withWindow({ hello: viewMode }, async ({ page }) => {
     await page.locator('details.advice summary').first().click();
-    await press(page, 'Copy as text');
+    await press(page, 'Copy the message');
     await page.getByText('Copied').waitFor();
   });
 });
@@ -564,3 +607,58 @@ it('a saved file that is dropped on the window is opened, and nothing else is', 
     expect(complaints).toEqual([]);
   });
 }, 60_000);
+
+it('goes through the steps by keyboard alone, and hands over what became of them', async () => {
+  await withWindow({}, async ({ page, engine, complaints }) => {
+    await untilTitle(page, 'find out why');
+    await press(page, 'Start');
+    await press(page, 'Skip the questions');
+    await untilTitle(page, 'Looking at the way');
+    const report = { ...reports.healthy, answers: { symptom: 'macos-network-configuration' } };
+    engine.tell({ name: 'ended', body: { runId: 'r1', report } });
+    await press(page, 'Go through the steps');
+    await untilTitle(page, 'Update the Mac app');
+    await press(page, 'Done, it still fails');
+    await untilTitle(page, 'restart the Mac');
+    await press(page, 'Back');
+    await untilTitle(page, 'Update the Mac app');
+    await press(page, 'I cannot do this');
+    await press(page, 'Skip this step');
+    await untilTitle(page, 'Use the browser meanwhile');
+    await press(page, 'Done');
+    await untilTitle(page, 'Write down what it says');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('network configuration');
+    await press(page, 'Done');
+    await untilTitle(page, 'Those were all the steps');
+    await press(page, 'Copy the message');
+    await page.getByText('Copied').waitFor();
+    await press(page, 'Write an e-mail');
+    await expect
+      .poll(() => engine.asked.at(-1))
+      .toEqual({ call: 'writeLetter', asked: { runId: 'r1', to: 'support', lang: 'en' } });
+    await press(page, 'Save the proof');
+    await untilTitle(page, 'Save the proof');
+    const noted = engine.asked.findLast(({ call }) => call === 'noteSteps')?.asked;
+    expect(noted).toMatchObject({
+      steps: [
+        { code: 'mac-update', state: 'impossible' },
+        { code: 'mac-restart', state: 'not-done' },
+        { code: 'mac-browser', state: 'done' },
+        { code: 'note-message', state: 'done', note: 'network configuration' },
+      ],
+    });
+    expect(complaints).toEqual([]);
+  });
+}, 60_000);
+
+it.each(['en-US', 'ko-KR'])('greets without scrolling, in %s', async (locale) => {
+  await withWindow({ locale, width: 1_060, height: 780 }, async ({ page }) => {
+    await page.locator('h1').waitFor();
+    await page.screenshot({ path: join(pictures, `1-welcome-window.${locale}.png`) });
+    const left = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+    expect(left).toBeLessThanOrEqual(0);
+  });
+});

@@ -78,6 +78,45 @@ it('walks from hello to the saved file, asking the engine for each step once', a
   ]);
 });
 
+describe('what was tried', () => {
+  const steps = [{ code: 'reload', state: 'done', at: '2026-10-20T07:31:00.000Z' }] as const;
+  const noted = { call: 'noteSteps', asked: { runId: 'r1', steps } };
+  const trying = async (answers: Partial<Engine>) => {
+    const opened = open({ ...willing, ...answers });
+    const { engine, happened, at } = opened;
+    await at('welcome');
+    happened({ type: 'began' });
+    happened({ type: 'skipped-all' });
+    await at('looking');
+    engine.tell({ name: 'ended', body: { runId: 'r1', report: { ...reports.healthy, answers: {} } } });
+    happened({ type: 'guide-asked' });
+    happened({ type: 'ticked', record: steps[0] });
+    return opened;
+  };
+
+  it('is told to the engine at once, and again before it is packed', async () => {
+    const { engine, happened, at } = await trying({ noteSteps: async () => ok({}) });
+    expect(engine.asked.at(-1)).toEqual(noted);
+    happened({ type: 'went-back' });
+    happened({ type: 'went-back' });
+    happened({ type: 'save-asked' });
+    await at('offering');
+    expect(engine.asked.slice(-2)).toEqual([
+      noted,
+      { call: 'previewBundle', asked: { runId: 'r1', lang: 'en' } },
+    ]);
+  });
+
+  it('is never left out of a file without a word', async () => {
+    const { store, happened, at } = await trying({ noteSteps: async () => failed('broken') });
+    expect(store.getState().stage.at).toBe('trying');
+    happened({ type: 'went-back' });
+    happened({ type: 'went-back' });
+    happened({ type: 'save-asked' });
+    await at('stuck');
+  });
+});
+
 it.each<[string, Partial<Engine>]>([
   ['answers that it is busy', { ...willing, startRun: async () => failed('busy') }],
   ['has no plan', { ...willing, makePlan: async () => failed('busy') }],

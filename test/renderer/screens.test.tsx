@@ -5,8 +5,9 @@ import { createWishes } from '../../renderer/state/effects';
 import { createAppStore } from '../../renderer/state/store';
 import { type Stage, start, type Trouble } from '../../renderer/state/wizard';
 import { joinRecheck } from '../../shared/compare/recheck';
+import { guideFor } from '../../shared/guide/guide';
 import type { Observation } from '../../shared/observation/observation';
-import { questions } from '../../shared/question/questions';
+import { pages, questions } from '../../shared/question/questions';
 import { type Language, languages, speak } from '../../shared/text/say';
 import { fakeEngine } from '../fakes/fake-engine';
 import {
@@ -19,6 +20,7 @@ import {
   visit,
   watchSeen,
 } from '../fakes/fake-reports';
+import { forbidden, unquoted } from '../text/forbidden';
 
 const usual = { runId: 'r1', network: 'office' };
 const source = { kind: 'run', runId: 'r1', answers: {}, usual } as const;
@@ -54,12 +56,23 @@ const looking = (more: object = {}): Stage => ({
   ...more,
 });
 
+const onGuide = (symptom: string) => ({
+  report: { ...reports.healthy, answers: { symptom } },
+  source,
+});
+const at = '2026-10-20T07:31:00.000Z';
+const triedSteps = [
+  { code: 'ios-sign-out', state: 'done', at },
+  { code: 'ios-vpn-off', state: 'impossible', at },
+  { code: 'ios-version', state: 'done', at, note: '1.2026.280' },
+  { code: 'of-a-newer-version', state: 'not-done', at },
+] as const;
+
 const stages: Readonly<Record<string, Stage>> = {
   opening: start,
   welcome: { at: 'welcome' },
-  ...Object.fromEntries(
-    questions.map(({ id }, index) => [`asking ${id}`, { at: 'asking', index, answers: {} }]),
-  ),
+  ...Object.fromEntries(pages.map(({ id }, index) => [`asking ${id}`, { at: 'asking', index, answers: {} }])),
+  'asking for own words': { at: 'asking', index: 0, answers: { symptom: 'something-else' } },
   starting: { at: 'starting', answers: {}, usual: null, early: [], back: { at: 'welcome' } },
   looking: looking(),
   'looking, late': looking({ startedMs: -99_000 }),
@@ -74,6 +87,32 @@ const stages: Readonly<Record<string, Stage>> = {
   'verdict of a file': {
     at: 'verdict',
     result: { report: reports.captive, source: { kind: 'file', name: 'a.zip' } },
+    trouble: null,
+  },
+  ...Object.fromEntries(
+    questions[0].answers.flatMap((symptom) =>
+      guideFor(onGuide(symptom).report).map((code, index) => [
+        `trying ${symptom}: ${code}`,
+        { at: 'trying', result: onGuide(symptom), index },
+      ]),
+    ),
+  ),
+  tried: {
+    at: 'tried',
+    result: { report: { ...reports.healthy, steps: [...triedSteps] }, source },
+    trouble: null,
+  },
+  'tried, no mail program': {
+    at: 'tried',
+    result: { report: { ...reports.inspected, steps: [...triedSteps] }, source },
+    trouble: trouble('not-possible-here'),
+  },
+  'tried, solved': {
+    at: 'tried',
+    result: {
+      report: { ...reports.healthy, steps: [{ code: 'reload', state: 'done', at, helped: true }] },
+      source,
+    },
     trouble: null,
   },
   'looking, over the hotspot': looking({ usual }),
@@ -242,14 +281,51 @@ it.each(cases)(
   },
 );
 
-it.each(languages)('every question is a group with its title as legend, in %s', (lang) => {
-  questions.forEach(({ id, answers }, index) => {
+it.each(languages)('every question is a group with a legend, in %s', (lang) => {
+  pages.forEach(({ asks }, index) => {
     const page = html({ at: 'asking', index, answers: {} }, lang);
-    expect(page).toMatch(
-      new RegExp(`<legend><h1[^>]*>${escaped(speak(lang)(`question.${id}`))}</h1></legend>`),
-    );
-    expect(page.match(/<label class="choice"><input type="radio"/g)).toHaveLength(answers.length);
+    for (const id of asks) {
+      const question = questions.find((one) => one.id === id);
+      const title = escaped(speak(lang)(`question.${id}`));
+      expect(page).toMatch(new RegExp(`<legend><h[12][^>]*>${title}</h[12]></legend>`));
+      expect(page.match(new RegExp(`<input type="radio" name="${id}"`, 'g'))).toHaveLength(
+        question?.answers.length ?? 0,
+      );
+    }
   });
+});
+
+it('asks for own words only of those whom no answer fits', () => {
+  expect(html(stages['asking for own words'] as Stage, 'en')).toContain('<textarea');
+  expect(html(stages['asking symptom'] as Stage, 'en')).not.toContain('<textarea');
+});
+
+it('shows the code for the phone, and the address for those who cannot scan it', () => {
+  const page = html(stages['trying ios-unusual-activity: ios-attest'] as Stage, 'en');
+  expect(page).toMatch(/<svg[^>]*role="img"[^>]*aria-label="[^"]*register\.appattest\.apple\.com/);
+  expect(page).toContain('Or type: https://register.appattest.apple.com/');
+});
+
+it('ends in the right hands', () => {
+  expect(html(stages.tried as Stage, 'en')).toContain('OpenAI’s support');
+  expect(html(stages['tried, no mail program'] as Stage, 'en')).toContain('send it to your IT department');
+  expect(html(stages['tried, solved'] as Stage, 'en')).not.toContain('Your message');
+});
+
+it('says how sure it is and what the answers add, beside the verdict', () => {
+  const report = { ...reports.inspected, answers: { who: 'others-too' } };
+  const page = html({ at: 'verdict', result: { report, source }, trouble: null }, 'en');
+  expect(page).toContain('How sure this is');
+  expect(page).toContain('You said that others here have it');
+});
+
+it('offers the steps first where nothing is in the way, and the proof where something is', () => {
+  const first = (name: ReportName) =>
+    html({ at: 'verdict', result: result(name), trouble: null }, 'en').match(
+      /class="primary"[^>]*>([^<]*)</,
+    )?.[1];
+  expect(first('healthy')).toBe('Go through the steps');
+  expect(first('dns-sinkhole')).toBe('Save the proof');
 });
 
 it('words the states beside the signs', () => {
@@ -376,13 +452,15 @@ it('shows the steps of the person’s own computer first', () => {
   expect(on('macos')).toMatch(/On a Mac[\s\S]*On a Windows computer/);
 });
 
-it('uses no technical word where employees look', () => {
-  const technical = /\b(DNS|TLS|TCP|SSL|HTTP|SNI|certificate|resolver|host)\b/;
+it.each(languages)('uses no technical word where employees look, in %s', (lang) => {
+  // What goes into the file is shown word for word.
   const screens = Object.keys(stages).filter((name) => !/offering|writing|packing anew/.test(name));
   for (const name of screens) {
     // IT's own steps are folded away; what is left is the employee's.
-    const page = html(stages[name] as Stage, 'en', { expert: false }).replace(/<details.*?<\/details>/gs, '');
-    expect(page.replace(/<[^>]*>/g, ' '), name).not.toMatch(technical);
+    const page = html(stages[name] as Stage, lang, { expert: false }).replace(/<details.*?<\/details>/gs, '');
+    // Addresses to type, as they are.
+    const text = page.replace(/<[^>]*>/g, ' ').replace(/https:\S+/g, ' ');
+    expect(unquoted(text), name).not.toMatch(forbidden[lang]);
   }
 });
 

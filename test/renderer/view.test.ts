@@ -5,12 +5,11 @@ import { chainTree, handshakes } from '../../renderer/view/chain-tree';
 import { type HostRow, hostTable, type Step, stepsIn } from '../../renderer/view/host-table';
 import { type LiveState, liveRows } from '../../renderer/view/live';
 import { fullName, shortName } from '../../renderer/view/names';
-import { dayText, sizeText, whenText } from '../../renderer/view/size-text';
+import { dayText, sizeText } from '../../renderer/view/size-text';
 import { quarter, share, timeLeft } from '../../renderer/view/time-left';
 import {
   adviceFor,
   type Fixer,
-  itText,
   nextStep,
   ownSteps,
   productClaim,
@@ -23,6 +22,7 @@ import type { Observation } from '../../shared/observation/observation';
 import { questions } from '../../shared/question/questions';
 import { reportSchema } from '../../shared/report/report';
 import { isTextKey, languages, speak, tables } from '../../shared/text/say';
+import { whenText } from '../../shared/text/when';
 import {
   type Fate,
   genuineChain,
@@ -363,19 +363,6 @@ describe('the verdict in words', () => {
   it('says how sure it is of a product', () => {
     const product = { id: 'x', vendor: 'V', name: 'Wall', confidence: 'likely' } as const;
     expect(productClaim(product, say)).toBe('Wall (likely)');
-  });
-
-  it('copies everything IT needs', () => {
-    const text = itText(reports['dns-sinkhole'], 'it', say, 'today');
-    for (const part of [
-      'Clearway 0.1.0, today',
-      'Cisco Umbrella',
-      'ws.chatgpt.com',
-      '146.112.61.106',
-      '\n1. ',
-    ])
-      expect(text).toContain(part);
-    expect(text).not.toMatch(/\{|undefined/);
   });
 });
 

@@ -3,7 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import { createWizardSlice, type Event, type Stage } from '../../renderer/state/wizard';
 import { joinRecheck } from '../../shared/compare/recheck';
 import type { NewsItem } from '../../shared/contract/contract';
-import { questions } from '../../shared/question/questions';
+import { guideFor } from '../../shared/guide/guide';
+import { pages } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
 import { comparedReports, hello, preview, reports, viewMode, visit } from '../fakes/fake-reports';
 
@@ -36,12 +37,25 @@ const skipped: Event = { type: 'hotspot-skipped' };
 const on = (fingerprint: string | null): Event => ({ type: 'network-seen', fingerprint });
 const compared = (runId = 'r3', name = 'office-network'): Event =>
   told({ name: 'ended', body: { runId, report: comparedReports[name] as Report } });
-const everyQuestion = questions.map((): Event => onward);
+const guideAsked: Event = { type: 'guide-asked' };
+const ticked = (code: string, more: object = {}): Event => ({
+  type: 'ticked',
+  record: { code, state: 'done', at: '2026-10-20T07:31:00.000Z', ...more },
+});
+const everyPage = pages.map((): Event => onward);
 
 const toStart = [greeted, began, skipAll];
 const toRun = [...toStart, started()];
 const toVerdict = [...toRun, told(ended())];
 const toOffer = [...toVerdict, saveAsked, packed];
+
+/** At the healthy verdict of somebody whose iPhone app complains. */
+const iphone: Event = { type: 'answered', given: { symptom: 'ios-unusual-activity' } };
+const steps = guideFor({ ...reports.healthy, answers: { symptom: 'ios-unusual-activity' } });
+const report: Report = { ...reports.healthy, answers: { symptom: 'ios-unusual-activity' } };
+const endedOnIphone = (runId: string): Event => told({ name: 'ended', body: { runId, report } });
+const toGuide = [greeted, began, iphone, skipAll, started(), endedOnIphone('r2'), guideAsked];
+const toTried = [...toGuide, ...steps.map((code) => ticked(code))];
 
 const toSwitch = [...toVerdict, compareAsked];
 const gate = (validity: Comparison['validity']): Event => ({ type: 'gate-seen', validity });
@@ -83,8 +97,8 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['starts with a welcome', 'welcome', [greeted]],
   ['starts a saved report at its verdict', 'verdict', [{ type: 'greeted', hello: viewMode }]],
   ['asks after the welcome', 'asking', [greeted, began]],
-  ['looks after the last question', 'starting', [greeted, began, ...everyQuestion]],
-  ['is still asking at the last question', 'asking', [greeted, began, ...everyQuestion.slice(1)]],
+  ['looks after the last question', 'starting', [greeted, began, ...everyPage]],
+  ['is still asking at the last question', 'asking', [greeted, began, ...everyPage.slice(1)]],
   ['goes back from the first question to the welcome', 'welcome', [greeted, began, back]],
   ['looks at once when the questions are skipped', 'starting', toStart],
   ['walks to the verdict', 'verdict', toVerdict],
@@ -120,6 +134,17 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['stays when the folder cannot be shown', 'saved', [...toOffer, writeAsked, written, failed]],
   ['ends when it was closed after saving', 'closed', [...toOffer, writeAsked, written, { type: 'closed' }]],
   ['can be closed when it never said hello', 'closed', [failed, { type: 'closed' }]],
+  ['leads through the steps', 'trying', toGuide],
+  ['goes on to the next step', 'trying', [...toGuide, ticked('ios-sign-out')]],
+  ['goes back from the first step to the verdict', 'verdict', [...toGuide, back]],
+  ['ends after the last step', 'tried', toTried],
+  ['ends when a step helped', 'tried', [...toGuide, ticked('ios-sign-out', { helped: true })]],
+  ['goes back from the end to the last step', 'trying', [...toTried, back]],
+  ['goes on to the verdict', 'verdict', [...toTried, onward]],
+  ['shows what was tried when asked again', 'tried', [...toTried, onward, guideAsked]],
+  ['saves what was tried', 'packing', [...toTried, saveAsked]],
+  ['stays when a letter cannot be opened', 'tried', [...toTried, failed]],
+  ['leads nobody through a saved report', 'verdict', [{ type: 'greeted', hello: viewMode }, guideAsked]],
   ['explains the hotspot', 'switching', toSwitch],
   [
     'waits as long as the network stays the same',
@@ -188,7 +213,7 @@ it('keeps answers over back, failure and looking again', () => {
 });
 
 it('forgets the answer to a question that is skipped', () => {
-  expect(after([greeted, began, chosen, { type: 'skipped', question: 'symptom' }])).toEqual({
+  expect(after([greeted, began, chosen, { type: 'skipped' }])).toEqual({
     at: 'asking',
     index: 1,
     answers: {},
@@ -261,4 +286,31 @@ it('checks every repair against the very first look, and compares the newest', (
 
 it('goes on with a kept session where it was measured', () => {
   expect(after([...toReopen, reopened(true)])).toMatchObject({ from: 'office', source: { runId: 's1' } });
+});
+
+it('records each step, and starts again where it was left', () => {
+  const halfway = [...toGuide, ticked('ios-sign-out'), ticked('ios-vpn-off', { state: 'impossible' })];
+  expect(after([...halfway, back, back, back, guideAsked])).toMatchObject({
+    at: 'trying',
+    index: 2,
+    result: { report: { steps: [{ code: 'ios-sign-out' }, { code: 'ios-vpn-off', state: 'impossible' }] } },
+  });
+});
+
+it('asks no step twice: what was ticked off stays so when one looks again', () => {
+  const again = [...toTried, onward, restarted, started('r9'), endedOnIphone('r9')];
+  expect(after(again)).toMatchObject({
+    at: 'verdict',
+    result: { report: { steps: { length: steps.length } } },
+  });
+  expect(after([...again, guideAsked]).at).toBe('tried');
+});
+
+it('skips the page that the complaint has answered', () => {
+  const second = after([greeted, began, iphone, onward]);
+  expect(second).toMatchObject({ at: 'asking', index: 1 });
+  expect(after([greeted, began, iphone, ...everyPage.slice(1)])).toMatchObject({
+    at: 'starting',
+    answers: { symptom: 'ios-unusual-activity', where: 'iphone' },
+  });
 });

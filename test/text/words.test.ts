@@ -10,6 +10,7 @@ import { finding as enFinding } from '../../shared/text/en/finding';
 import { advice as koAdvice } from '../../shared/text/ko/advice';
 import { finding as koFinding } from '../../shared/text/ko/finding';
 import { isTextKey, languages, speak, type TextKey } from '../../shared/text/say';
+import { forbidden, readable } from './forbidden';
 import { placeholdersOf } from './placeholders';
 import { findingOf, sampleFacts } from './sample-findings';
 
@@ -57,12 +58,6 @@ describe('the words of findings and advice', () => {
   });
 });
 
-/** As a `.` or a word's edge does not separate Hangul, the Korean list is searched as it stands. */
-const forbidden = {
-  en: /\b(?:TLS|SSL|DNS|TCP|UDP|HTTPS?|IP|IPv[46]|MTU|SNI|QUIC|STUN|NTP|ICMP|NXDOMAIN|SERVFAIL|WebSocket|prox(?:y|ies)|certificates?|ports?|packets?|resolvers?|handshakes?|firewalls?|encrypt\w*|hosts?|hostnames?|domains?|latency|bandwidth|authority|payload|round trip)\b/i,
-  ko: /TLS|SSL|DNS|TCP|UDP|HTTP|IPv|MTU|SNI|QUIC|STUN|NTP|ICMP|WebSocket|프록시|인증서|포트|패킷|리졸버|핸드셰이크|방화벽|암호화|호스트|도메인|지연 시간|대역폭|발급자|왕복/,
-} as const;
-
 const sentenceKeys = keys.filter((text) => text.endsWith('.sentence'));
 const ownSteps = Object.values(adviceKinds)
   .filter(({ who }) => who === 'you')
@@ -72,9 +67,6 @@ const ownTitles = Object.entries(adviceKinds)
   .filter(([, { who }]) => who === 'you')
   .map(([code]) => `advice.${code}.title`);
 const plainKeys = [...new Set([...sentenceKeys, ...ownSteps, ...ownTitles])];
-
-/** Only what is read: names of blanks and of choices are not. */
-const readable = (message: string) => message.replace(/\{\w+, (?:select|plural),|\b\w+ (?=\{)|\{\w+\}/g, ' ');
 
 describe('what the person reads', () => {
   it.each(plainKeys)('has no technical word: %s', (text) => {

@@ -5,6 +5,8 @@ import { bundle } from './bundle';
 import { cli } from './cli';
 import { evidence } from './evidence';
 import { finding } from './finding';
+import { guide } from './guide';
+import { letter } from './letter';
 import { remarks } from './remarks';
 import { report } from './report';
 import { window } from './window';
@@ -14,6 +16,8 @@ export const en = {
   ...window,
   ...evidence,
   ...finding,
+  ...guide,
+  ...letter,
   ...advice,
   ...again,
   ...report,

@@ -87,6 +87,7 @@ export const report = {
   'report.observations.started': 'Began',
   'report.observations.took': 'Took',
   'report.observations.outcome': 'Outcome',
+  'report.tried': 'What was tried',
   'report.answers': 'What the person told us',
   'report.comparison': 'Usual network and hotspot compared',
   'report.comparison.host': 'Host',

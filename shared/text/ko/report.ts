@@ -86,6 +86,7 @@ export const report = {
   'report.observations.started': '시작',
   'report.observations.took': '소요',
   'report.observations.outcome': '결과',
+  'report.tried': '해 본 것',
   'report.answers': '사용자가 답한 내용',
   'report.comparison': '평소 쓰는 네트워크와 핫스팟 비교',
   'report.comparison.host': '호스트',

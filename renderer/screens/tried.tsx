@@ -1,0 +1,67 @@
+import { guideFacts, isSolved, outcomeOf, turnTo } from '../../shared/guide/guide';
+import type { StepRecord } from '../../shared/guide/step-record';
+import { isTextKey } from '../../shared/text/say';
+import { Heading } from '../parts/heading';
+import { Icon, type IconName } from '../parts/icon';
+import { LetterPart } from '../parts/letter-part';
+import { TroubleNotice } from '../parts/trouble-notice';
+import { useHappened, useSay } from '../state/context';
+import type { StageAt } from '../state/wizard';
+
+const icons = {
+  done: 'good',
+  'not-done': 'skipped',
+  impossible: 'bad',
+} as const satisfies Readonly<Record<StepRecord['state'], IconName>>;
+
+/** The end of the steps: what became of them, and whom to turn to with it. */
+export function Tried({ result: { report, source }, trouble }: StageAt<'tried'>) {
+  const say = useSay();
+  const happened = useHappened();
+  const steps = report.steps ?? [];
+  const solved = isSolved(steps);
+  const to = turnTo(report);
+  return (
+    <div className="card tried">
+      <Icon name={solved ? 'good' : 'unknown'} large />
+      <Heading>{say(solved ? 'window.tried.title.solved' : 'window.tried.title')}</Heading>
+      <p className="lead">{say(solved ? 'window.tried.solved' : `window.tried.${to}`)}</p>
+      <TroubleNotice trouble={trouble} />
+      <div className="actions">
+        <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
+          {say('window.verdict.save')}
+        </button>
+        <button type="button" onClick={() => happened({ type: 'went-on' })}>
+          {say('window.saved.done')}
+        </button>
+        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
+          {say('window.back')}
+        </button>
+      </div>
+      {!solved && (
+        <section className="letter">
+          <h2>{say('window.tried.message')}</h2>
+          <LetterPart report={report} to={to} runId={source.kind === 'run' ? source.runId : null} />
+        </section>
+      )}
+      <h2>{say('window.tried.list')}</h2>
+      <ul className="features">
+        {steps.map(({ code, state, helped, note }) => {
+          const key = `guide.step.${code}`;
+          return (
+            <li key={code}>
+              <Icon name={icons[state]} />
+              <span className="feature-name">
+                {isTextKey(key) ? say(key, guideFacts(report)) : code}
+                {note && <span className="muted small note">{note}</span>}
+              </span>
+              <span className="feature-state">
+                {say(`guide.state.${outcomeOf({ code, state, helped })}`)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
