@@ -1,5 +1,5 @@
+import { whenText } from '../../shared/text/when';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
-import { whenText } from '../view/size-text';
 import { Icon } from './icon';
 
 const icons = { healthy: 'good', degraded: 'odd', blocked: 'bad', unknown: 'unknown' } as const;

@@ -1,6 +1,6 @@
 import type { Recheck } from '../../shared/report/again';
+import { whenText } from '../../shared/text/when';
 import { useApp, useSay } from '../state/context';
-import { whenText } from '../view/size-text';
 import { Icon, type IconName } from './icon';
 import { Scroll } from './scroll';
 
