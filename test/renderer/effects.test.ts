@@ -103,7 +103,7 @@ describe('what was tried', () => {
     await at('offering');
     expect(engine.asked.slice(-2)).toEqual([
       noted,
-      { call: 'previewBundle', asked: { runId: 'r1', lang: 'en' } },
+      { call: 'previewBundle', asked: { runId: 'r1', lang: 'en', leftOut: [] } },
     ]);
   });
 

@@ -13,6 +13,7 @@ const expert =
 /** Said to employees with a technical word in it, and why. */
 const excused: Readonly<Partial<Record<TextKey, string>>> = {
   'window.laboratory': 'only laboratories see it',
+  'window.part.certificates': 'names a part of the file, as it is called there',
   'window.removed.certificate': 'names what was taken out of the file, for those who know it',
 };
 
