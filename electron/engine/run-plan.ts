@@ -4,7 +4,7 @@ import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Observation } from '../../shared/observation/observation';
 import { type Look, type LookKind, lookKey, type Plan } from '../../shared/plan/look';
 import type { Io } from '../io/io';
-import type { Probe, Probes } from '../probes/probe';
+import { outOfTime, type Probe, type Probes } from '../probes/probe';
 
 export interface RunOptions {
   readonly io: Io;
@@ -34,11 +34,25 @@ const lookDeadlineMs = 16_000;
 const unhurried: ReadonlySet<LookKind> = new Set(['computer', 'browser']);
 const momentMs = 250;
 
+/** Looks about voice. The verdict on the web never waits for them, unless it comes sooner than anybody notices. */
+const isVoice = ({ kind, ...look }: Look): boolean =>
+  ['voice-feed', 'stun', 'stun-again', 'turn', 'port'].includes(kind) ||
+  (kind === 'egress' && 'role' in look && look.role === 'explain');
+/** By then silence says something. */
+const leastMs = 750;
+
+/** Looks that need a quiet line: they begin when all others are done, and only where something odd asked for them. */
+const needsCalm = ({ kind }: Look): boolean => kind === 'stun-again';
+const calmMs = 700;
+
 /** Name, connection, encryption and answer, one after the other: these decide how long everything takes. */
 const isLong = ({ kind }: Look): boolean => kind === 'visit' || kind === 'websocket';
 
 /** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
 const isSecondOpinion = (look: Look): boolean => look.kind === 'dns-query' && look.role === 'explain';
+
+/** Who waits for a look: everybody, nobody for long, or voice alone. */
+type Group = 'all' | 'late' | 'voice';
 
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
@@ -52,38 +66,53 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const known = new Set<string>();
   const budget = new Map(options.followUps.map(({ name, most }) => [name, most]));
   const progress = { done: 0, total: 0 };
-  const running = new Set<Promise<void>>();
-  const late = new Set<Promise<void>>();
-  const hurry = new AbortController();
-  const hurried = AbortSignal.any([options.signal, hurry.signal]);
-  setMaxListeners(0, hurried, hurry.signal);
-  let isDue = false;
-
+  const groups: Readonly<Record<Group, Set<Promise<void>>>> = {
+    all: new Set(),
+    late: new Set(),
+    voice: new Set(),
+  };
+  const hurry = { late: new AbortController(), voice: new AbortController() };
+  const signals = {
+    all: options.signal,
+    late: AbortSignal.any([options.signal, hurry.late.signal]),
+    voice: AbortSignal.any([options.signal, hurry.voice.signal]),
+  };
+  for (const signal of [hurry.late.signal, signals.late, signals.voice]) setMaxListeners(0, signal);
+  const timers: NodeJS.Timeout[] = [];
   let isOver = false;
+  /** Silence of voice's servers says something by then; other late looks are just cut off. */
+  const hurryVoiceIn = (ms: number) => setTimeout(() => hurry.voice.abort(outOfTime), Math.max(0, ms));
 
-  const tell = (saw: Observation) => {
+  /** What an unhurried look asks for is unhurried, too. */
+  const tellAs = (group: Group) => (saw: Observation) => {
     if (isOver) return;
     const told = withOwnId(saw, ids);
     all.push(told);
     options.tell(told, { ...progress });
-    if (!options.signal.aborted) for (const look of asked(told, options.followUps, budget)) start(look);
+    if (signals[group].aborted) return;
+    for (const look of asked(told, options.followUps, budget)) start(look, group);
   };
 
-  const start = (look: Look, isPlanned = false) => {
+  const start = (look: Look, asker: Group) => {
     const key = lookKey(look);
     if (known.has(key)) return;
     known.add(key);
     progress.total += 1;
-    const isLate = isDue || unhurried.has(look.kind) || (isPlanned && isSecondOpinion(look));
-    const work = isLate ? { ...options, signal: hurried } : options;
+    if (needsCalm(look)) lineUp(look);
+    else if (isVoice(look)) begin(look, 'voice');
+    // What is asked when all others are done is asked by those who are late themselves.
+    else begin(look, isCalm || unhurried.has(look.kind) ? 'late' : asker);
+  };
+
+  const begin = (look: Look, group: Group) => {
     hold(
-      isLate ? late : running,
+      groups[group],
       new Promise<void>((resolve) => {
         const leave = () => {
           resolve();
-          return hurry.signal;
+          return hurry.late.signal;
         };
-        lookOnce(look, tell, work, leave).then(() => {
+        lookOnce(look, tellAs(group), { ...options, signal: signals[group] }, leave).then(() => {
           progress.done += 1;
           resolve();
         });
@@ -91,22 +120,45 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     );
   };
 
+  const began = options.io.clock.ticks();
+  const forLater: Look[] = [];
+  let [isCalm, isExtended] = [false, false];
+  const lineUp = (look: Look) => {
+    forLater.push(look);
+    if (isCalm) beginCalm();
+  };
+  /** All of them share one extension. */
+  const beginCalm = () => {
+    isCalm = true;
+    if (forLater.length > 0 && !isExtended) {
+      isExtended = true;
+      for (const timer of timers.splice(0)) clearTimeout(timer);
+      timers.push(hurryVoiceIn(calmMs));
+    }
+    if (!signals.voice.aborted) for (const look of forLater.splice(0)) begin(look, 'voice');
+  };
+
   // The longest ways first, so that their questions for names leave before anything else costs time.
   const [long, short] = [plan.looks.filter(isLong), plan.looks.filter((look) => !isLong(look))];
-  for (const look of long) start(look, true);
+  for (const look of long) start(look, 'all');
   await setImmediate();
-  for (const look of short) start(look, true);
-  while (running.size > 0) await Promise.race([Promise.all(running), whenAborted(options.signal, running)]);
-  // What is asked from now on is asked by those who are late themselves.
-  isDue = true;
-  const timer = setTimeout(() => hurry.abort(), momentMs);
-  while (late.size > 0) await Promise.race([Promise.all(late), whenAborted(hurried, late)]);
-  clearTimeout(timer);
+  for (const look of short) start(look, isSecondOpinion(look) ? 'late' : 'all');
+  await ended(groups.all, signals.all);
+  timers.push(hurryVoiceIn(leastMs - (options.io.clock.ticks() - began)));
+  const moment = setTimeout(() => hurry.late.abort(), momentMs);
+  beginCalm();
+  await Promise.all([ended(groups.late, signals.late), ended(groups.voice, signals.voice)]);
+  for (const timer of [moment, ...timers]) clearTimeout(timer);
   // Whoever only lingers has heard what there was, and says so now or not at all.
-  hurry.abort();
+  hurry.late.abort();
   await setImmediate();
   isOver = true;
   return all;
+}
+
+/** Nothing of a group is left, be it done or left behind. */
+async function ended(group: Set<Promise<void>>, signal: AbortSignal): Promise<void> {
+  while (group.size > 0) await Promise.race([Promise.all(group), whenAborted(signal, group)]);
 }
 
 function hold(group: Set<Promise<void>>, work: Promise<void>): void {
@@ -145,7 +197,7 @@ async function lookOnce(
 ): Promise<void> {
   const own = new AbortController();
   setMaxListeners(0, own.signal);
-  const abort = () => own.abort();
+  const abort = () => own.abort(signal.reason);
   const timer = setTimeout(abort, lookDeadlineMs);
   signal.addEventListener('abort', abort, { once: true });
   try {

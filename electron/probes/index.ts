@@ -8,11 +8,13 @@ import { serviceStatus, voiceFeed } from './json-page';
 import { latency } from './latency';
 import { machine } from './machine';
 import { plainVisit } from './plain-visit';
+import { port } from './port';
 import type { Probes } from './probe';
 import { proxyScript } from './proxy-script';
 import { proxyVisit } from './proxy-visit';
-import { stun } from './stun';
+import { stun, stunAgain } from './stun';
 import { tlsVariant } from './tls-variant';
+import { turn } from './turn';
 import { upload } from './upload';
 import { visit, visitAgain } from './visit';
 import { websocket } from './websocket';
@@ -33,6 +35,9 @@ export const probes: Probes = {
   upload,
   websocket,
   stun,
+  'stun-again': stunAgain,
+  turn,
+  port,
   clock,
   'service-status': serviceStatus,
   'proxy-script': proxyScript,

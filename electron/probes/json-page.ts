@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { z } from 'zod';
 import type { ObservationOf, Sight } from '../../shared/observation/observation';
 import { deadlines } from './deadlines';
@@ -36,7 +37,10 @@ export const voiceFeed: Probe<'voice-feed'> = ({ url }, at) =>
     const { creationTime, prefixes } = voicePage.parse(body);
     return {
       createdAt: creationTime,
-      addresses: prefixes.flatMap(({ ipv4Prefix }) => ipv4Prefix?.split('/')[0] ?? []).slice(0, 500),
+      addresses: prefixes
+        .flatMap(({ ipv4Prefix }) => ipv4Prefix?.split('/')[0] ?? [])
+        .filter(isIPv4)
+        .slice(0, 500),
     };
   });
 

@@ -19,6 +19,15 @@ export type Tell = (saw: Observation) => void;
 export type Probe<K extends LookKind> = (look: LookOf<K>, at: Lookout) => Promise<void>;
 export type Probes = { readonly [K in LookKind]: Probe<K> };
 
+/** Why a look that nobody waits for was ended: all others are done. */
+export const outOfTime = 'out-of-time';
+
+/**
+ * So much silence is an answer when all others are done: they took four round trips each, a question and its answer
+ * take one. RFC 8489 sends again after 500 ms.
+ */
+const longEnoughMs = 500;
+
 /** What a probe stands on. `signal` ends the whole look: its deadline, or the person's stop button. */
 export interface Lookout {
   readonly io: Io;
@@ -80,10 +89,11 @@ export async function attempt<T>(
   const startedAt = new Date(clock.now()).toISOString();
   const began = clock.ticks();
   const deadline = deadlineIn(deadlineMs, at.signal);
+  const isOver = () =>
+    deadline.expired() || (at.signal.reason === outOfTime && clock.ticks() - began >= longEnoughMs);
   const outcome = await run(deadline.signal).then(
     (value) => ({ kind: 'ok', value }) as const,
-    (error: unknown) =>
-      ({ kind: 'failed', ...wordFor(error, deadline.expired(), at.signal.aborted) }) as const,
+    (error: unknown) => ({ kind: 'failed', ...wordFor(error, isOver(), at.signal.aborted) }) as const,
   );
   deadline.clear();
   return { startedAt, tookMs: clock.ticks() - began, outcome };

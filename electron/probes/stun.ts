@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { Sight } from '../../shared/observation/observation';
+import { jitterOf } from '../../shared/observation/voice-quality';
+import type { LookOf } from '../../shared/plan/look';
 import { deadlines } from './deadlines';
 import { LookFailure, type Lookout, observe, type Probe, unlessAborted } from './probe';
+import { bindingRequest, readBinding } from './stun-message';
 
 /**
- * Do voice's own packets leave the network? A STUN binding request (RFC 8489), which needs no account: three of them
- * 100 ms apart, ending at the third answer or a little after the last.
+ * Do voice's own packets leave the network, and how evenly do answers come back? STUN binding requests (RFC 8489)
+ * need no account.
  */
-export const stun: Probe<'stun'> = async ({ server, port, role }, at) => {
+export const stun: Probe<'stun'> = async ({ server, port, role, requests = 3 }, at) => {
   await observe(
     at,
     {
@@ -18,11 +21,16 @@ export const stun: Probe<'stun'> = async ({ server, port, role }, at) => {
       target: { server, address: '', port },
       deadlineMs: deadlines.stun,
     },
-    async (signal) => bind(await addressOf(server, at, signal), port, at, signal),
+    async (signal) => train(await addressOf(server, at, signal), port, requests, at, signal),
   );
 };
 
-async function addressOf(server: string, { io }: Lookout, signal: AbortSignal): Promise<string> {
+/** Told under a role of its own, so that the first train stays as it was seen. */
+export const stunAgain: Probe<'stun-again'> = (look: LookOf<'stun-again'>, at) =>
+  stun({ ...look, kind: 'stun', role: 'explain' }, at);
+
+/** Voice packets are IPv4 wherever OpenAI's list says so. */
+export async function addressOf(server: string, { io }: Lookout, signal: AbortSignal): Promise<string> {
   if (isIP(server)) return server;
   const addresses = await unlessAborted(io.lookup(server, signal), signal);
   const address = addresses.find((a) => isIP(a) === 4) ?? addresses[0];
@@ -30,71 +38,86 @@ async function addressOf(server: string, { io }: Lookout, signal: AbortSignal): 
   return address;
 }
 
-const cookie = 0x2112a442;
-const sends = [0, 100, 200];
+/** As often as voice itself sends: Opus speaks in frames of 20 ms (RFC 7587 3). */
+const everyMs = 20;
+/** While nobody answers at all, one more now and then (RFC 8489 6.2.1): a short blackout is no closed door. */
+const againMs = 500;
+/** An answer may come this much later than the slowest so far, and is only then lost. */
+const graceMs = 200;
+/** Timers this late on average: this computer is too busy to tell who was slow. */
+const busyMs = 5;
 
-async function bind(
+interface Sent {
+  readonly atMs: number;
+  roundTripMs: number | null;
+}
+
+async function train(
   address: string,
   port: number,
+  requests: number,
   { io }: Lookout,
   signal: AbortSignal,
 ): Promise<Sight<'stun'>> {
   const socket = await io.datagrams(isIP(address) === 6 ? 'IPv6' : 'IPv4');
-  const sentAt = new Map<string, number>();
-  const roundTripMs: number[] = [];
+  const sent = new Map<string, Sent>();
   let mappedAddress = '';
+  let lateMs = 0;
+  const began = io.clock.ticks();
+  const answered = () => [...sent.values()].flatMap(({ roundTripMs }) => roundTripMs ?? []);
+  const timers = new Set<NodeJS.Timeout>();
+  const later = (ms: number, run: () => void) => timers.add(setTimeout(run, ms));
   try {
     await new Promise<void>((resolve, reject) => {
-      signal.addEventListener('abort', () =>
-        roundTripMs.length > 0 ? resolve() : reject(new Error('aborted')),
-      );
+      const end = () => (answered().length > 0 ? resolve() : reject(new Error('aborted')));
+      if (signal.aborted) return end();
+      signal.addEventListener('abort', end, { once: true });
+
+      const send = () => {
+        const transaction = randomBytes(12);
+        sent.set(transaction.toString('hex'), { atMs: io.clock.ticks(), roundTripMs: null });
+        socket.send(bindingRequest(transaction), address, port);
+      };
+      const sendAgain = () => {
+        send();
+        later(againMs, sendAgain);
+      };
+      const patience = () => Math.max(0, ...answered()) + graceMs;
+
       socket.listen((bytes) => {
         const answer = readBinding(Buffer.from(bytes));
-        if (!answer) return;
-        const sent = sentAt.get(answer.transaction);
-        if (sent === undefined) return;
-        sentAt.delete(answer.transaction);
-        roundTripMs.push(Math.round((io.clock.ticks() - sent) * 10) / 10);
+        const asked = answer && sent.get(answer.transaction);
+        if (!answer || !asked || asked.roundTripMs !== null) return;
+        asked.roundTripMs = Math.round((io.clock.ticks() - asked.atMs) * 10) / 10;
         mappedAddress = answer.mapped || mappedAddress;
-        if (roundTripMs.length === sends.length) resolve();
-        // One answer proves the way is open; the rest of the train only tells loss, and gets half a second.
-        else if (roundTripMs.length === 1) setTimeout(resolve, 500);
+        if (answered().length === requests) resolve();
+        // The train had left when the first answer came: the others have a moment.
+        else if (sent.size >= requests && answered().length === 1) later(patience(), resolve);
       }, reject);
-      for (const delay of sends) {
-        setTimeout(() => {
-          if (signal.aborted) return;
-          const transaction = randomBytes(12);
-          sentAt.set(transaction.toString('hex'), io.clock.ticks());
-          socket.send(request(transaction), address, port);
-        }, delay);
-      }
+
+      for (let i = 0; i < requests; i += 1)
+        later(i * everyMs, () => {
+          lateMs += io.clock.ticks() - began - i * everyMs;
+          send();
+          if (i < requests - 1) return;
+          if (answered().length > 0) later(patience(), resolve);
+          else later(againMs, sendAgain);
+        });
     });
   } finally {
+    for (const timer of timers) clearTimeout(timer);
     socket.close();
   }
-  return { mappedAddress, sent: sends.length, received: roundTripMs.length, roundTripMs };
+  const roundTripMs = answered();
+  return {
+    mappedAddress,
+    sent: [...sent.values()].filter((one) => isSettled(one, roundTripMs, io.clock.ticks())).length,
+    received: roundTripMs.length,
+    roundTripMs,
+    jitterMs: lateMs / requests > busyMs ? null : jitterOf(roundTripMs),
+  };
 }
 
-function request(transaction: Buffer): Buffer {
-  const head = Buffer.alloc(8);
-  head.writeUInt16BE(0x0001, 0);
-  head.writeUInt32BE(cookie, 4);
-  return Buffer.concat([head, transaction]);
-}
-
-/** A binding success with its XOR-MAPPED-ADDRESS (RFC 8489 14.2); null for anything else. */
-export function readBinding(bytes: Buffer): { transaction: string; mapped: string } | null {
-  if (bytes.length < 20 || bytes.readUInt16BE(0) !== 0x0101 || bytes.readUInt32BE(4) !== cookie) return null;
-  const transaction = bytes.subarray(8, 20).toString('hex');
-  for (let at = 20; at + 4 <= bytes.length; ) {
-    const length = bytes.readUInt16BE(at + 2);
-    const value = bytes.subarray(at + 4, at + 4 + length);
-    if (bytes.readUInt16BE(at) === 0x0020 && value.length >= 8 && value[1] === 0x01)
-      return {
-        transaction,
-        mapped: [...value.subarray(4, 8)].map((b, i) => b ^ (bytes[4 + i] ?? 0)).join('.'),
-      };
-    at += 4 + Math.ceil(length / 4) * 4;
-  }
-  return { transaction, mapped: '' };
-}
+/** Answered, or old enough to count as lost: a train may be ended while packets are on their way. */
+const isSettled = ({ atMs, roundTripMs }: Sent, others: readonly number[], now: number): boolean =>
+  roundTripMs !== null || now - atMs >= Math.max(0, ...others) + graceMs / 2;

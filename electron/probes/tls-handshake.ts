@@ -12,7 +12,7 @@ export interface HandshakeOptions {
   /** The name spoken in the ClientHello (SNI); null speaks none. */
   readonly serverName: string | null;
   readonly maxVersion?: 'TLSv1.2' | 'TLSv1.3';
-  /** What is offered to speak inside (ALPN), the best first. */
+  /** What is offered to speak inside (ALPN), the best first; HTTP/1.1 unless it is said. None: nothing is offered. */
   readonly protocols?: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function handshake(
       rejectUnauthorized: false,
       // Names are compared once, by `describeHandshake`; Node's own comparison builds the whole chain in JavaScript.
       checkServerIdentity: () => undefined,
-      ALPNProtocols: [...protocols],
+      ...(protocols.length > 0 && { ALPNProtocols: [...protocols] }),
       ...(serverName !== null && isIP(serverName) === 0 && { servername: serverName }),
     });
     // Node would build the whole chain as JavaScript objects for a comparison of names that we have switched off.

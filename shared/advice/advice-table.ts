@@ -124,6 +124,7 @@ export const steps = {
   'websocket-idle': { facts: [] },
   'voice-ports': { facts: [] },
   'voice-fallback': { facts: [], when: isFalse('fallback') },
+  'voice-priority': { facts: ['lostPercent'] },
   'egress-country': { facts: ['country', 'hasCountry'] },
   'shared-address': { facts: [] },
   'nothing-to-change': { facts: [] },
@@ -225,6 +226,7 @@ export const adviceKinds = {
   'update-inspector': { who: 'it', steps: ['update-inspector', 'tenant-first', 'verify'] },
   'open-websocket': { who: 'it', steps: ['websocket-allow', 'websocket-idle', 'tenant-first', 'verify'] },
   'open-voice': { who: 'it', steps: ['voice-ports', 'voice-fallback', 'verify'] },
+  'steady-voice': { who: 'it', steps: ['voice-priority'] },
   'egress-country': { who: 'it', steps: ['egress-country', 'verify'] },
   'shared-address': { who: 'it', steps: ['shared-address'] },
   'leave-network': { who: 'it', steps: ['nothing-to-change'] },
@@ -314,4 +316,5 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   'service-rate-limits': always('wait-a-little', 'shared-address'),
   'websocket-blocked': always('send-to-it', 'open-websocket'),
   'voice-udp-blocked': always('voice-meanwhile', 'open-voice'),
+  'voice-breaks-up': always('speed-up', 'steady-voice'),
 };

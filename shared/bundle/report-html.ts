@@ -304,6 +304,9 @@ function network(leg: Leg, { catalogue, roots, plan }: Report, say: Say): Html {
       media.map((one) => wordFor(say, `window.media.${one}`, one)).join(', ') || unknown,
     ],
     [say('report.network.catalogue'), `${catalogue.date} (${catalogue.source}), ${plan.id}`],
+    ...(leg.voiceList
+      ? [[say('report.network.voice'), say('report.network.voice-list', leg.voiceList)] as const]
+      : []),
     [say('report.network.roots'), roots.date],
   ];
   return html`<dl class="facts card">${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;

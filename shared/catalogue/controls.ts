@@ -158,7 +158,10 @@ export const resolverIdentities: readonly ResolverIdentity[] = [
   },
 ];
 
-/** STUN of other operators: "UDP does not leave" against "the voice server does not answer strangers". */
+/**
+ * STUN of other operators: "UDP does not leave" against "the voice server does not answer strangers". Two of them on
+ * voice's own port, since firewalls are opened port by port and one server may be down.
+ */
 export interface StunControl extends Sourced {
   readonly host: string;
   readonly port: number;
@@ -167,6 +170,7 @@ export interface StunControl extends Sourced {
 
 export const stunControls: readonly StunControl[] = [
   { host: 'stun.cloudflare.com', port: 3478, operator: 'Cloudflare', ...publicResolver },
+  { host: 'global.stun.twilio.com', port: 3478, operator: 'Twilio', ...publicResolver },
   { host: 'stun.l.google.com', port: 19302, operator: 'Google', ...publicResolver },
 ];
 

@@ -37,3 +37,20 @@ export const voiceServers = {
   source: 'a public copy of the feed, JonahLee1999/my_rule openai-voice.list',
   certainty: 'third-party',
 } as const;
+
+/**
+ * The way of LiveKit, for clients that still take it. Ports as LiveKit Cloud names them to firewalls
+ * (docs.livekit.io/deploy/admin/firewall); the host of the relay by the pattern its customers see, so the name may not
+ * exist.
+ */
+export const livekit = {
+  host: 'chatgpt.livekit.cloud',
+  turnHost: 'chatgpt.turn.livekit.cloud',
+  turnPort: 443,
+  stunPorts: [3478, 443],
+  tcpPort: 7881,
+  /** The ends and the middle of the range 50000 to 60000. */
+  mediaPorts: [50_000, 55_000, 60_000],
+  source: "docs.livekit.io; public clients that derive the relay's name from the project's",
+  certainty: 'third-party',
+} as const;

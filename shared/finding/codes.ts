@@ -121,7 +121,9 @@ export const findingCodes = [
   'workspace-restricted',
   /** Web pages work, the lasting connection that carries answers does not. facts: how (`stripped`, `refused`, `closed`, `silent`), status */
   'websocket-blocked',
-  /** Voice's own packets do not leave the network. facts: fallback (voice's slow path is open: yes/no) */
+  /** Voice's own packets do not leave the network. facts: how (`refused`, `silent`, `unsure`), fallback (voice's slow path is open: yes/no) */
   'voice-udp-blocked',
+  /** They leave, and too many get lost or come unevenly. facts: lostPercent, jitterMs, roundTripMs */
+  'voice-breaks-up',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];

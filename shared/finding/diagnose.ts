@@ -27,6 +27,6 @@ export function diagnose(
   return { view, findings: withoutSymptoms(holding) };
 }
 
-/** Findings that a person notices. The others are remarks for the expert. */
+/** Findings that a person notices. The others, and those that only leave something open, are remarks for the expert. */
 export const matters = (finding: Finding, catalogue: Catalogue): boolean =>
-  Object.values(effectOf(finding, catalogue)).some((state) => state !== 'works');
+  Object.values(effectOf(finding, catalogue)).some((state) => state !== 'works' && state !== 'unknown');

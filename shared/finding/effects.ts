@@ -1,6 +1,6 @@
 import { type Catalogue, endpointOf, type Feature, features, isOptional } from '../catalogue/catalogue';
-import type { FindingCode } from './codes';
-import type { FeatureState, FeatureStates, Finding } from './finding';
+import type { Confidence, FindingCode } from './codes';
+import type { Facts, FeatureState, FeatureStates, Finding } from './finding';
 import type { HostView, View } from './view';
 
 /**
@@ -74,7 +74,13 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'websocket-blocked': () => ({ chat: 'impaired' }),
   'upload-cut': () => ({ uploads: 'blocked' }),
   'cookies-stripped': () => ({ chat: 'impaired', 'sign-in': 'impaired' }),
-  'voice-udp-blocked': ({ facts }) => ({ voice: facts.fallback === true ? 'impaired' : 'blocked' }),
+  'voice-udp-blocked': ({ facts, confidence }) => ({ voice: voiceWithoutUdp(facts, confidence) }),
+  'voice-breaks-up': () => ({ voice: 'impaired' }),
+};
+
+const voiceWithoutUdp = ({ fallback }: Facts, confidence: Confidence): FeatureState => {
+  if (confidence === 'possible') return fallback === true ? 'works' : 'unknown';
+  return fallback === false ? 'blocked' : 'impaired';
 };
 
 const outage = (components: string): Partial<FeatureStates> => ({

@@ -42,8 +42,9 @@ export const hiding: readonly Hides[] = [
   { cause: 'mtu-black-hole', symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'] },
   {
     cause: 'unstable-path',
-    symptoms: ['slow-path', 'websocket-blocked', 'answer-missing', 'ipv6-broken'],
+    symptoms: ['slow-path', 'websocket-blocked', 'answer-missing', 'ipv6-broken', 'voice-breaks-up'],
   },
+  { cause: 'slow-path', symptoms: ['voice-breaks-up'] },
   { cause: 'unstable-path', symptoms: ['tcp-silent', ...handshakes], sameHosts: true },
   { cause: 'dns-down', symptoms: [...dns, 'voice-udp-blocked', 'proxy-unreachable'] },
   { cause: 'proxy-needs-password', symptoms: ['proxy-refuses', 'voice-udp-blocked', 'websocket-blocked'] },

@@ -36,7 +36,8 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'service-refuses-address': ['status'],
   'workspace-restricted': ['sign'],
   'websocket-blocked': ['how', 'status'],
-  'voice-udp-blocked': ['fallback'],
+  'voice-udp-blocked': ['how', 'fallback'],
+  'voice-breaks-up': ['lostPercent', 'jitterMs', 'roundTripMs'],
 };
 
 /** A sentence names a few hosts and counts the rest. */
@@ -68,7 +69,7 @@ export const hostNames = (hosts: readonly string[]): string =>
   hosts.slice(0, namedHosts).join(', ') +
   (hosts.length > namedHosts ? ` (+${hosts.length - namedHosts})` : '');
 
-const counted = new Set(['days', 'hours', 'roundTripMs', 'kbps', 'slow']);
+const counted = new Set(['days', 'hours', 'lostPercent', 'roundTripMs', 'kbps', 'slow']);
 
 const notKnown = '?';
 

@@ -2,11 +2,14 @@ import { type Catalogue, endpointOf } from '../catalogue/catalogue';
 import { portalTests, resolvers, timeServers } from '../catalogue/controls';
 import { isEdgeAddress } from '../catalogue/edge-addresses';
 import { productBySinkhole } from '../catalogue/recognise';
+import { voiceServers } from '../catalogue/voice-servers';
 import { anonymousPath } from '../catalogue/workspace-restriction';
 import type { Look } from '../plan/look';
+import { looksAtVoice, voiceSample } from '../plan/make-plan';
 import { isOddAddress } from './addresses';
 import type { Observation, ObservationOf } from './observation';
 import { firstProxy } from './proxy-choice';
+import { isRough, qualityOf } from './voice-quality';
 
 /** When something odd was seen, look closer: which observation asks for which looks, and how often at most. */
 export interface FollowUp {
@@ -153,6 +156,28 @@ const followUps: readonly FollowUp[] = [
     },
   },
   {
+    // Does OpenAI publish other voice servers than our copy names?
+    name: 'new-voice-servers',
+    most: 1,
+    looks: (o) =>
+      o.kind === 'voice-feed' && o.outcome.kind === 'ok' && isNews(o.outcome.value.addresses)
+        ? looksAtVoice(o.outcome.value.addresses)
+        : [],
+  },
+  {
+    // Voice would break up: is it the path, or was it the burst of our own looks?
+    name: 'calm-train',
+    most: 3,
+    looks: (o) => {
+      if (o.kind !== 'stun' || o.role === 'explain' || o.outcome.kind !== 'ok') return [];
+      const quality = qualityOf(o.outcome.value);
+      const { server, port } = o.target;
+      return quality && isRough(quality)
+        ? [{ kind: 'stun-again', server, port, requests: o.outcome.value.sent }]
+        : [];
+    },
+  },
+  {
     // A certificate's date is only as good as this computer's clock.
     name: 'ask-the-time',
     most: 1,
@@ -168,6 +193,11 @@ const followUps: readonly FollowUp[] = [
 /** Whose round trip stands for ChatGPT's. */
 const mainHost = 'chatgpt.com';
 const maybeSlowMs = 180;
+
+/** None of the servers that were asked is on the list. */
+const isNews = (published: readonly string[]) =>
+  published.length > 0 &&
+  !voiceServers.addresses.slice(0, voiceSample).some((address) => published.includes(address));
 
 const needsSecondOpinion = (o: ObservationOf<'name-lookup'>) =>
   (o.outcome.kind === 'failed' && o.outcome.why !== 'stopped') || hasOddAddress(o);

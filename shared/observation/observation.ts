@@ -214,7 +214,20 @@ export const observationSchema = z.discriminatedUnion('kind', [
       mappedAddress: z.string(),
       sent: z.number(),
       received: z.number(),
+      /** In the order they were sent. */
       roundTripMs: z.array(z.number()),
+      /** Null: too few answers, or this computer was too busy to keep time. */
+      jitterMs: z.number().nullable().optional(),
+    }),
+  ),
+  /** Whatever STUN answer came over TLS; a stranger is told 401 (RFC 8656 7.2). */
+  saw(
+    'turn',
+    z.object({ host: z.string(), port: z.number(), via }),
+    z.object({
+      errorCode: z.number().int().nullable(),
+      /** The public roots vouch for the certificate. */
+      genuine: z.boolean(),
     }),
   ),
   saw('clock', z.object({ server: z.string() }), z.object({ aheadMs: z.number(), roundTripMs: z.number() })),

@@ -11,6 +11,7 @@ export type Role = (typeof roles)[number];
 
 const role = z.enum(roles);
 const port = z.number().int().min(1).max(65_535);
+const requests = z.number().int().min(1).max(50).optional();
 const transport = z.enum(['udp', 'tcp', 'https']);
 
 /** Everything we know how to look at, and what each look must be told. */
@@ -55,8 +56,14 @@ export const lookSchema = z.discriminatedUnion('kind', [
   /** A body of zeros, sent as a file would be. */
   z.object({ kind: z.literal('upload'), host: z.string(), port, path: z.string(), bytes: z.number().int() }),
   z.object({ kind: z.literal('websocket'), role, url: z.string() }),
-  /** A STUN binding request, three at most. */
-  z.object({ kind: z.literal('stun'), role, server: z.string(), port }),
+  /** STUN binding requests, as close together as voice's own packets; a few unless it is said how many. */
+  z.object({ kind: z.literal('stun'), role, server: z.string(), port, requests }),
+  /** The same once more on a calm line: the burst of all looks loses and delays packets of its own. */
+  z.object({ kind: z.literal('stun-again'), server: z.string(), port, requests }),
+  /** TURN over TLS, the way out for voice where only the web passes: is a stranger turned away by a TURN server? */
+  z.object({ kind: z.literal('turn'), role, host: z.string(), port }),
+  /** Does a port of a host accept connections? */
+  z.object({ kind: z.literal('port'), role, host: z.string(), port }),
   z.object({ kind: z.literal('clock'), server: z.string() }),
   /** OpenAI's own status page. */
   z.object({ kind: z.literal('service-status'), url: z.string() }),

@@ -7,7 +7,7 @@ type Switch = 'outsideDns' | 'stun' | 'proxyScripts' | 'uploadTest' | 'computerT
 /** Which looks a switch turns off when it is false. */
 const switches: readonly { readonly key: Switch; readonly forbids: (look: Look) => boolean }[] = [
   { key: 'outsideDns', forbids: (look) => look.kind === 'dns-query' && look.server !== 'configured' },
-  { key: 'stun', forbids: ({ kind }) => kind === 'stun' },
+  { key: 'stun', forbids: ({ kind }) => kind === 'stun' || kind === 'stun-again' },
   { key: 'proxyScripts', forbids: ({ kind }) => kind === 'proxy-script' || kind === 'proxy-visit' },
   { key: 'uploadTest', forbids: ({ kind }) => kind === 'upload' },
   { key: 'computerTraces', forbids: ({ kind }) => kind === 'computer' },
@@ -92,10 +92,13 @@ function hostsOf(look: Look): readonly string[] {
     case 'tls-variant':
     case 'upload':
     case 'proxy-visit':
+    case 'turn':
+    case 'port':
       return [look.host];
     case 'dns-query':
       return [look.name, look.server];
     case 'stun':
+    case 'stun-again':
     case 'clock':
       return [look.server];
     case 'egress':

@@ -4,6 +4,7 @@ import { type Diagnosis, diagnose } from '../finding/diagnose';
 import { ranked, verdictOf } from '../finding/verdict';
 import { seenIn, type View } from '../finding/view';
 import { by, type Observation } from '../observation/observation';
+import { voiceListOf } from '../observation/voice-list';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
 import type { Leg, Network, Report } from './report';
@@ -42,12 +43,25 @@ export function makeReport(gathered: Gathered, tookMs: () => number): Report {
       ),
     ),
     plan: gathered.plan,
-    legs: [{ id: leg, network: networkOf(diagnosis), observations: [...observations], findings }],
+    legs: [
+      {
+        id: leg,
+        network: networkOf(diagnosis),
+        voiceList: voiceListUsed(observations),
+        observations: [...observations],
+        findings,
+      },
+    ],
     comparison: null,
     verdict,
     findings,
     advice,
   };
+}
+
+function voiceListUsed(seen: readonly Observation[]): Leg['voiceList'] {
+  const { source, date } = voiceListOf(seen);
+  return { source, date };
 }
 
 /** Today's rules on a report of any day: the observations stay, what they mean is worked out anew. */

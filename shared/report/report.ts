@@ -28,10 +28,14 @@ export const repeatSchema = z.object({
 });
 export type Repeat = z.infer<typeof repeatSchema>;
 
+/** Which list of voice servers was used, and the day it was made. */
+export const voiceListSchema = z.object({ source: z.enum(['published', 'copy']), date: z.string() });
+
 export const legSchema = z.object({
   /** `before`: the first look, where this report is of a later one. */
   id: z.enum(['here', 'office', 'hotspot', 'before']),
   network: networkSchema,
+  voiceList: voiceListSchema.optional(),
   observations: z.array(observationSchema),
   findings: z.array(findingSchema),
   /** The same once more, on the same network: hosts that differ are asked until the answer is clear. */

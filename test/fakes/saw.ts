@@ -7,6 +7,7 @@ import {
   resolverAccountName,
   resolverAddressName,
 } from '../../shared/catalogue/controls';
+import { voiceServers } from '../../shared/catalogue/voice-servers';
 import type { Certificate, DistinguishedName, Trust } from '../../shared/observation/certificate';
 import type { FailureWord, SkipWord } from '../../shared/observation/failure';
 import type {
@@ -260,6 +261,15 @@ function plainVisit(url: string, role: Role, padBytes: number): Observation[] {
   ];
 }
 
+/** A train of which so many were lost, and of which neighbours differ by so much. */
+export const trainOf = (sent: number, lost = 0, jitterMs = 0.5): Sight<'stun'> => ({
+  mappedAddress: '198.51.100.10',
+  sent,
+  received: sent - lost,
+  roundTripMs: Array.from({ length: sent - lost }, (_, i) => 20 + (i % 2) * jitterMs),
+  jitterMs: sent - lost < 8 ? null : jitterMs,
+});
+
 /** What a look sees when all is well. */
 export function healthySight(look: Look, catalogue: Catalogue): Observation[] {
   switch (look.kind) {
@@ -297,9 +307,24 @@ export function healthySight(look: Look, catalogue: Catalogue): Observation[] {
           `${look.server}:${look.port}`,
           look.role,
           { server: look.server, address: '', port: look.port },
-          seen<'stun'>({ mappedAddress: '198.51.100.10', sent: 3, received: 3, roundTripMs: [20, 21, 20] }),
+          seen<'stun'>(trainOf(look.requests ?? 3)),
         ),
       ];
+    case 'turn': {
+      const { host, port, role } = look;
+      const target = { host, port, via: 'direct' };
+      return [saw('turn', `${host}:${port}`, role, target, seen<'turn'>({ errorCode: 401, genuine: true }))];
+    }
+    case 'port': {
+      const { host, port, role } = look;
+      const target = { host, address: '20.60.9.9', port };
+      return [saw('tcp-connect', `${host}@20.60.9.9:${port}`, role, target, seen<'tcp-connect'>({}))];
+    }
+    case 'voice-feed': {
+      const { createdAt, addresses } = voiceServers;
+      const value = { createdAt, addresses: [...addresses] };
+      return [saw('voice-feed', look.url, 'explain', { url: look.url }, seen<'voice-feed'>(value))];
+    }
     case 'upload': {
       const { host, path, bytes } = look;
       const value = { status: 404, headers: [], bodyStart: '' };

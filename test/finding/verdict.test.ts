@@ -39,6 +39,11 @@ describe('a verdict', () => {
     ['no IPv6 here', c.v6Absent, allWell],
     ['addresses without names are closed', c.egressClosed('timed-out'), allWell],
     ['voice’s servers are shy', c.voiceSilent, allWell],
+    [
+      'nobody knows whether voice gets out',
+      c.all(c.udpClosed, c.egressClosed('timed-out'), c.voiceFallbackClosed),
+      { ...allWell, features: { chat: 'works', voice: 'unknown' } },
+    ],
     ['only optional hosts are inspected', c.inspectedBy(contoso, { which: only('js.stripe.com') }), allWell],
     [
       'the person stopped before ChatGPT was seen',
@@ -97,6 +102,16 @@ describe('a verdict', () => {
       'voice has its slow path',
       c.udpClosed,
       { status: 'degraded', code: 'voice-udp-blocked', features: { voice: 'impaired', chat: 'works' } },
+    ],
+    [
+      'voice has no way at all',
+      c.all(c.udpClosed, c.voiceFallbackClosed),
+      { status: 'degraded', code: 'voice-udp-blocked', features: { voice: 'blocked', chat: 'works' } },
+    ],
+    [
+      'voice breaks up',
+      c.roughTrains(4, 1),
+      { status: 'degraded', code: 'voice-breaks-up', features: { voice: 'impaired', chat: 'works' } },
     ],
     [
       'only a degraded host is gone',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../shared/catalogue/endpoints';
+import { voiceServers } from '../../shared/catalogue/voice-servers';
 import { isOddAddress } from '../../shared/observation/addresses';
 import { classify } from '../../shared/observation/failure';
 import { followUpsFor } from '../../shared/observation/follow-ups';
@@ -56,6 +57,23 @@ describe('a second look', () => {
     ['the person stopped', c.stopped(only('chatgpt.com')), []],
     ['a certificate ran out', c.expired(only('cdn.oaistatic.com')), ['ask-the-time']],
     ['somebody inspects', c.inspectedBy(contoso), ['anonymous-door']],
+    ['voice’s packets get lost', c.roughTrains(4, 1), ['calm-train']],
+    ['voice’s packets come unevenly', c.roughTrains(0, 60), ['calm-train']],
+    [
+      'a quiet line is as bad',
+      (leg) =>
+        c
+          .roughTrains(
+            4,
+            1,
+          )(leg)
+          .filter(({ role }) => role === 'explain'),
+      [],
+    ],
+    ['voice’s servers are shy', c.voiceSilent, []],
+    ['OpenAI publishes other voice servers', c.feedSays('192.0.2.41'), ['new-voice-servers']],
+    ['OpenAI publishes one more', c.feedSays(...voiceServers.addresses, '192.0.2.41'), []],
+    ['OpenAI publishes nothing', c.feedSays(), []],
     ['a script names a proxy', c.proxyNotSet, ['try-script-proxy']],
   ])('%s', (_, change, names) => {
     expect([...asked(change)]).toEqual(expect.arrayContaining([...names]));

@@ -77,7 +77,7 @@ export const lasting: readonly Scenario[] = [
       layer: 'udp',
       code: 'voice-udp-blocked',
       product: null,
-      features: { chat: 'works' },
+      features: { chat: 'works', voice: 'impaired' },
     },
   },
   {

@@ -12,6 +12,7 @@ import { proxies } from './proxies';
 import type { Scenario } from './scenario';
 import { service } from './service';
 import { stacks } from './stacks';
+import { voice } from './voice';
 
 /** Every pretend world, by what is wrong in it. */
 export const themes = {
@@ -28,6 +29,7 @@ export const themes = {
   service,
   stacks,
   lasting,
+  voice,
 } as const satisfies Record<string, readonly Scenario[]>;
 
 export const scenarios: readonly Scenario[] = Object.values(themes).flat();

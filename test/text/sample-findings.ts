@@ -44,7 +44,8 @@ export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
   'service-refuses-address': { status: 403 },
   'workspace-restricted': { sign: 'door' },
   'websocket-blocked': { how: 'stripped', status: 200 },
-  'voice-udp-blocked': { fallback: true },
+  'voice-udp-blocked': { how: 'silent', fallback: true },
+  'voice-breaks-up': { lostPercent: 15, jitterMs: '42.1', roundTripMs: 60 },
 };
 
 export const findingOf = (code: FindingCode, more: Partial<Finding> = {}): Finding => ({

@@ -5,13 +5,15 @@ import {
   resolverIdentityName,
   resolvers,
 } from '../../shared/catalogue/controls';
-import { voiceServers } from '../../shared/catalogue/voice-servers';
+import { livekit, voiceServers } from '../../shared/catalogue/voice-servers';
 import type { Sight } from '../../shared/observation/observation';
 import { type PublicAuthority, publicAuthority, publicRoots } from './authorities';
 import { type Leaf, leaf } from './certificates';
 import { overHttps, type Resolver } from './dns';
 import type { Page, Web } from './http';
-import { nameServer, secured, website } from './services';
+import { mute, nameServer, secured, website } from './services';
+
+import { turnServer } from './turn';
 import { ntp, stun } from './udp';
 import { wantsWebSocket, webSocket } from './websocket';
 import type { World } from './world';
@@ -53,6 +55,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   'stun.cloudflare.com': ['162.159.207.1'],
   'stun.l.google.com': ['74.125.250.129'],
   'global.stun.twilio.com': ['34.203.251.210'],
+  [livekit.turnHost]: ['161.115.160.30'],
   'status.openai.com': ['104.18.37.99'],
   'openai.com': ['104.18.33.45'],
 };
@@ -200,6 +203,8 @@ export function healthyWorld(catalogue: Catalogue): World {
     (serverName, world) => world.leafFor(serverName),
     website((world) => world.web, true),
   );
+  const relay = secured((serverName, world) => world.leafFor(serverName), turnServer());
+  const isRelay = (address: string) => addressesOf(livekit.turnHost).includes(address);
   const plainSite = website((world) => world.web, false);
 
   return {
@@ -214,10 +219,15 @@ export function healthyWorld(catalogue: Catalogue): World {
         return nameServer((world) => world.nameServer(address) ?? truth);
       if (!byAddress.has(address) && !outside.includes(address) && !voiceAddresses.includes(address))
         return 'silent';
-      if (port === 443) return secureSite;
+      if (port === 443) return isRelay(address) ? relay : secureSite;
+      if (port === livekit.tcpPort) return addressesOf(livekit.host).includes(address) ? mute : 'silent';
       return port === 80 ? plainSite : 'silent';
     },
-    beyond: (host, port) => (sites.has(host) ? (port === 443 ? secureSite : plainSite) : null),
+    beyond(host, port) {
+      if (!sites.has(host)) return null;
+      if (port !== 443) return plainSite;
+      return host === livekit.turnHost ? relay : secureSite;
+    },
     leafFor,
     web: webOf(sites, truth),
     datagram: (_, port) => (port === 123 ? ntp : stunPorts.has(port) ? stun : null),

@@ -22,18 +22,20 @@ export interface LookWish {
   readonly world?: readonly Modifier[];
   /** Milliseconds until the look as a whole is ended, as the engine does. */
   readonly endsAfterMs?: number;
+  /** Why it is ended; by the person unless it is said. */
+  readonly endsFor?: string;
 }
 
 /** Runs one probe in the healthy world with something in the way. The world is closed again. */
 export async function lookAt<K extends LookKind>(
   probe: Probe<K>,
   look: LookOf<K> & Look,
-  { world = [], endsAfterMs = 16_000 }: LookWish = {},
+  { world = [], endsAfterMs = 16_000, endsFor }: LookWish = {},
 ): Promise<Looked> {
   const running = createWorld(changed(healthyWorld(smallCatalogue), ...world));
   const all: Observation[] = [];
   const ending = new AbortController();
-  const timer = setTimeout(() => ending.abort(), endsAfterMs);
+  const timer = setTimeout(() => ending.abort(endsFor), endsAfterMs);
   const began = performance.now();
   try {
     await probe(look, {

@@ -51,3 +51,29 @@ function stamp(bytes: Buffer, at: number, ms: number): void {
 
 /** Something on the port that speaks neither. */
 export const nonsense: UdpServer = () => [{ bytes: Buffer.from('?'), afterMs: 0 }];
+
+/** Every so-manieth packet is answered otherwise. */
+export const everyNth = (n: number, otherwise: UdpServer, usually: UdpServer = stun): UdpServer => {
+  let heard = 0;
+  return (bytes, from, now) => {
+    heard += 1;
+    return (heard % n === 0 ? otherwise : usually)(bytes, from, now);
+  };
+};
+
+export const late = (returned: readonly Returned[], ms: number): readonly Returned[] =>
+  returned.map((one) => ({ ...one, afterMs: one.afterMs + ms }));
+
+/** A STUN server whose answers are changed on the way. */
+const spoiled =
+  (spoil: (answer: Buffer) => void): UdpServer =>
+  (bytes, from, now) =>
+    stun(bytes, from, now).map((one) => {
+      const answer = Buffer.from(one.bytes);
+      spoil(answer);
+      return { ...one, bytes: answer };
+    });
+
+export const stunToStrangers = spoiled((answer) => answer.fill(7, 8, 20));
+export const stunWithoutCookie = spoiled((answer) => answer.writeUInt32BE(1, 4));
+export const stunError = spoiled((answer) => answer.writeUInt16BE(0x0111, 0));

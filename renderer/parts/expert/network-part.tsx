@@ -4,7 +4,13 @@ import type { TextKey } from '../../../shared/text/say';
 import { useSay } from '../../state/context';
 
 /** Where it was measured, and against which lists. */
-export function NetworkPart({ leg: { network }, report }: { readonly leg: Leg; readonly report: Report }) {
+export function NetworkPart({
+  leg: { network, voiceList },
+  report,
+}: {
+  readonly leg: Leg;
+  readonly report: Report;
+}) {
   const say = useSay();
   const id = useId();
   const unknown = say('window.expert.not-known');
@@ -22,6 +28,9 @@ export function NetworkPart({ leg: { network }, report }: { readonly leg: Leg; r
       egress ? [egress.address, egress.country, egress.colo].filter((x) => x !== '').join(', ') : unknown,
     ],
     ['window.expert.network.catalogue', report.catalogue.date],
+    ...(voiceList
+      ? [['window.expert.network.voice', say('report.network.voice-list', voiceList)] as const]
+      : []),
     ['window.expert.network.roots', report.roots.date],
   ];
   return (

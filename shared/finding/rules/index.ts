@@ -42,6 +42,7 @@ import {
 import { trustDiffers } from './trust-differs';
 import { uploadCut } from './upload';
 import { voiceUdpBlocked } from './voice';
+import { voiceBreaksUp } from './voice-quality';
 import { websocketBlocked } from './websocket';
 import { workspaceRestricted } from './workspace';
 
@@ -97,4 +98,5 @@ export const rules: readonly Rule[] = [
   workspaceRestricted,
   websocketBlocked,
   voiceUdpBlocked,
+  voiceBreaksUp,
 ];

@@ -50,6 +50,7 @@ export const advice = {
   'advice.update-inspector.title': 'Update what stands in the path',
   'advice.open-websocket.title': 'Let WebSocket connections through',
   'advice.open-voice.title': 'Open the way for voice',
+  'advice.steady-voice.title': 'Give voice a steadier line',
   'advice.egress-country.title': 'Check where traffic leaves',
   'advice.shared-address.title': 'Many people behind one address',
   'advice.leave-network.title': 'Nothing to change here',
@@ -189,6 +190,8 @@ export const advice = {
     'Allow UDP 3478 to the addresses in https://openai.com/chatgpt-voice.json (the list changes: load it regularly).',
   'advice.step.voice-fallback':
     'The fallback is closed as well: allow at least TCP 443 to the same addresses.',
+  'advice.step.voice-priority':
+    'Voice packets get lost or delayed on the way out ({lostPercent} % lost). Look for a full uplink, weak Wi-Fi, or a device that slows down UDP, and give UDP 3478 priority (QoS).',
   'advice.step.egress-country':
     'OpenAI sees this network in {hasCountry, select, yes {{country}} other {a country it does not serve}}. If traffic leaves through a VPN or cloud gateway abroad, let chatgpt.com and openai.com leave at a place that OpenAI serves, as your rules and the law allow.',
   'advice.step.shared-address':

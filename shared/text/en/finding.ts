@@ -180,9 +180,13 @@ export const finding = {
     "Pages open, but this network breaks the lasting connection on which ChatGPT''s answers arrive.",
   'finding.websocket-blocked.expert': `WebSocket upgrade {how, select, stripped {stripped by a middlebox} refused {refused} closed {granted, then closed} other {never answered}} (HTTP {status})${hostList}; plain HTTPS to the same hosts works.${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
-    "Voice''s own data does not get out of this network. {fallback, select, yes {Voice still works, but starts later and may sound worse.} no {Voice will not work here.} other {Voice may not work here.}} Chat and files do not need this.",
+    "{how, select, refused {Voice''s own data is turned away on its way out of {where, select, computer {this computer} other {this network}}.} silent {Voice''s own data does not seem to get out of this network.} other {It could not be seen whether voice''s own data gets out of this network.}} {fallback, select, yes {Voice should work all the same, but may start later and sound worse.} no {Its second way is closed too: voice will hardly work here.} other {Voice may not work here.}} Chat and files do not need this.",
   'finding.voice-udp-blocked.expert':
-    'No STUN answer on UDP 3478, neither from the voice servers nor from a control; TCP 443 fallback {fallback, select, yes {is open} no {is closed} other {was not measured}}.',
+    '{how, select, refused {Packets to UDP 3478 of the voice servers are turned back (no route, or not permitted)} silent {No STUN answer on UDP 3478, neither from the voice servers nor from two other operators. A firewall open only for OpenAI’s addresses would look the same if those servers do not answer strangers} other {No STUN answer on UDP 3478 from the voice servers, which may not answer strangers, and too few others to compare with, or a network that lets no stranger out}}; second way (TCP 443 to the voice servers, or TURN over TLS) {fallback, select, yes {open} no {closed} other {not known}}.',
+  'finding.voice-breaks-up.sentence':
+    'The connection here is too uneven for talking: voices may break up or drop out. Chat and files hardly suffer from it.',
+  'finding.voice-breaks-up.expert':
+    'STUN requests 20 ms apart on a quiet line, the best of several operators: {lostPercent} % lost, jitter {jitterMs} ms, round trip {roundTripMs} ms. Poor from 10 %, 30 ms, 500 ms (Microsoft Call Quality Dashboard).',
 
   'layer.link': 'Connection to the network',
   'layer.ip': 'IP',

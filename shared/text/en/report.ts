@@ -80,6 +80,9 @@ export const report = {
   'report.network.proxy': 'Proxy',
   'report.network.media': 'Connected by',
   'report.network.catalogue': 'Host list of',
+  'report.network.voice': 'Voice servers',
+  'report.network.voice-list':
+    '{source, select, published {OpenAI’s list of {date}} other {our copy of OpenAI’s list of {date}}}',
   'report.network.roots': 'Public roots of',
   'report.observations': 'Observations',
   'report.observations.count': '{count, plural, one {# observation} other {# observations}}',

@@ -326,6 +326,7 @@ export const window = {
   'window.expert.network.proxy': 'Proxy',
   'window.expert.network.media': 'Connected by',
   'window.expert.network.catalogue': 'Host list of',
+  'window.expert.network.voice': 'Voice servers',
   'window.expert.network.roots': 'Public roots of',
   'window.expert.none': 'none',
   'window.expert.not-known': 'not known',

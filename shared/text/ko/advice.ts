@@ -47,6 +47,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.update-inspector.title': '경로의 장비 업데이트',
   'advice.open-websocket.title': 'WebSocket 연결 허용',
   'advice.open-voice.title': '음성 경로 개방',
+  'advice.steady-voice.title': '음성을 위한 회선 안정화',
   'advice.egress-country.title': '트래픽이 나가는 위치 확인',
   'advice.shared-address.title': '여러 사람이 한 주소를 함께 사용',
   'advice.leave-network.title': '바꿀 것이 없음',
@@ -182,6 +183,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.voice-ports':
     'https://openai.com/chatgpt-voice.json 의 주소로 UDP 3478을 허용하십시오(목록이 바뀌므로 정기적으로 불러오십시오).',
   'advice.step.voice-fallback': '대체 경로도 닫혀 있습니다. 같은 주소로 적어도 TCP 443을 허용하십시오.',
+  'advice.step.voice-priority':
+    '음성 패킷이 나가는 길에서 사라지거나 늦어집니다(손실 {lostPercent}%). 업링크 포화, 약한 Wi-Fi, UDP 속도를 제한하는 장비가 있는지 확인하고 UDP 3478에 우선순위(QoS)를 주십시오.',
   'advice.step.egress-country':
     'OpenAI는 이 네트워크를 {hasCountry, select, yes {{country}} other {서비스하지 않는 나라}}에 있는 것으로 봅니다. VPN이나 해외 클라우드 게이트웨이로 나간다면, 사내 규정과 법이 허용하는 범위에서 chatgpt.com과 openai.com이 서비스 지역에서 나가게 하십시오.',
   'advice.step.shared-address':

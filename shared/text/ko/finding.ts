@@ -178,9 +178,13 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '페이지는 열리지만, ChatGPT의 답변이 오가는 지속 연결을 이 네트워크가 끊습니다.',
   'finding.websocket-blocked.expert': `WebSocket 업그레이드가 {how, select, stripped {중간 장비에서 제거됩니다} refused {거절됩니다} closed {허용된 뒤 닫힙니다} other {응답을 받지 못합니다}}(HTTP {status})${hostList}. 같은 호스트의 일반 HTTPS는 됩니다.${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
-    '음성 데이터가 이 네트워크 밖으로 나가지 못합니다. {fallback, select, yes {음성은 되지만 늦게 시작되고 음질이 떨어질 수 있습니다.} no {여기서는 음성을 쓸 수 없습니다.} other {여기서는 음성이 안 될 수 있습니다.}} 채팅과 파일에는 필요하지 않습니다.',
+    '{how, select, refused {음성 데이터가 {where, select, computer {이 컴퓨터} other {이 네트워크}} 밖으로 나가는 길에서 막힙니다.} silent {음성 데이터가 이 네트워크 밖으로 나가지 못하는 것으로 보입니다.} other {음성 데이터가 이 네트워크 밖으로 나가는지 확인하지 못했습니다.}} {fallback, select, yes {그래도 음성은 될 것으로 보이지만, 늦게 시작되고 음질이 떨어질 수 있습니다.} no {두 번째 경로도 막혀 있어 여기서는 음성을 쓰기 어렵습니다.} other {여기서는 음성이 안 될 수 있습니다.}} 채팅과 파일에는 필요하지 않습니다.',
   'finding.voice-udp-blocked.expert':
-    '음성 서버와 대조 서버 모두 UDP 3478에서 STUN 응답이 없습니다. TCP 443 대체 경로는 {fallback, select, yes {열려 있습니다} no {닫혀 있습니다} other {측정하지 않았습니다}}.',
+    '{how, select, refused {음성 서버의 UDP 3478로 가는 패킷이 되돌려집니다(경로 없음 또는 허용되지 않음).} silent {음성 서버와 다른 운영자 두 곳 모두 UDP 3478에서 STUN 응답이 없습니다. 음성 서버가 낯선 요청에 답하지 않는다면, OpenAI 주소에만 열린 방화벽도 똑같이 보입니다.} other {음성 서버의 UDP 3478에서 STUN 응답이 없습니다. 낯선 요청에 답하지 않는 것일 수 있고, 비교할 다른 서버가 부족하거나 이 네트워크가 알려지지 않은 곳으로는 내보내지 않습니다.}} 두 번째 경로(음성 서버의 TCP 443 또는 TLS 위의 TURN)는 {fallback, select, yes {열려 있습니다} no {닫혀 있습니다} other {알 수 없습니다}}.',
+  'finding.voice-breaks-up.sentence':
+    '이곳의 연결이 고르지 않아 대화하기 어렵습니다. 목소리가 끊기거나 사라질 수 있습니다. 채팅과 파일에는 거의 영향이 없습니다.',
+  'finding.voice-breaks-up.expert':
+    '조용한 회선에서 20ms 간격의 STUN 요청, 여러 운영자 중 가장 좋은 결과: 손실 {lostPercent}%, 지터 {jitterMs}ms, 왕복 {roundTripMs}ms. 10%, 30ms, 500ms를 넘으면 나쁨(Microsoft Call Quality Dashboard).',
 
   'layer.link': '네트워크 연결',
   'layer.ip': 'IP',

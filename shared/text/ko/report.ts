@@ -79,6 +79,9 @@ export const report = {
   'report.network.proxy': '프록시',
   'report.network.media': '연결 방식',
   'report.network.catalogue': '호스트 목록 기준일',
+  'report.network.voice': '음성 서버',
+  'report.network.voice-list':
+    '{source, select, published {{date} OpenAI 목록} other {{date} OpenAI 목록의 내장 사본}}',
   'report.network.roots': '공인 루트 기준일',
   'report.observations': '관찰 기록',
   'report.observations.count': '관찰 {count}건',

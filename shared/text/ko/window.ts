@@ -323,6 +323,7 @@ export const window = {
   'window.expert.network.proxy': '프록시',
   'window.expert.network.media': '연결 방식',
   'window.expert.network.catalogue': '호스트 목록 날짜',
+  'window.expert.network.voice': '음성 서버',
   'window.expert.network.roots': '공인 루트 날짜',
   'window.expert.none': '없음',
   'window.expert.not-known': '알 수 없음',

@@ -1,25 +1,95 @@
 import * as c from '../../fakes/changes';
-import { failed } from '../../fakes/saw';
+import type { Which } from '../../fakes/saw';
 import type { Holding, NotHolding } from './case';
+
+const published = ['192.0.2.41', '192.0.2.42', '192.0.2.43'];
+const twilio: Which = (server) => server === 'global.stun.twilio.com';
+const google: Which = (server) => server === 'stun.l.google.com';
 
 export const holding: readonly Holding[] = [
   {
     code: 'voice-udp-blocked',
     name: 'no STUN server answers, though the web does',
     change: c.udpClosed,
-    expected: { layer: 'udp', place: 'network', hosts: [], facts: { fallback: true } },
+    expected: {
+      layer: 'udp',
+      place: 'network',
+      confidence: 'likely',
+      hosts: [],
+      facts: { how: 'silent', fallback: true },
+    },
   },
   {
     code: 'voice-udp-blocked',
     name: 'and the slow path is closed too',
-    change: c.all(c.udpClosed, (leg) =>
-      leg.map((o) =>
-        o.kind === 'tcp-connect' && o.role === 'explain' && o.target.host === o.target.address
-          ? { ...o, outcome: failed('timed-out') }
-          : o,
-      ),
+    change: c.all(c.udpClosed, c.voiceFallbackClosed),
+    expected: { confidence: 'likely', facts: { fallback: false } },
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'nobody looked at the slow path',
+    change: c.all(
+      c.udpClosed,
+      c.without((o) => o.kind === 'turn' || (o.kind === 'tcp-connect' && o.role === 'explain')),
     ),
-    expected: { facts: { fallback: false } },
+    expected: { facts: { how: 'silent' } },
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'UDP on other ports passes',
+    change: (leg) => c.udpClosed(leg).map((o, i) => (isStunTo(o, google) ? (leg[i] ?? o) : o)),
+    expected: { confidence: 'likely', facts: { how: 'silent' } },
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'only one other operator could be asked',
+    change: c.all(
+      c.udpClosed,
+      c.without((o) => isStunTo(o, twilio)),
+    ),
+    expected: { confidence: 'possible', place: 'unknown', facts: { how: 'unsure' } },
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'nothing unknown gets out of this network: OpenAI’s servers might',
+    change: c.all(c.udpClosed, c.egressClosed('timed-out')),
+    expected: { confidence: 'possible', place: 'unknown', facts: { how: 'unsure' } },
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'a router says no',
+    change: c.udpClosedAs('no-route'),
+    expected: { confidence: 'certain', place: 'network', facts: { how: 'refused' } },
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'this computer itself does not permit it',
+    change: c.udpClosedAs('not-permitted'),
+    expected: { confidence: 'certain', place: 'this-computer', facts: { how: 'refused' } },
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'the published list names other servers, and they are silent, too',
+    change: c.all(c.feedSays(...published), c.udpClosed),
+    expected: { confidence: 'likely' },
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'every train loses three of twenty, on a quiet line, too',
+    change: c.roughTrains(3, 1),
+    expected: {
+      layer: 'udp',
+      place: 'network',
+      confidence: 'likely',
+      hosts: [],
+      facts: { lostPercent: 15, jitterMs: '1' },
+    },
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'nothing is lost, and nothing comes evenly',
+    change: c.roughTrains(0, 45),
+    expected: { facts: { lostPercent: 0, jitterMs: '45' } },
   },
 ];
 
@@ -27,4 +97,65 @@ export const notHolding: readonly NotHolding[] = [
   { code: 'voice-udp-blocked', name: 'voice’s servers do not answer strangers', change: c.voiceSilent },
   { code: 'voice-udp-blocked', name: 'nothing works at all', change: c.lineCut },
   { code: 'voice-udp-blocked', name: 'nobody asked', change: c.without(({ kind }) => kind === 'stun') },
+  {
+    code: 'voice-udp-blocked',
+    name: 'the servers of other operators are closed, voice’s own answer',
+    change: (leg) => leg.map((o, i) => (o.role === 'control' ? (c.udpClosed(leg)[i] ?? o) : o)),
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'voice’s servers are shy and the others’ names are not found',
+    change: c.all(c.voiceSilent, (leg) =>
+      leg.map((o) =>
+        o.kind === 'stun' && o.role === 'control' ? (c.udpClosedAs('name-not-found')([o])[0] ?? o) : o,
+      ),
+    ),
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'the person stopped it early',
+    change: c.udpClosedAs('stopped'),
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'a server of the published list answers, the old ones do not',
+    change: (leg) => c.feedSays(...published)(c.udpClosed(leg)),
+  },
+  { code: 'voice-breaks-up', name: 'two of twenty are lost', change: c.roughTrains(2, 1) },
+  {
+    code: 'voice-breaks-up',
+    name: 'trains are bad in the burst and good on a quiet line',
+    change: c.roughTrains(5, 60, { calmly: false }),
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'one operator’s server answers well',
+    change: c.roughTrains(5, 60, { which: (server) => !google(server) }),
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'nobody looked again',
+    change: (leg) =>
+      c
+        .roughTrains(
+          5,
+          60,
+        )(leg)
+        .filter(({ id }) => !id.endsWith('#2')),
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'only one server answers at all',
+    change: (leg) =>
+      c
+        .roughTrains(
+          5,
+          60,
+        )(leg)
+        .filter((o) => o.kind !== 'stun' || google(o.target.server)),
+  },
 ];
+
+function isStunTo(o: Parameters<Parameters<typeof c.without>[0]>[0], which: Which): boolean {
+  return o.kind === 'stun' && which(o.target.server);
+}

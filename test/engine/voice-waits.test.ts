@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { runPlan } from '../../electron/engine/run-plan';
+import { probes } from '../../electron/probes';
+import { type Lookout, observe, type Probes } from '../../electron/probes/probe';
+import { catalogue } from '../../shared/catalogue/endpoints';
+import type { Look } from '../../shared/plan/look';
+import { makePlan } from '../../shared/plan/make-plan';
+import { fakeIo } from '../fakes/fake-io';
+
+const io = fakeIo({ clock: { now: () => Date.now(), ticks: () => performance.now() } });
+const sighting = { name: 'here', role: 'explain', target: {}, deadlineMs: 5_000 } as const;
+
+/** Everything about voice takes as long as it is let; the clock, which stands for the web, so long. */
+async function ranWithVoice(webMs: number, asks: readonly Look[] = []) {
+  const hang = (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+  const hanging = async (at: Lookout) => {
+    await observe(at, { ...sighting, kind: 'computer' }, (signal) => hang(signal));
+  };
+  const table: Probes = {
+    ...probes,
+    stun: (_, at) => hanging(at),
+    'stun-again': (_, at) => hanging(at),
+    turn: (_, at) => hanging(at),
+    port: (_, at) => hanging(at),
+    egress: (_, at) => hanging(at),
+    'voice-feed': (_, at) => hanging(at),
+    clock: async ({ server }, at) => {
+      await observe(at, { ...sighting, kind: 'clock', target: { server } }, async () => {
+        await new Promise((done) => setTimeout(done, webMs));
+        return { aheadMs: 0, roundTripMs: 1 };
+      });
+    },
+  };
+  const { looks } = makePlan({}, catalogue, 'full');
+  const voice = looks.filter(
+    ({ kind, ...look }) =>
+      ['stun', 'turn', 'port', 'voice-feed'].includes(kind) ||
+      (kind === 'egress' && 'role' in look && look.role === 'explain'),
+  );
+  const began = performance.now();
+  const all = await runPlan(
+    { id: 'full', looks: [...voice, { kind: 'clock', server: 'a.example' }] },
+    {
+      io,
+      probes: table,
+      followUps: [{ name: 'again', most: 1, looks: ({ kind }) => (kind === 'clock' ? asks : []) }],
+      signal: new AbortController().signal,
+      tell: () => {},
+      log: (line) => expect(line).toBe(''),
+    },
+  );
+  const words = all.flatMap(({ kind, outcome }) =>
+    kind === 'computer' && outcome.kind === 'failed' ? [outcome.why] : [],
+  );
+  return { voice: voice.length, words, tookMs: performance.now() - began };
+}
+
+const again: Look = { kind: 'stun-again', server: '192.0.2.1', port: 3478, requests: 20 };
+
+it.each([
+  ['a quick web is not held up by voice', 20, [], 700, 1_400],
+  ['nor is a slow one at all', 1_200, [], 1_190, 1_400],
+  ['looking again on a quiet line has a little longer', 20, [again], 650, 1_500],
+] as const)('%s', async (_, webMs, asks, atLeast, atMost) => {
+  const seen = await ranWithVoice(webMs, asks);
+  expect(seen.voice).toBeGreaterThan(10);
+  // All were silent while everything else came and went: that is an answer.
+  expect(seen.words).toEqual(Array.from({ length: seen.voice + asks.length }, () => 'timed-out'));
+  expect(seen.tookMs).toBeGreaterThanOrEqual(atLeast);
+  expect(seen.tookMs).toBeLessThan(atMost);
+});
+
+it('looks again on a quiet line only when all others are done', async () => {
+  const order: string[] = [];
+  const table: Probes = {
+    ...probes,
+    'stun-again': async () => {
+      order.push('again');
+    },
+    clock: async ({ server }, at) => {
+      await observe(at, { ...sighting, kind: 'clock', target: { server } }, async () => {
+        await new Promise((done) => setTimeout(done, server === 'slow.example' ? 200 : 1));
+        order.push(server);
+        return { aheadMs: 0, roundTripMs: 1 };
+      });
+    },
+  };
+  await runPlan(
+    { id: 'full', looks: ['slow.example', 'quick.example'].map((server) => ({ kind: 'clock', server })) },
+    {
+      io,
+      probes: table,
+      followUps: [{ name: 'again', most: 1, looks: () => [again] }],
+      signal: new AbortController().signal,
+      tell: () => {},
+      log: (line) => expect(line).toBe(''),
+    },
+  );
+  expect(order).toEqual(['quick.example', 'slow.example', 'again']);
+});
