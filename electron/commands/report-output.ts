@@ -1,8 +1,8 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { findingSentence, stepsFor, verdictSentence } from '../../shared/bundle/report-words';
 import { features } from '../../shared/catalogue/catalogue';
 import type { Report } from '../../shared/report/report';
 import type { Say } from '../../shared/text/say';
+import { writeWhole } from '../io/whole-file';
 import { exitStatus } from './commands';
 import type { CommandInput } from './terminal';
 
@@ -27,8 +27,7 @@ export async function writeJson(
     return true;
   }
   try {
-    await writeFile(`${target}.tmp`, text, { mode: 0o600 });
-    await rename(`${target}.tmp`, target);
+    await writeWhole(target, (file) => file.writeFile(text));
     return true;
   } catch (error) {
     complain(

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,7 +96,7 @@ it.each([
   expect(fuses[name]).toBe(value);
 });
 
-it('brings every licence, the schemas for tools of others, and only the languages the wizard speaks', async () => {
+it('brings every licence, what others read and schedule, and only the languages the wizard speaks', async () => {
   expect(await readFile(join(app, 'LICENSE.clearway.txt'), 'utf8')).toContain('MIT License');
   const others = await readFile(join(app, 'LICENSES.third-party.md'), 'utf8');
   for (const name of ['react', 'zod', 'node-forge', 'yazl', 'quickjs-wasi'])
@@ -108,6 +108,7 @@ it('brings every licence, the schemas for tools of others, and only the language
     'network.schema.json',
     'policy.schema.json',
     'report.schema.json',
+    'reproduction.schema.json',
     'steps.schema.json',
     'timeline.schema.json',
   ]);
@@ -121,6 +122,23 @@ it('brings every licence, the schemas for tools of others, and only the language
     'policy.schema.json',
     'windows',
   ]);
+  const scheduled = await readdir(join(app, 'deploy'), { recursive: true, withFileTypes: true });
+  expect(
+    scheduled
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([
+    'audit.sh',
+    'clearway-check',
+    'clearway-check.service',
+    'clearway-check.timer',
+    'collect.ps1',
+    'detect.ps1',
+    'extension-attribute.sh',
+  ]);
+  // The timer starts it where it lies.
+  await access(join(app, 'deploy', 'linux', 'clearway-check'), constants.X_OK);
   expect((await readdir(join(app, 'locales'))).sort()).toEqual(['en-US.pak', 'ko.pak']);
 });
 
