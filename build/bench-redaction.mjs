@@ -4,7 +4,8 @@ import { createWriteStream, existsSync, mkdirSync, rmSync, statSync, writeFileSy
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { bundled } from './bundled.mjs';
+import { root } from './stamp.mjs';
 
 /*
  * npm run bench:redaction [-- --sizes 10,200] [--runs 3] [--cases 3000]
@@ -20,7 +21,6 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '3000' },
   },
 });
-const root = join(import.meta.dirname, '..');
 const out = join(root, 'out', 'bench-redaction');
 
 /** Always the same numbers: two benches read the same bytes. */
@@ -157,23 +157,13 @@ async function make(megabytes) {
 }
 
 mkdirSync(out, { recursive: true });
-const program = (name) => ({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true, target: 'node' },
-  build: {
-    ssr: join('build', 'bench', `${name}.ts`),
-    outDir: join(out, name),
-    rolldownOptions: { output: { entryFileNames: 'index.mjs' } },
-  },
-});
-await build(program('redaction'));
-await build(program('sanitizers'));
+const [redaction, sanitizers] = [
+  await bundled('build/bench/redaction.ts', out),
+  await bundled('build/bench/sanitizers.ts', out),
+];
 
 async function measured(source, target) {
-  const child = fork(join(out, 'redaction', 'index.mjs'), [source, target]);
+  const child = fork(redaction, [source, target]);
   const [result] = await once(child, 'message');
   return result;
 }
@@ -249,7 +239,7 @@ try {
   process.exit(0);
 }
 process.stdout.write('\n  leaks   of cases   fails   needed things lost   time\n');
-const lines = execFileSync(process.execPath, [join(out, 'sanitizers', 'index.mjs'), others, values.cases]);
+const lines = execFileSync(process.execPath, [sanitizers, others, values.cases]);
 for (const row of lines.toString().trim().split('\n').map(JSON.parse))
   process.stdout.write(
     `${cell(row.leaks, 7)}${cell(row.cases, 11)}${cell(row.broken, 8)}${cell(`${row.lost.length} of ${row.needed}`, 21)}${cell(`${row.tookMs} ms`, 10)}   ${row.name}\n`,

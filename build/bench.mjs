@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { bundled } from './bundled.mjs';
+import { root } from './stamp.mjs';
 
 /*
  * npm run bench [-- --rtt 50] [--runs 5] [--skip serial,dropped] [--profile]
@@ -23,24 +24,12 @@ const roundTripMs = Number(values.rtt);
 const runs = Number(values.runs);
 const skipped = values.skip.split(',');
 
-const root = join(import.meta.dirname, '..');
 const out = join(root, 'out', 'bench');
 mkdirSync(out, { recursive: true });
 
-const bundle = (name) =>
-  build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join('build', 'bench', `${name}.ts`),
-      outDir: join(out, name),
-      rolldownOptions: { output: { entryFileNames: 'index.mjs' } },
-    },
-  });
-await Promise.all(['servers', 'client'].map(bundle));
+const [serversFile, clientFile] = await Promise.all(
+  ['servers', 'client'].map((name) => bundled(`build/bench/${name}.ts`, out)),
+);
 
 const answerOf = (child) =>
   new Promise((resolve, reject) => {
@@ -48,13 +37,13 @@ const answerOf = (child) =>
     child.once('exit', (code) => reject(new Error(`ended with ${code}`)));
   });
 
-const servers = fork(join(out, 'servers', 'index.mjs'), [`${roundTripMs}`]);
+const servers = fork(serversFile, [`${roundTripMs}`]);
 const ports = await answerOf(servers);
 
 /** A fresh process each time: what it measures is as cold as in real life. */
 function measured(what, more = {}) {
   const isProfiled = values.profile && what === 'clearway';
-  const child = fork(join(out, 'client', 'index.mjs'), {
+  const child = fork(clientFile, {
     execArgv: isProfiled ? ['--cpu-prof', `--cpu-prof-dir=${join(out, 'profile')}`] : [],
     // As the product sets it (electron/io/thread-pool.ts).
     env: { ...process.env, UV_THREADPOOL_SIZE: '192' },

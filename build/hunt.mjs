@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { bundled } from './bundled.mjs';
 
 /*
  * npm run hunt -- [--seed 1] [--worlds 10000] [--full]
@@ -25,29 +25,12 @@ if (!Number.isInteger(seed) || !Number.isInteger(worlds) || worlds < 1) {
   process.exit(2);
 }
 
-const root = join(import.meta.dirname, '..');
 const out = mkdtempSync(join(tmpdir(), 'clearway-hunt-'));
 
-/** Bundled once, since a bundle runs several times faster than modules loaded through a server. */
-async function load(name) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join('test', 'hunt', `${name}.ts`),
-      outDir: join(out, name),
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'index.mjs' } },
-    },
-  });
-  return import(pathToFileURL(join(out, name, 'index.mjs')).href);
-}
-
 try {
-  const { catalogue, described, hunt, simplest, smallCatalogue } = await load('index');
+  const { catalogue, described, hunt, simplest, smallCatalogue } = await import(
+    pathToFileURL(await bundled('test/hunt/index.ts', out)).href
+  );
   const began = performance.now();
   const bag = hunt(seed, worlds, values.full ? catalogue : smallCatalogue);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build as bundle } from 'vite';
 import { build } from './build.mjs';
+import { bundled } from './bundled.mjs';
 import { isStale, root } from './stamp.mjs';
 
 /*
@@ -25,24 +25,7 @@ const out = mkdtempSync(join(tmpdir(), 'clearway-lab-code-'));
 // However it ends: an interrupted run puts its machines away and leaves at once.
 process.once('exit', () => rmSync(out, { recursive: true, force: true }));
 
-/** Bundled, so that plain Node can run them inside a namespace. */
-async function bundled(name) {
-  await bundle({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join('test', 'lab', `${name}.ts`),
-      outDir: join(out, name),
-      rolldownOptions: { output: { entryFileNames: 'index.mjs', codeSplitting: false } },
-    },
-  });
-  return join(out, name, 'index.mjs');
-}
-
-const [lab, farSide] = [await bundled('index'), await bundled('far-side')];
+const [lab, farSide] = [await bundled('test/lab/index.ts', out), await bundled('test/lab/far-side.ts', out)];
 const { runLab, scenarios } = await import(pathToFileURL(lab).href);
 if (values.list) {
   for (const { name, slow } of scenarios) console.log(slow ? `${name} (--all)` : name);
