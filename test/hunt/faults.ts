@@ -7,15 +7,19 @@ import { type Change, everything, only, under, type Which } from '../fakes/saw';
 import type { Random } from './random';
 
 /** A change of a world of which we know what it is. */
-export interface Mutation {
+export interface Known {
   readonly id: string;
   /** What was drawn, for people: `refused on *.chatgpt.com`. */
   readonly about: string;
-  readonly change: Change;
   /** Null: nobody is to blame for it, and nobody may be blamed. */
   readonly fault: Fault | null;
   /** Products that show themselves without doing anything: they may be called possible. */
   readonly present?: readonly string[];
+}
+
+/** One that changes what was seen. */
+export interface Mutation extends Known {
+  readonly change: Change;
 }
 
 export interface Fault {

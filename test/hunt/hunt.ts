@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue';
 import { healthyLeg } from '../fakes/saw';
-import { type Ruling, rulingOn } from './oracle';
-import { drawnBy, type World, worldOf } from './world';
+import { type Judged, type Ruling, rulingOn } from './oracle';
+import { drawnBy, worldOf } from './world';
 
 export interface Wrong {
-  readonly world: World;
+  readonly world: Judged;
   readonly ruling: Extract<Ruling, { kind: 'wrong' }>;
 }
 
@@ -28,11 +28,7 @@ export function hunt(seed: number, worlds: number, catalogue: Catalogue): Bag {
 
   /** Leaves mutations out as long as the verdict stays wrong. */
   function smallest(from: number, wrong: Wrong): Wrong {
-    const all = Array.from({ length: drawnBy(from, catalogue) }, (_, i) => i);
-    const subsets = Array.from({ length: 2 ** all.length }, (_, bits) =>
-      all.filter((i) => (bits >> i) % 2 === 1),
-    );
-    for (const kept of subsets.toSorted((a, b) => a.length - b.length)) {
+    for (const kept of fewestFirst(drawnBy(from, catalogue))) {
       const world = worldOf(from, healthy, catalogue, (i) => kept.includes(i));
       const ruling = rulingOn(world, catalogue);
       if (ruling.kind === 'wrong') return { world, ruling };
@@ -40,6 +36,12 @@ export function hunt(seed: number, worlds: number, catalogue: Catalogue): Bag {
     return wrong;
   }
 }
+
+/** Every choice of some of `count` things, small ones first. */
+export const fewestFirst = (count: number): readonly (readonly number[])[] =>
+  Array.from({ length: 2 ** count }, (_, bits) =>
+    Array.from({ length: count }, (_, i) => i).filter((i) => (bits >> i) % 2 === 1),
+  ).toSorted((a, b) => a.length - b.length);
 
 /** The wrong one with the fewest mutations. */
 export const simplest = (wrong: readonly Wrong[]): Wrong | undefined =>

@@ -3,15 +3,21 @@ import { diagnose } from '../../shared/finding/diagnose';
 import type { Verdict } from '../../shared/finding/finding';
 import { verdictOf } from '../../shared/finding/verdict';
 import type { Leg } from '../fakes/saw';
-import type { Fault } from './faults';
-import type { World } from './world';
+import type { Fault, Known } from './faults';
+
+/** What was seen in a world, and everything that is true of it. */
+export interface Judged {
+  readonly seed: number;
+  readonly mutations: readonly Known[];
+  readonly leg: Leg;
+}
 
 export type Ruling =
   | { readonly kind: 'right' | 'unknown' }
   | { readonly kind: 'wrong'; readonly why: string; readonly verdict: Verdict };
 
 /** Judges a verdict on a world of which we know everything. Not knowing is allowed, accusing the innocent is not. */
-export function rulingOn({ leg, mutations }: World, catalogue: Catalogue): Ruling {
+export function rulingOn({ leg, mutations }: Judged, catalogue: Catalogue): Ruling {
   const diagnosis = diagnose(leg, catalogue);
   const verdict = verdictOf(diagnosis, {});
   const faults = mutations.flatMap(({ fault }) => (fault ? [fault] : []));
