@@ -206,7 +206,7 @@ const leakIn = (
 };
 
 /** Hosts we look at, a filter's address, and words anybody might call a host (`proxy`, `gateway`) are left alone. */
-const isEvidence = (word: string, { hosts }: Evidence): boolean =>
+export const isEvidence = (word: string, { hosts }: Evidence): boolean =>
   hosts.includes(word) || productBySinkhole(word) !== undefined || ourWords().has(word);
 
 /** Every word of our own texts, codes and pages: finding one of them in a finished entry says nothing. */

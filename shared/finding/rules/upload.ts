@@ -15,8 +15,9 @@ export const uploadCut: Rule = {
   layer: 'http',
   place: 'network',
   holds(view) {
-    const tried = by('upload', view.all)[0];
-    const host = tried && view.ours.find((h) => h.host === tried.target.host);
+    const ours = (name: string) => view.ours.find(({ host }) => host === name);
+    const tried = by('upload', view.all).find(({ target }) => ours(target.host));
+    const host = tried && ours(tried.target.host);
     // A host that does not even answer a plain request has another fault.
     if (!tried || !host || host.reach.kind !== 'answered' || host.isLiedAbout) return undefined;
     const status = seenIn(tried)?.status ?? 0;
