@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Certificate, certificateSchema } from '../../shared/observation/certificate';
-import { type Observation, observationSchema } from '../../shared/observation/observation';
+import { by, type Observation, observationSchema } from '../../shared/observation/observation';
 import type { Report } from '../../shared/report/report';
 import type { Scenario } from './scenario';
 
@@ -45,8 +45,9 @@ export const isFrozen = ({ plan }: Scenario): boolean => plan !== 'full';
 const day = Date.parse('2026-11-20T08:00:00.000Z');
 /** Finer times are this machine's own, and would differ with every run. Round trips have a finer measure. */
 const stepMs = 100;
-/** Only where a packet was sent again does it matter when things happened (rules/path.ts). */
+/** Only where one of these came so late does it matter when things happened (rules/path.ts, rules/narrow-line.ts). */
 const lateMs = 900;
+const timedKinds: readonly string[] = ['tcp-connect', 'http-get', 'upload'];
 const roundTripStepMs = 250;
 const inSteps = (ms: number, step: number) => Math.floor((ms + step / 10) / step) * step;
 const ordinary = { startedAt: new Date(day).toISOString(), tookMs: 20 };
@@ -61,10 +62,20 @@ export function freeze(name: string, report: Report, like: string | null): Froze
   };
   const began = Date.parse(report.startedAt);
   const all = report.legs[0]?.observations ?? [];
-  const isTimed = all.some((o) => o.kind === 'tcp-connect' && o.outcome.kind === 'ok' && o.tookMs > lateMs);
-  const mine = all.map((o) => ({ ...settled(o, began), ...(isTimed ? timesOf(o, began) : ordinary) }));
+  const isTimed = all.some(
+    (o) => timedKinds.includes(o.kind) && o.outcome.kind === 'ok' && o.tookMs > lateMs,
+  );
+  const shown = new Set(
+    by('tls-handshake', all).flatMap((o) =>
+      o.outcome.kind === 'ok' ? o.outcome.value.chain.map(({ sha256 }) => sha256) : [],
+    ),
+  );
+  const mine = all.map((o) => ({ ...settled(o, began, shown), ...(isTimed ? timesOf(o, began) : ordinary) }));
   const theirs = new Map(
-    (like === null ? [] : thaw(like)).map((o) => [o.id, JSON.stringify({ ...settled(o, day), ...ordinary })]),
+    (like === null ? [] : thaw(like)).map((o) => [
+      o.id,
+      JSON.stringify({ ...settled(o, day, shown), ...ordinary }),
+    ]),
   );
   const seen = mine
     .filter((o) => theirs.get(o.id) !== JSON.stringify(o))
@@ -80,9 +91,11 @@ export function freeze(name: string, report: Report, like: string | null): Froze
 }
 
 /** As it was seen, but for what chance decides: keys, and clocks to the millisecond. */
-function settled(o: Observation, began: number): Observation {
+function settled(o: Observation, began: number, shown: ReadonlySet<string>): Observation {
   const text = JSON.stringify(o, (key, value) => {
-    if (key === 'pem' || key === 'sha256' || key === 'serialNumber') return '';
+    if (key === 'pem' || key === 'serialNumber') return '';
+    // A browser may have been shown another certificate than we were.
+    if (key === 'sha256') return value === '' || shown.has(value) ? '' : 'another';
     if (key === 'notBefore' || key === 'notAfter') return movedToDay(String(value), began);
     if (/^(clockAheadMs|aheadMs)$/.test(key)) return value && Math.round(value / 60_000) * 60_000;
     if (/^(roundTripMs|closedAfterMs)$/.test(key))
