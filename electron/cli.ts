@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Language, nearestLanguage, speak } from '../shared/text/say';
+import { type Language, nearestLanguage } from '../shared/text/languages';
+import { speak } from '../shared/text/tables';
 import { commandRunners } from './commands';
 import { commandNames, commands, exitStatus, isCommand } from './commands/commands';
 import type { Terminal } from './commands/terminal';

@@ -3,7 +3,8 @@ import './io/thread-pool';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, shell } from 'electron';
-import { nearestLanguage, speak } from '../shared/text/say';
+import { nearestLanguage } from '../shared/text/languages';
+import { speak } from '../shared/text/tables';
 import { announceScheme, appOrigin } from './app-protocol';
 import { readArguments } from './arguments';
 import { browserEngine } from './browser-engine';
@@ -61,10 +62,10 @@ async function openWindow(words: readonly string[]): Promise<void> {
   await window.loadURL(`${appOrigin}/`);
 }
 
+type Surroundings = Pick<EngineOptions, 'setup' | 'opened' | 'lang' | 'systemLanguages'>;
+
 /** What the engine stands on, or null after saying why not: a program with a window has no terminal to say it on. */
-async function readSurroundings(
-  words: readonly string[],
-): Promise<Pick<EngineOptions, 'setup' | 'opened'> | null> {
+async function readSurroundings(words: readonly string[]): Promise<Surroundings | null> {
   const [name = 'window', ...rest] = words;
   // Not strict: Chromium's own switches may stand among the words.
   const { values, positionals } = parseArgs({
@@ -73,7 +74,10 @@ async function readSurroundings(
     allowPositionals: true,
     strict: false,
   });
-  const lang = nearestLanguage(typeof values.lang === 'string' ? values.lang : app.getLocale());
+  const asked = typeof values.lang === 'string' ? values.lang : undefined;
+  // Not `getLocale`: that is what Chromium made of them with the languages it has.
+  const systemLanguages = app.getPreferredSystemLanguages();
+  const lang = nearestLanguage(asked ?? '', ...systemLanguages);
   const say = speak(lang);
   const complain = (line: string): void => dialog.showErrorBox(app.name, line);
 
@@ -83,10 +87,12 @@ async function readSurroundings(
     return null;
   }
   const [file = ''] = positionals;
-  if (name !== 'view') return { setup: { ...setup.value, io: withBrowser(setup.value.io, browserEngine) } };
+  const spoken = { lang: asked, systemLanguages };
+  if (name !== 'view')
+    return { ...spoken, setup: { ...setup.value, io: withBrowser(setup.value.io, browserEngine) } };
   const input = { options: {}, files: positionals, say, lang, terminal: process, complain };
   const bundle = await openBundle(input, file);
-  return bundle && { setup: setup.value, opened: { name: basename(file), report: bundle.report } };
+  return bundle && { ...spoken, setup: setup.value, opened: { name: basename(file), report: bundle.report } };
 }
 
 /** The same executable for scripts and MDM: no window, and the command's own exit status. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { unreachable } from '../shared/outcome';
+import { directionOf } from '../shared/text/languages';
 import { Frame } from './parts/frame';
 import { Asking } from './screens/asking';
 import { Closed } from './screens/closed';
@@ -83,6 +84,7 @@ function Document() {
   const say = useSay();
   useEffect(() => {
     document.documentElement.lang = lang;
+    document.documentElement.dir = directionOf(lang);
     document.title = say('window.name');
   }, [lang, say]);
   return (

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { nearestLanguage } from '../shared/text/languages';
 import { App } from './app';
 import { findWorld } from './client';
 import { connect, createWishes } from './state/effects';
-import { createAppStore, type Memory } from './state/store';
+import { createAppStore, type Memory, type Spoken } from './state/store';
+import { english, fetchVoice } from './state/voices';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/again.css';
@@ -29,8 +31,18 @@ const notebook: Memory = {
   },
 };
 
+/** Nobody sees a flash of English first. What the engine says of the system or the policy comes a moment later. */
+async function firstSpoken(): Promise<Spoken> {
+  const lang = nearestLanguage(notebook.recall('lang') ?? '', ...navigator.languages);
+  try {
+    return { lang, say: await fetchVoice(lang) };
+  } catch {
+    return { lang: 'en', say: english };
+  }
+}
+
 const world = findWorld(window);
-const store = createAppStore(notebook, navigator.language);
+const store = createAppStore(notebook, fetchVoice, await firstSpoken());
 connect(store, world);
 
 const root = document.getElementById('root');

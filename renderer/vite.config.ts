@@ -14,5 +14,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Electron's own Chromium, and whatever browser of the last years is installed for the window without Electron.
     target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // English beside the window's own code; any other language is a file of its own anyway, fetched when chosen.
+        codeSplitting: { groups: [{ name: 'en', test: /shared[\\/]text[\\/]en[\\/]/ }] },
+      },
+    },
   },
 });

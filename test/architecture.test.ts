@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flow } from '../shared/flow';
+import { languages } from '../shared/text/languages';
 
 const root = join(import.meta.dirname, '..');
 
@@ -45,6 +46,13 @@ const all = ['shared', 'electron', 'renderer'].flatMap((folder) =>
 const at = ({ file, line, to }: Import) => `${file}:${line} uses ${to}`;
 const isUnder = (path: string, folders: readonly string[]) =>
   folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+/** The words of one language: a folder of shared/text. */
+const isTable = (path: string): boolean =>
+  isUnder(
+    path,
+    languages.map((lang) => `shared/text/${lang}`),
+  );
 
 /** The step of the flow that a path belongs to; undefined for what stands beside it (`shared/outcome`). */
 const stepOf = (path: string): string | undefined =>
@@ -120,6 +128,13 @@ describe('renderer', () => {
           '@vitejs/plugin-react',
           'qr',
         ]) && !isType,
+    );
+    expect(strays.map(at)).toEqual([]);
+  });
+
+  it('holds no words but English: those of a language are fetched when it is chosen', () => {
+    const strays = ours.filter(
+      ({ file, to }) => to === 'shared/text/tables' || (isTable(to) && file !== 'renderer/state/voices.ts'),
     );
     expect(strays.map(at)).toEqual([]);
   });

@@ -9,7 +9,8 @@ import {
 } from '../../shared/allowlist/make-allowlist';
 import { productIds } from '../../shared/allowlist/product-formats';
 import type { Catalogue } from '../../shared/catalogue/catalogue';
-import { isTextKey, speak } from '../../shared/text/say';
+import { isTextKey } from '../../shared/text/say';
+import { speak } from '../../shared/text/tables';
 import { prepare } from '../engine/setup';
 import { writeWhole } from '../io/whole-file';
 import { exitStatus } from './commands';

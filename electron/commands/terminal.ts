@@ -1,4 +1,5 @@
-import type { Language, Say } from '../../shared/text/say';
+import type { Language } from '../../shared/text/languages';
+import type { Say } from '../../shared/text/say';
 import type { BrowserEngine } from '../io/browser-engine';
 
 /** Where a command writes. A test gives its own. */

@@ -48,6 +48,7 @@ async function openWindow(
   const running = createEngine({
     setup: setup.value,
     mode: 'window',
+    lang: textOption(input, 'lang'),
     ...(opened && { opened }),
     openPage: (url) => start(defaultBrowser(url, process.platform)),
     showFile: (path) => start(fileWindow(path)),

@@ -7,7 +7,8 @@ import { expectedSeconds } from '../../shared/plan/expected-seconds';
 import { makePlan } from '../../shared/plan/make-plan';
 import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
 import type { Report } from '../../shared/report/report';
-import { nearestLanguage, speak } from '../../shared/text/say';
+import { nearestLanguage } from '../../shared/text/languages';
+import { speak } from '../../shared/text/tables';
 import { whenText } from '../../shared/text/when';
 import { type CollectorOptions, createCollector } from '../evidence/collector';
 import { gatherSecrets } from '../io/secrets';
@@ -24,6 +25,10 @@ export interface EngineOptions {
   readonly mode: Report['tool']['mode'];
   /** `clearway view FILE`: shown read-only. */
   readonly opened?: { readonly name: string; readonly report: Report };
+  /** `--lang`, where it was given: beats the policy. */
+  readonly lang?: string | undefined;
+  /** What the person set the system to, the most wanted first; missing: what Node says of it. */
+  readonly systemLanguages?: readonly string[];
   /** What the shell around the engine can do; each is missing where it cannot. */
   readonly openPage?: (url: string) => unknown;
   readonly showFile?: (path: string) => unknown;
@@ -49,6 +54,12 @@ const pages: Readonly<Record<Page, string>> = {
 
 /** What a recorded window shows first. */
 const recordedPage = 'https://chatgpt.com/';
+
+const wantedLanguages = ({ lang, setup, systemLanguages }: EngineOptions): readonly string[] => [
+  lang ?? '',
+  setup.policy.language ?? '',
+  ...(systemLanguages ?? [Intl.DateTimeFormat().resolvedOptions().locale]),
+];
 
 /** The contract, made of the pieces. Knows no transport and no Electron. */
 export function createEngine(options: EngineOptions): RunningEngine {
@@ -96,7 +107,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       ok({
         version,
         mode,
-        lang: setup.policy.language ?? Intl.DateTimeFormat().resolvedOptions().locale,
+        lang: nearestLanguage(...wantedLanguages(options)),
         catalogueDate: setup.catalogue.rows.date,
         laboratoryRoots: setup.roots.laboratory,
         ...(setup.policy.uploadTarget !== undefined && {

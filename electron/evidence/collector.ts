@@ -14,7 +14,8 @@ import {
   type RecordingNow,
 } from '../../shared/evidence/evidence';
 import { failed, type Outcome, ok } from '../../shared/outcome';
-import { nearestLanguage, speak } from '../../shared/text/say';
+import { nearestLanguage } from '../../shared/text/languages';
+import { speak } from '../../shared/text/tables';
 import { Incoming } from './incoming';
 import { pixelsOnly } from './picture';
 import { type Recording, record } from './recorder';

@@ -1,11 +1,8 @@
 import { useId } from 'react';
-import { type Language, languages } from '../../shared/text/say';
+import { type Language, languages, ownNames } from '../../shared/text/languages';
 import { useApp, useSay } from '../state/context';
 
-/** Every language by its own name, so that it is found in a window one cannot read. */
-const ownNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어' };
-
-/** Changes the language at once, on every screen. */
+/** Changes the language, on every screen; each has its own name for itself. */
 export function LanguageChoice() {
   const say = useSay();
   const id = useId();

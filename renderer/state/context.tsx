@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
-import { type Language, languages, type Say, speak } from '../../shared/text/say';
+import type { Say } from '../../shared/text/say';
 import type { Wishes } from './effects';
 import type { AppStore, State } from './store';
 import type { Event } from './wizard';
@@ -27,11 +27,8 @@ function useAround(): Around {
 /** One part of the state, watched. */
 export const useApp = <T,>(pick: (state: State) => T): T => useStore(useAround().store, pick);
 
-// One voice per language for good, so that effects do not mistake the same words for new ones.
-const voices = Object.fromEntries(languages.map((lang) => [lang, speak(lang)])) as Record<Language, Say>;
-
 /** The words, in the person's language. */
-export const useSay = (): Say => voices[useApp(({ lang }) => lang)];
+export const useSay = (): Say => useApp(({ say }) => say);
 
 /** The way to say that something happened. */
 export const useHappened = (): ((event: Event) => void) => useApp(({ happened }) => happened);

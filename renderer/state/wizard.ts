@@ -14,7 +14,7 @@ import type { StepRecord } from '../../shared/guide/step-record';
 import type { Observation } from '../../shared/observation/observation';
 import { type Answers, pagesFor, settled } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
-import type { Language } from '../../shared/text/say';
+import type { Language } from '../../shared/text/languages';
 import {
   type AgainEvents,
   type AgainStages,

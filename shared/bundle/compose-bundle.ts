@@ -3,7 +3,9 @@ import type { Reproduction } from '../evidence/reproduction';
 import { failed, type Outcome, ok } from '../outcome';
 import type { PolicySetting } from '../policy/resolve-policy';
 import type { Report } from '../report/report';
-import { type Language, nearestLanguage, type Say, speak, tables } from '../text/say';
+import { type Language, nearestLanguage } from '../text/languages';
+import type { Say } from '../text/say';
+import { speak, tables } from '../text/tables';
 import {
   type Attachment,
   type BundleEntry,

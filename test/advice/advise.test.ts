@@ -7,7 +7,9 @@ import { productById, products } from '../../shared/catalogue/products';
 import { type FindingCode, findingCodes } from '../../shared/finding/codes';
 import { effectOf } from '../../shared/finding/effects';
 import type { Finding, NamedProduct, Verdict, VerdictCode } from '../../shared/finding/finding';
-import { isTextKey, languages, speak, tables } from '../../shared/text/say';
+import { languages } from '../../shared/text/languages';
+import { isTextKey } from '../../shared/text/say';
+import { speak, tables } from '../../shared/text/tables';
 import { placeholdersOf } from '../text/placeholders';
 import { findingOf } from '../text/sample-findings';
 

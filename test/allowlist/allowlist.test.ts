@@ -12,7 +12,9 @@ import { voiceServers } from '../../shared/catalogue/voice-servers';
 import { allowlist as en } from '../../shared/text/en/allowlist';
 import { remarks } from '../../shared/text/en/remarks';
 import { allowlist as ko } from '../../shared/text/ko/allowlist';
-import { isTextKey, languages, speak } from '../../shared/text/say';
+import { languages } from '../../shared/text/languages';
+import { isTextKey } from '../../shared/text/say';
+import { speak } from '../../shared/text/tables';
 import { placeholdersOf } from '../text/placeholders';
 import {
   linesIn,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { handOver, mailAddress } from '../../shared/bundle/hand-over';
 import type { Report } from '../../shared/report/report';
-import { languages, speak } from '../../shared/text/say';
+import { languages } from '../../shared/text/languages';
+import { speak } from '../../shared/text/tables';
 import { comparedReports, reports } from '../fakes/fake-reports';
 
 const en = speak('en');

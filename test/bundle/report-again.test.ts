@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportHtml } from '../../shared/bundle/report-html';
 import { joinRecheck } from '../../shared/compare/recheck';
-import { speak } from '../../shared/text/say';
+import { speak } from '../../shared/text/tables';
 import { reports, watchSeen } from '../fakes/fake-reports';
 
 const page = (report: Parameters<typeof reportHtml>[0]) => reportHtml(report, speak('en'), 'en');

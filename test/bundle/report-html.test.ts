@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { escapeHtml, html, raw } from '../../shared/bundle/html';
 import { reportHtml } from '../../shared/bundle/report-html';
 import type { Report } from '../../shared/report/report';
-import { languages, speak } from '../../shared/text/say';
+import { languages } from '../../shared/text/languages';
+import { speak } from '../../shared/text/tables';
 import { sampleReport, visit } from './sample-report';
 
 const page = (report: Report, lang: (typeof languages)[number] = 'en') =>

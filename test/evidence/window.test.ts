@@ -10,7 +10,7 @@ import { serveLoopback } from '../../electron/transport/loopback';
 import { chunkNames } from '../../shared/bundle/evidence-entries';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { failed, ok } from '../../shared/outcome';
-import { speak } from '../../shared/text/say';
+import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
 import { fullHar } from '../har/hars';

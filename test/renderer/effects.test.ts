@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect, createWishes, type World } from '../../renderer/state/effects';
 import { createAppStore, type Memory } from '../../renderer/state/store';
+import { fetchVoice, type Voices } from '../../renderer/state/voices';
 import type { Engine } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
+import { languages } from '../../shared/text/languages';
+import { speak, tables } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
 import { comparedReports, hello, hosts, preview, reports } from '../fakes/fake-reports';
 
@@ -40,7 +43,7 @@ function open(answers: Partial<Engine>, memory?: Memory) {
       return () => hearers.delete(hear);
     },
   };
-  const store = createAppStore(memory);
+  const store = createAppStore(memory, speak);
   partings.push(connect(store, world));
   return {
     engine,
@@ -363,6 +366,37 @@ it.each([
   const { store, at } = open({ ...willing, hello: async () => ok(hello({ lang })) }, memory);
   await at('welcome');
   expect(store.getState().lang).toBe(spoken);
+});
+
+it('turns to the language that was chosen last, when its words have come', async () => {
+  const slow = speak('ko');
+  let come = (_: typeof slow) => {};
+  const voices: Voices = (lang) => (lang === 'en' ? speak('en') : new Promise((done) => (come = done)));
+  const store = createAppStore(undefined, voices);
+  const { speakIn } = store.getState();
+  speakIn('ko');
+  expect(store.getState().lang).toBe('en');
+  speakIn('en');
+  come(slow);
+  await Promise.resolve();
+  expect(store.getState().lang).toBe('en');
+  speakIn('ko');
+  come(slow);
+  await vi.waitFor(() => expect(store.getState()).toMatchObject({ lang: 'ko', say: slow }));
+});
+
+it('keeps its words where others cannot be fetched', async () => {
+  const store = createAppStore(undefined, async () => Promise.reject(new Error('gone')));
+  store.getState().speakIn('ko');
+  await Promise.resolve();
+  expect(store.getState().lang).toBe('en');
+  expect(store.getState().say('window.back')).toBe('Back');
+});
+
+it.each(languages)('fetches the words of %s', async (lang) => {
+  const say = await fetchVoice(lang);
+  expect(say('window.back')).toBe(tables[lang]['window.back']);
+  expect(fetchVoice(lang)).toBe(say);
 });
 
 it('remembers what the person chose', () => {

@@ -8,7 +8,8 @@ import { joinRecheck } from '../../shared/compare/recheck';
 import { guideFor } from '../../shared/guide/guide';
 import type { Observation } from '../../shared/observation/observation';
 import { pages, questions } from '../../shared/question/questions';
-import { type Language, languages, speak } from '../../shared/text/say';
+import { type Language, languages } from '../../shared/text/languages';
+import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
 import {
   comparedReports,
@@ -259,7 +260,7 @@ const stages: Readonly<Record<string, Stage>> = {
 function html(stage: Stage, lang: Language, state: object = {}): string {
   const store = createAppStore();
   const engine = fakeEngine();
-  store.setState({ stage, lang, hello: hello(), expert: true, ...state });
+  store.setState({ stage, lang, say: speak(lang), hello: hello(), expert: true, ...state });
   // On a server a store answers with the state it began with, so this one has to begin with ours.
   const begun = { ...store, getInitialState: store.getState };
   const world = { engine, ticks: () => 1_000, onLost: () => () => {} };

@@ -21,7 +21,9 @@ import { type Feature, features } from '../../shared/catalogue/catalogue';
 import type { Observation } from '../../shared/observation/observation';
 import { questions } from '../../shared/question/questions';
 import { reportSchema } from '../../shared/report/report';
-import { isTextKey, languages, speak, tables } from '../../shared/text/say';
+import { languages } from '../../shared/text/languages';
+import { isTextKey } from '../../shared/text/say';
+import { speak, tables } from '../../shared/text/tables';
 import { whenText } from '../../shared/text/when';
 import {
   type Fate,

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/text/say';
+import type { Language } from '../../shared/text/languages';
 
 /**
  * Words an employee need not know. Left out on purpose, because everybody meets them: Wi-Fi, VPN, browser, server,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { languages, type TextKey, tables } from '../../shared/text/say';
+import { languages } from '../../shared/text/languages';
+import type { TextKey } from '../../shared/text/say';
+import { tables } from '../../shared/text/tables';
 import { forbidden, readable, unquoted } from './forbidden';
 
 /** Everything an employee may read in the window. */

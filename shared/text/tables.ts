@@ -1,0 +1,16 @@
+import { en } from './en';
+import { ko } from './ko';
+import type { Language } from './languages';
+import { type Say, voice, type Words } from './say';
+
+/** The words of every language at once: for programs. The window fetches what it shows (renderer/state/voices.ts). */
+export const tables = { en, ko } as const satisfies Readonly<Record<Language, Words>>;
+
+const voices = new Map<Language, Say>();
+
+/** The words of a language, ready to be said. */
+export function speak(lang: Language): Say {
+  const say = voices.get(lang) ?? voice(lang, tables[lang]);
+  voices.set(lang, say);
+  return say;
+}
