@@ -49,6 +49,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.update-inspector.title': '経路上の機器を更新する',
   'advice.open-websocket.title': 'WebSocket接続を通す',
   'advice.open-voice.title': '音声の経路を開く',
+  'advice.steady-voice.title': '音声の回線を安定させる',
   'advice.egress-country.title': '通信がどこから出ているか確認する',
   'advice.shared-address.title': '1つのアドレスを大勢で使用',
   'advice.leave-network.title': 'ここで変更するものはありません',
@@ -189,6 +190,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     'https://openai.com/chatgpt-voice.json にあるアドレスへのUDP 3478を許可してください（リストは変わるので、定期的に読み込んでください）。',
   'advice.step.voice-fallback':
     '代替の経路も閉じています。少なくとも、同じアドレスへのTCP 443を許可してください。',
+  'advice.step.voice-priority':
+    '音声のパケットが、外に出る途中で失われるか遅れています（損失{lostPercent} %）。アップリンクの飽和、弱いWi-Fi、UDPを遅くする機器がないか確認し、UDP 3478を優先してください（QoS）。',
   'advice.step.egress-country':
     'OpenAIからは、このネットワークは{hasCountry, select, yes {{country}} other {提供対象外の国}}にあるように見えます。通信が海外のVPNやクラウドゲートウェイから出ている場合は、社内規則と法律の範囲で、chatgpt.comとopenai.comがOpenAIの提供地域から出るようにしてください。',
   'advice.step.shared-address':

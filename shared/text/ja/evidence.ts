@@ -66,7 +66,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.save': '保存に進む',
 
   'window.evidence.trouble.no-browser':
-    'このコンピューターには、記録できるブラウザーが見つかりませんでした。代わりに.harファイルを追加できます。ブラウザーの開発者ツール（F12）を開いて「ネットワーク」を選び、失敗する操作を繰り返してから、HARのエクスポート（「Export HAR」）で保存してください。',
+    'このコンピューターには、記録できるブラウザーが見つかりませんでした。代わりに.harファイルを追加できます。ブラウザーの開発者ツール（F12）を開いて「ネットワーク」を選び、失敗する操作を繰り返してから、「Export HAR」（HARの書き出し）で保存してください。',
   'window.evidence.trouble.refused':
     'このコンピューターのブラウザーは記録を許可していません。会社が無効にしている可能性があります。代わりに.harファイルや画像を追加できます。',
   'window.evidence.trouble.nothing-recorded':

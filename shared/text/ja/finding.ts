@@ -182,9 +182,13 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'ページは開きますが、ChatGPTの回答が届くためのつなぎっぱなしの接続を、このネットワークが切っています。',
   'finding.websocket-blocked.expert': `WebSocketへのアップグレードが{how, select, stripped {中間装置に取り除かれます} refused {拒否されます} closed {許可された後に閉じられます} other {まったく応答されません}}（HTTP {status}）${hostList}。同じホストへの通常のHTTPSは動作します。${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
-    '音声のデータが、このネットワークから外に出られません。{fallback, select, yes {音声は使えますが、始まるのが遅く、音質が落ちることがあります。} no {ここでは音声を使えません。} other {ここでは音声を使えないかもしれません。}}チャットとファイルには影響ありません。',
+    '{how, select, refused {音声のデータが、{where, select, computer {このコンピューター} other {このネットワーク}}から出るところで追い返されています。} silent {音声のデータが、このネットワークから外に出ていないようです。} other {音声のデータがこのネットワークから外に出ているかどうか、確認できませんでした。}}{fallback, select, yes {それでも音声は使えるはずですが、始まるのが遅く、音質が落ちることがあります。} no {もう1つの道も閉じているため、音声はほとんど使えません。} other {音声は使えないかもしれません。}}チャットとファイルには影響ありません。',
   'finding.voice-udp-blocked.expert':
-    'UDP 3478でのSTUNに、音声サーバーからも比較用サーバーからも応答がありません。TCP 443への代替は{fallback, select, yes {開いています} no {閉じています} other {測定していません}}。',
+    '{how, select, refused {音声サーバーのUDP 3478へのパケットが追い返されます（経路なし、または許可されていない）} silent {UDP 3478でのSTUNに、音声サーバーからもほかの2つの運営者からも応答がありません。音声サーバーが無関係の相手に応答しない場合、OpenAIのアドレスだけを開いたファイアウォールでも同じように見えます} other {UDP 3478でのSTUNに音声サーバーから応答がありません。音声サーバーが無関係の相手に応答しないか、比較対象が少なすぎるか、ネットワークが未知の相手への通信を通しません}}。もう1つの道（音声サーバーへのTCP 443、またはTLS上のTURN）：{fallback, select, yes {開通} no {閉鎖} other {不明}}。',
+  'finding.voice-breaks-up.sentence':
+    'ここの接続は、会話をするにはむらがありすぎます。声が途切れたり、聞こえなくなったりすることがあります。チャットとファイルにはほとんど影響ありません。',
+  'finding.voice-breaks-up.expert':
+    '空いている回線で20 msごとにSTUN要求を送信、複数の運営者のうち最良の値：損失{lostPercent} %、ジッター{jitterMs} ms、往復時間{roundTripMs} ms。10 %、30 ms、500 ms以上で不良（Microsoft Call Quality Dashboard）。',
 
   'layer.link': 'ネットワークへの接続',
   'layer.ip': 'IP',

@@ -80,6 +80,9 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.network.proxy': 'プロキシ',
   'report.network.media': '接続方法',
   'report.network.catalogue': 'ホストリストの日付',
+  'report.network.voice': '音声サーバー',
+  'report.network.voice-list':
+    '{source, select, published {OpenAIの{date}付リスト} other {OpenAIの{date}付リストの写し}}',
   'report.network.roots': '公開ルートの日付',
   'report.observations': '観測',
   'report.observations.count': '観測{count}件',
@@ -87,6 +90,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.observations.started': '開始',
   'report.observations.took': '所要時間',
   'report.observations.outcome': '結果',
+  'report.tried': '試したこと',
   'report.answers': '本人の回答',
   'report.comparison': 'いつものネットワークとテザリングの比較',
   'report.comparison.host': 'ホスト',
