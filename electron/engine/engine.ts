@@ -79,6 +79,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
   const collector = createCollector({
     url: recordedPage,
     ...options.recording,
+    allowed: policyForWindow(setup).allowed,
     secrets: () => gatherSecrets(null),
     clock: io.clock,
     tell: (evidence) => say({ name: 'evidence', body: evidence }),

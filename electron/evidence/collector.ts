@@ -30,6 +30,8 @@ export interface CollectorOptions {
   readonly seeScreen?: SeeScreen | undefined;
   /** What the recorded window shows first. */
   readonly url: string;
+  /** What the policy leaves to the person; files are refused here too, since a page is not trusted to ask. */
+  readonly allowed?: { readonly recording: boolean; readonly screenshots: boolean };
   readonly secrets: () => Secrets;
   readonly clock: { now(): number; ticks(): number };
   /** Told every second of a recording, and when it is over. */
@@ -87,7 +89,7 @@ const tellEveryMs = 1_000;
  * Everything is in memory only, and a HAR only redacted.
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const { clock, tell, log } = options;
+  const { clock, tell, log, allowed = { recording: true, screenshots: true } } = options;
   const kept: Kept[] = [];
   const numbers = { recording: 0, har: 0, picture: 0 };
   const incoming = new Incoming(options.secrets);
@@ -189,6 +191,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const calls: EvidenceCalls = {
     evidence: async () => done(),
     startRecording: async ({ lang }) => {
+      if (!allowed.recording) return no('forbidden');
       if (phase !== null) return no('busy');
       if (isFullOf.har()) return no('too-many');
       phase = 'opening';
@@ -214,6 +217,7 @@ export function createCollector(options: CollectorOptions): Collector {
       return done();
     },
     takePicture: async ({ of }) => {
+      if (!allowed.screenshots) return no('forbidden');
       if (isFullOf.picture()) return no('too-many');
       if (of === 'screen') {
         const seen = await (options.seeScreen?.() ?? failed('screen-refused' as const));
@@ -223,6 +227,7 @@ export function createCollector(options: CollectorOptions): Collector {
       return shot ? addPicture(shot, of) : no('no-window');
     },
     addPiece: async ({ fileId, kind, sizeBytes, from, base64 }) => {
+      if (!(kind === 'har' ? allowed.recording : allowed.screenshots)) return no('forbidden');
       if (from === 0 && isFullOf[kind]()) return no('too-many');
       const taken = incoming.take(fileId, kind, sizeBytes, from, Buffer.from(base64, 'base64'));
       if (taken.kind === 'failed') return taken.why === 'bad-request' ? failed('bad-request') : no(taken.why);

@@ -14,6 +14,7 @@ export function Showing() {
   const happened = useHappened();
   const { evidence } = useWishes();
   const trouble = useApp((state) => state.evidenceTrouble);
+  const allowed = useApp((state) => state.hello?.allowed ?? nothing);
   useEffect(() => void evidence.load(), [evidence]);
   return (
     <>
@@ -21,8 +22,8 @@ export function Showing() {
         <Heading>{say('window.evidence.title')}</Heading>
         <p className="lead">{say('window.evidence.lead')}</p>
       </div>
-      <RecordPart />
-      <AddPart />
+      {allowed.recording && <RecordPart />}
+      {(allowed.recording || allowed.screenshots) && <AddPart allowed={allowed} />}
       {trouble && <Notice tone="bad" label={evidenceTroubleText(trouble, say)} alert />}
       <ItemsPart />
       <AccountPart />
@@ -37,3 +38,6 @@ export function Showing() {
     </>
   );
 }
+
+/** Until the engine has said hello. */
+const nothing = { recording: false, screenshots: false };

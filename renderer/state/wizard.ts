@@ -299,10 +299,11 @@ const hearAll = (stage: StageAt<'looking'>, items: readonly NewsItem[]): Stage =
 /** The whole flow as a table: at this stage, when this happens, go there. */
 const steps: Steps = {
   opening: {
-    greeted: (_, { hello: { opened } }) =>
-      opened
-        ? verdict({ result: { report: opened.report, source: { kind: 'file', name: opened.name } } })
-        : { at: 'welcome' },
+    greeted: (_, { hello: { opened, autoRun } }) => {
+      if (opened)
+        return verdict({ result: { report: opened.report, source: { kind: 'file', name: opened.name } } });
+      return autoRun ? starting({}, { at: 'welcome' }) : { at: 'welcome' };
+    },
     failed: (stage, { trouble }) => ({ at: 'stuck', trouble, retry: stage, back: null }),
   },
   welcome: {

@@ -106,6 +106,7 @@ export const noEvidenceYet: Evidence = {
 
 /** Words for people are `window.evidence.trouble.<word>`. */
 export const evidenceTroubles = [
+  'forbidden',
   'no-browser',
   'refused',
   'nothing-recorded',

@@ -230,3 +230,23 @@ it("keeps the person's own words", async () => {
   expect(value(await calls.describeTrouble({ account })).account).toEqual(account);
   expect(collector.collected().account).toEqual(account);
 });
+
+it.each([
+  ['recording', { recording: false, screenshots: true }, ['startRecording', 'har']],
+  ['pictures', { recording: true, screenshots: false }, ['takePicture', 'picture']],
+] as const)(
+  'takes no %s where the policy forbids it, whatever the page asks',
+  async (_, allowed, refused) => {
+    const made = collecting({ allowed });
+    const { calls } = made.collector;
+    const asked = {
+      startRecording: () => calls.startRecording({ lang: 'en' }),
+      takePicture: () => calls.takePicture({ of: 'screen' }),
+      har: () => bring(made, 'har', har()),
+      picture: () => bring(made, 'picture', har()),
+    };
+    for (const what of refused)
+      expect(await asked[what]()).toEqual({ kind: 'failed', why: 'no-evidence', detail: 'forbidden' });
+    expect(made.collector.collected().items).toEqual([]);
+  },
+);

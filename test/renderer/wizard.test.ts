@@ -96,6 +96,11 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['waits for the engine first', 'opening', []],
   ['starts with a welcome', 'welcome', [greeted]],
   ['starts a saved report at its verdict', 'verdict', [{ type: 'greeted', hello: viewMode }]],
+  [
+    'looks at once where the policy says so',
+    'starting',
+    [{ type: 'greeted', hello: hello({ autoRun: true }) }],
+  ],
   ['asks after the welcome', 'asking', [greeted, began]],
   ['looks after the last question', 'starting', [greeted, began, ...everyPage]],
   ['is still asking at the last question', 'asking', [greeted, began, ...everyPage.slice(1)]],

@@ -1,8 +1,13 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useApp, useSay, useWishes } from '../../state/context';
 
+interface Allowed {
+  readonly recording: boolean;
+  readonly screenshots: boolean;
+}
+
 /** Files: chosen, dropped or pasted. */
-export function AddPart() {
+export function AddPart({ allowed }: { readonly allowed: Allowed }) {
   const say = useSay();
   const { evidence } = useWishes();
   const adding = useApp((state) => state.adding);
@@ -35,21 +40,29 @@ export function AddPart() {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <h2>{say('window.evidence.picture')}</h2>
-      <p>{say('window.evidence.picture.how')}</p>
-      <div className="actions">
-        <FileButton label={say('window.evidence.picture.choose')} accept="image/*" multiple />
-        {canSeeScreen && (
-          <button type="button" onClick={() => void evidence.takePicture('screen')}>
-            {say('window.evidence.picture.screen')}
-          </button>
-        )}
-      </div>
-      <h2>{say('window.evidence.har')}</h2>
-      <p>{say('window.evidence.har.how')}</p>
-      <div className="actions">
-        <FileButton label={say('window.evidence.har.choose')} accept=".har" />
-      </div>
+      {allowed.screenshots && (
+        <>
+          <h2>{say('window.evidence.picture')}</h2>
+          <p>{say('window.evidence.picture.how')}</p>
+          <div className="actions">
+            <FileButton label={say('window.evidence.picture.choose')} accept="image/*" multiple />
+            {canSeeScreen && (
+              <button type="button" onClick={() => void evidence.takePicture('screen')}>
+                {say('window.evidence.picture.screen')}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+      {allowed.recording && (
+        <>
+          <h2>{say('window.evidence.har')}</h2>
+          <p>{say('window.evidence.har.how')}</p>
+          <div className="actions">
+            <FileButton label={say('window.evidence.har.choose')} accept=".har" />
+          </div>
+        </>
+      )}
       <p className="drop-hint muted">{say('window.evidence.drop')}</p>
       {adding && (
         <div className="adding">

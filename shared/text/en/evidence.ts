@@ -73,6 +73,7 @@ export const evidence = {
     'The browser on this computer does not allow recording; your company may have switched it off. You can add a .har file or pictures instead.',
   'window.evidence.trouble.nothing-recorded':
     'Nothing was recorded: the window was closed before it loaded anything.',
+  'window.evidence.trouble.forbidden': 'Your organisation does not allow this here.',
   'window.evidence.trouble.no-window': 'There is no recorded window to take a picture of right now.',
   'window.evidence.trouble.screen-refused':
     'The system does not allow a picture of the screen. Take one with your system’s own key, then paste it here.',

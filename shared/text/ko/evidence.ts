@@ -71,6 +71,7 @@ export const evidence = {
   'window.evidence.trouble.refused':
     '이 컴퓨터의 브라우저가 기록을 허용하지 않습니다. 회사에서 막아 두었을 수 있습니다. 대신 .har 파일이나 사진을 추가하실 수 있습니다.',
   'window.evidence.trouble.nothing-recorded': '기록된 것이 없습니다. 창이 무언가를 불러오기 전에 닫혔습니다.',
+  'window.evidence.trouble.forbidden': '소속 조직에서 허용하지 않은 기능입니다.',
   'window.evidence.trouble.no-window': '지금은 사진을 찍을 기록 중인 창이 없습니다.',
   'window.evidence.trouble.screen-refused':
     '시스템이 화면 사진을 허용하지 않습니다. 시스템의 화면 캡처 키로 찍은 뒤 여기에 붙여넣으십시오.',
