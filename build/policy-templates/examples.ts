@@ -16,6 +16,7 @@ export const examples: Required<Policy> = {
   extraRoots: ['/etc/clearway/company-root.pem'],
   runLog: '/var/log/clearway.jsonl',
   telemetry: 'https://collector.example.com/v1/logs',
+  redactWords: ['Project Example'],
   outsideDns: true,
   stun: true,
   proxyScripts: true,
@@ -40,5 +41,6 @@ export const harmless: Policy = (({
   extraRoots: _roots,
   runLog: _log,
   telemetry: _collector,
+  redactWords: _words,
   ...rest
 }) => rest)(examples);

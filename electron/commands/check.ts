@@ -124,12 +124,12 @@ async function measure(
 
 async function save(
   { say, lang, complain, options }: CommandInput,
-  { io, policySettings: policy }: Setup,
+  { io, policySettings: policy, policy: { redactWords } }: Setup,
   report: Report,
   log: string,
   file: string,
 ): Promise<boolean> {
-  const bundle = await pack({ report, log, lang, io, ...(policy && { policy }) });
+  const bundle = await pack({ report, log, lang, io, redactWords, ...(policy && { policy }) });
   if (bundle.kind === 'failed') {
     complain(say('cli.leak', { detail: bundle.detail ?? '' }));
     return false;

@@ -26,7 +26,13 @@ export const compareCommand: RunCommand = async (input) => {
   if (out !== undefined) {
     const setup = await prepare(undefined);
     if (setup.kind === 'failed') return exitStatus.internal;
-    const bundle = await pack({ report, log: '', lang, io: setup.value.io });
+    const bundle = await pack({
+      report,
+      log: '',
+      lang,
+      io: setup.value.io,
+      redactWords: setup.value.policy.redactWords,
+    });
     const written =
       bundle.kind === 'ok' ? await writeBundle(bundle.value.entries, out, report.startedAt) : bundle;
     if (written.kind === 'failed') {

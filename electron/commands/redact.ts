@@ -1,9 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import { harEvidence } from '../../shared/har/har-evidence';
 import { harKinds } from '../../shared/har/har-names';
+import { resolvePolicy } from '../../shared/policy/resolve-policy';
 import type { Say } from '../../shared/text/say';
 import { type RedactedHar, type RedactFailure, redactHarFile } from '../har/redact-file';
 import { gatherSecrets } from '../io/secrets';
+import { readPolicySources } from '../policy/read-sources';
 import { exitStatus } from './commands';
 import { type RunCommand, type Terminal, textOption } from './terminal';
 
@@ -16,13 +18,14 @@ export const redactCommand: RunCommand = async (input) => {
   const { say, complain, terminal, files } = input;
   const [file = ''] = files;
   const target = textOption(input, 'out') ?? redactedName(file);
+  const { policy } = resolvePolicy(await readPolicySources(undefined));
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
   const progress = progressOf(terminal.stderr, say);
   try {
     const redacted = await redactHarFile(file, target, {
-      secrets: gatherSecrets(null),
+      secrets: gatherSecrets(null, process.env, undefined, policy.redactWords),
       evidence: harEvidence,
       signal: stop.signal,
       tell: progress.show,

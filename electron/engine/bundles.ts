@@ -50,8 +50,9 @@ export function createBundles({ options, find, say }: Surroundings): BundleCalls
     packing.abort();
     packing = new AbortController();
     const { policySettings: policy, io } = setup;
+    const { redactWords } = setup.policy;
     const bundle = await pack(
-      { ...run, lang, leftOut, io, ...(policy && { policy }) },
+      { ...run, lang, leftOut, io, redactWords, ...(policy && { policy }) },
       { signal: packing.signal, tell: (done) => say({ name: 'packing', body: { runId, done } }) },
     );
     return bundle.kind === 'failed' ? bundle : ok({ report: run.report, ...bundle.value });

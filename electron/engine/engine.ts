@@ -80,7 +80,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
     url: recordedPage,
     ...options.recording,
     allowed: policyForWindow(setup).allowed,
-    secrets: () => gatherSecrets(null),
+    secrets: () => gatherSecrets(null, process.env, undefined, setup.policy.redactWords),
     clock: io.clock,
     tell: (evidence) => say({ name: 'evidence', body: evidence }),
     log: ownLog.write,

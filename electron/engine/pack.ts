@@ -8,17 +8,24 @@ import { composeInWorker, type PackerWork, type Waiting } from './in-worker';
 
 export interface PackOptions extends Omit<PackerWork, 'secrets'> {
   readonly io: Io;
+  /** The policy's own words. */
+  readonly redactWords?: readonly string[] | undefined;
 }
 
 /** The bundle's entries, redacted with what this computer knows to be private. */
 export const pack = async (
-  { io, ...contents }: PackOptions,
+  { io, redactWords, ...contents }: PackOptions,
   waiting: Waiting = {},
 ): Promise<Outcome<ComposedBundle, 'leak' | 'stopped'>> =>
   composeInWorker(
     {
       ...contents,
-      secrets: gatherSecrets(await io.proxyFor('chatgpt.com', 443), process.env, await privateNames()),
+      secrets: gatherSecrets(
+        await io.proxyFor('chatgpt.com', 443),
+        process.env,
+        await privateNames(),
+        redactWords,
+      ),
     },
     waiting,
   );

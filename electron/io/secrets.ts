@@ -11,6 +11,7 @@ export function gatherSecrets(
   proxy: ProxyRoute | null,
   env = process.env,
   names: PrivateNames = { networkNames: [], serials: [] },
+  words: readonly string[] = [],
 ): Secrets {
   return {
     userNames: [userName(), env.USERNAME, env.USER, env.LOGNAME].filter(isPresent),
@@ -25,6 +26,7 @@ export function gatherSecrets(
     homeFolders: [homedir(), env.HOME, env.USERPROFILE].filter(isPresent),
     proxyPasswords: passwordOf(proxy),
     ...names,
+    words,
     environment: Object.entries(env).flatMap(([name, value]) =>
       secretName.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
     ),

@@ -4,7 +4,7 @@ type Why = 'person' | 'place' | 'access' | 'trace';
 
 /** Why each kind of secret is taken out. What is not listed here came in with a value somebody else chose. */
 const whys: Readonly<Record<Exclude<Why, 'trace'>, readonly string[]>> = {
-  person: ['user', 'home', 'host', 'email', 'mac', 'serial', 'certificate'],
+  person: ['user', 'home', 'host', 'email', 'mac', 'serial', 'certificate', 'company-word'],
   place: ['address', 'internal', 'network-name'],
   access: [
     'password',

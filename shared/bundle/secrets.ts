@@ -10,6 +10,8 @@ export interface Secrets {
   readonly networkNames: readonly string[];
   /** Serial numbers of this computer. */
   readonly serials: readonly string[];
+  /** What the administrator wants taken out as well: names of projects, sites, people. */
+  readonly words: readonly string[];
 }
 
 export const noSecrets: Secrets = {
@@ -20,6 +22,7 @@ export const noSecrets: Secrets = {
   environment: [],
   networkNames: [],
   serials: [],
+  words: [],
 };
 
 /** A private word and the kind of name it gets: `[user-1]`. */
@@ -32,6 +35,7 @@ export interface KnownWord {
     | 'environment'
     | 'network-name'
     | 'serial'
+    | 'company-word'
     | 'address'
     | 'internal';
   readonly word: string;
@@ -43,6 +47,7 @@ const kindOf: readonly (readonly [keyof Secrets, KnownWord['kind']])[] = [
   ['proxyPasswords', 'password'],
   ['networkNames', 'network-name'],
   ['serials', 'serial'],
+  ['words', 'company-word'],
   ['hostNames', 'host'],
   ['userNames', 'user'],
 ];

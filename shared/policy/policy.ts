@@ -71,6 +71,7 @@ export const policySchema = z.strictObject({
     .max(500)
     .regex(/^https:\/\/[^\s@]+$|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/][^\s@]*$/i, collector)
     .optional(),
+  redactWords: z.array(z.string().min(4).max(100)).max(200).optional(),
   outsideDns: z.boolean().optional(),
   stun: z.boolean().optional(),
   proxyScripts: z.boolean().optional(),

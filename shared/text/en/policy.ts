@@ -40,6 +40,9 @@ export const policyWords = {
   'telemetry.title': 'OpenTelemetry collector',
   'telemetry.help':
     'Address that hears of every run as one OpenTelemetry log record (OTLP over HTTPS): the same fields as the log of runs. Not set: nothing is sent.',
+  'redactWords.title': 'Words to take out of bundles',
+  'redactWords.help':
+    'Words of your own (projects, sites, names) that are taken out of every bundle and HAR, beside all that is taken out anyway. Four letters at least.',
   'outsideDns.title': 'Ask resolvers outside',
   'outsideDns.help':
     'Resolvers outside (8.8.8.8 and others) may be asked for a second opinion. Without it a resolver that lies cannot be told from a name that does not exist. Not set: allowed.',

@@ -256,6 +256,7 @@ export const window = {
   'window.removed.internal': 'Names inside your network',
   'window.removed.network-name': 'Names of wireless networks',
   'window.removed.serial': 'Serial numbers of this computer',
+  'window.removed.company-word': 'Words your organisation keeps private',
   'window.removed.query': 'Values in web addresses',
   'window.removed.certificate': 'Certificates that name you or this computer',
   'window.removed.mac': 'Hardware addresses of this computer',

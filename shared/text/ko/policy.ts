@@ -42,6 +42,9 @@ export const policyWords: PolicyWords = {
   'telemetry.title': 'OpenTelemetry 수집기',
   'telemetry.help':
     '검사할 때마다 OpenTelemetry 로그 레코드 하나(OTLP, HTTPS)를 받는 주소입니다. 검사 기록 파일과 같은 항목입니다. 설정하지 않으면 아무것도 보내지 않습니다.',
+  'redactWords.title': '묶음에서 지울 단어',
+  'redactWords.help':
+    '기본으로 지우는 것 외에 모든 묶음과 HAR에서 지울 단어(프로젝트, 사업장, 이름)입니다. 네 글자 이상이어야 합니다.',
   'outsideDns.title': '외부 DNS 서버에 묻기',
   'outsideDns.help':
     '외부 DNS 서버(8.8.8.8 등)에 다시 물어볼 수 있습니다. 끄면 거짓으로 답하는 서버와 없는 이름을 구별할 수 없습니다. 설정하지 않으면 허용됩니다.',

@@ -255,6 +255,7 @@ export const window = {
   'window.removed.internal': '사내 네트워크의 이름',
   'window.removed.network-name': '무선 네트워크 이름',
   'window.removed.serial': '이 컴퓨터의 일련번호',
+  'window.removed.company-word': '소속 조직이 비공개로 정한 단어',
   'window.removed.query': '웹 주소에 든 값',
   'window.removed.certificate': '사용자나 이 컴퓨터의 이름이 든 인증서',
   'window.removed.mac': '이 컴퓨터의 하드웨어 주소',
