@@ -32,9 +32,8 @@ export function DropPlace({ children }: { readonly children: ReactNode }) {
     setReading(null);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has a way by keyboard: `clearway view FILE`
-    <div
-      className={over && isFree ? 'drop-place over' : 'drop-place'}
+    <main
+      className={over && isFree ? 'over' : undefined}
       onDragOver={(event) => {
         if (!holdsFiles(event)) return;
         event.preventDefault();
@@ -51,7 +50,7 @@ export function DropPlace({ children }: { readonly children: ReactNode }) {
       </p>
       <TroubleNotice trouble={trouble} />
       {children}
-    </div>
+    </main>
   );
 }
 

@@ -40,9 +40,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </aside>
       )}
       <RecordingMark />
-      <main>
-        <DropPlace>{children}</DropPlace>
-      </main>
+      <DropPlace>{children}</DropPlace>
       {managed && (
         <footer className="managed small">
           <span>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actors } from '../advice/advice';
 import { products } from '../catalogue/products';
 import { hostOfUrl } from '../finding/view';
+import { stepRecordSchema } from '../guide/step-record';
 import { by, type Observation } from '../observation/observation';
 import { roles } from '../plan/look';
 import { legSchema, networkSchema, type Report } from '../report/report';
@@ -157,6 +158,8 @@ export const stepsSchema = z.object({
   version: z.literal(1),
   answered: z.array(z.object({ question: z.string(), answer: z.string(), text: z.string() })),
   measured: z.array(z.object({ leg: legId, startedAt: z.string(), looks: z.number() })),
+  /** What the person was asked to try, and what became of it. */
+  taken: z.array(stepRecordSchema),
   next: z.array(
     z.object({
       who: z.enum(actors),
@@ -169,7 +172,7 @@ export const stepsSchema = z.object({
 });
 
 export const stepsOf = (
-  { answers, legs, advice, startedAt }: Report,
+  { answers, legs, advice, startedAt, steps = [] }: Report,
   say: Say,
 ): z.infer<typeof stepsSchema> => ({
   version: 1,
@@ -183,6 +186,7 @@ export const stepsOf = (
     startedAt: observations.map((saw) => saw.startedAt).sort()[0] ?? startedAt,
     looks: observations.length,
   })),
+  taken: steps,
   next: advice.flatMap(({ code: because, who, steps }) =>
     steps.map((step) => ({
       who,

@@ -590,12 +590,12 @@ it('a saved file that is dropped on the window is opened, and nothing else is', 
       page.evaluate((file) => {
         const data = new DataTransfer();
         data.items.add(new File(['PK'], file));
-        const place = document.querySelector('.drop-place');
+        const place = document.querySelector('main');
         for (const type of ['dragover', 'drop'])
           place?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
       }, name);
     await drop('broken.zip');
-    await page.locator('.drop-place [role=alert]').waitFor();
+    await page.locator('main [role=alert]').waitFor();
     await drop('office.zip');
     await page.locator('.verdict').waitFor();
     expect(await page.locator('.notice-good').textContent()).toContain('7KQM-2X9D-4HTR');
