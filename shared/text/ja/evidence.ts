@@ -71,6 +71,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
     'このコンピューターのブラウザーは記録を許可していません。会社が無効にしている可能性があります。代わりに.harファイルや画像を追加できます。',
   'window.evidence.trouble.nothing-recorded':
     '何も記録されませんでした。何かを読み込む前にウィンドウが閉じられました。',
+  'window.evidence.trouble.forbidden': 'お使いの組織では、ここでの利用が許可されていません。',
   'window.evidence.trouble.no-window': '今は、撮影できる記録中のウィンドウがありません。',
   'window.evidence.trouble.screen-refused':
     'システムが画面の撮影を許可していません。システムのキーで撮影し、ここに貼り付けてください。',

@@ -259,6 +259,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.removed.internal': 'ネットワーク内の名前',
   'window.removed.network-name': '無線ネットワークの名前',
   'window.removed.serial': 'このコンピューターのシリアル番号',
+  'window.removed.company-word': '組織が非公開としている語句',
   'window.removed.query': 'Webアドレスに含まれる値',
   'window.removed.certificate': 'あなたやこのコンピューターの名前を含む証明書',
   'window.removed.mac': 'このコンピューターのハードウェアアドレス',
