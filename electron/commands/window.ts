@@ -82,8 +82,9 @@ const rendererFolder = (): string => {
 
 /** The system's own file window, showing one file. */
 const fileWindow = (path: string): readonly [string, readonly string[]] => {
-  if (process.platform === 'darwin') return ['open', ['-R', path]];
-  if (process.platform === 'win32') return ['explorer.exe', [`/select,${path}`]];
+  if (process.platform === 'darwin') return ['/usr/bin/open', ['-R', path]];
+  if (process.platform === 'win32')
+    return [join(process.env.SystemRoot ?? 'C:\\Windows', 'explorer.exe'), [`/select,${path}`]];
   return ['xdg-open', [join(path, '..')]];
 };
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { run } from './run';
+import { run, system32 } from './run';
 
 /** The address of the default gateway, per operating system: how it is asked, and how the answer is read. */
 const readers: Readonly<
@@ -7,7 +7,10 @@ const readers: Readonly<
 > = {
   linux: { ask: () => readFile('/proc/net/route', 'utf8'), read: readProcRoute },
   darwin: { ask: (signal) => run('/sbin/route', ['-n', 'get', 'default'], signal), read: readRouteGet },
-  win32: { ask: (signal) => run('route.exe', ['print', '-4', '0.0.0.0'], signal), read: readRoutePrint },
+  win32: {
+    ask: (signal) => run(system32('route.exe'), ['print', '-4', '0.0.0.0'], signal),
+    read: readRoutePrint,
+  },
 };
 
 /** Null when there is none or this computer would not tell. */

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brandOf, browserPlaces, type Env, hasDisplay, type Machine, thisMachine } from '../io/browsers';
+import { system32 } from '../io/run';
 
 export interface Opened {
   readonly how: 'app-window' | 'default-browser' | 'none';
@@ -49,8 +50,8 @@ export function appWindowArgs(url: string, profile: string, path: string, machin
 
 /** What opens a page in the browser the person chose. No shell: the address is one argument, whatever is in it. */
 export function defaultBrowser(url: string, platform: NodeJS.Platform): readonly [string, readonly string[]] {
-  if (platform === 'win32') return ['rundll32.exe', ['url.dll,FileProtocolHandler', url]];
-  if (platform === 'darwin') return ['open', [url]];
+  if (platform === 'win32') return [system32('rundll32.exe'), ['url.dll,FileProtocolHandler', url]];
+  if (platform === 'darwin') return ['/usr/bin/open', [url]];
   return ['xdg-open', [url]];
 }
 

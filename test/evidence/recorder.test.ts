@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../electron/evidence/installed-browser';
-import { sweepProfiles } from '../../electron/evidence/profiles';
+import { makeProfile, removeProfile, sweepProfiles } from '../../electron/evidence/profiles';
 import {
   type Recorded,
   type Recording,
@@ -207,6 +207,13 @@ describe('a recording', { timeout: 60_000 }, () => {
     expect(await profiles()).toEqual([]);
     expect(processes()).toEqual([]);
   });
+});
+
+it.skipIf(process.platform === 'win32')('a profile is for its account alone', async () => {
+  const profile = await makeProfile();
+  expect(statSync(profile).mode & 0o777).toBe(0o700);
+  await removeProfile(profile);
+  expect(existsSync(profile)).toBe(false);
 });
 
 it('profiles of a program that was killed are swept away, others stay', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserPlaces, hasDisplay, type Machine } from '../../electron/io/browsers';
+import { system32 } from '../../electron/io/run';
 import { appWindowArgs, defaultBrowser, openBrowser } from '../../electron/transport/open-browser';
 
 const url = 'http://127.0.0.1:4321/start/ticket';
@@ -55,8 +56,8 @@ it('takes the sandbox away for root on Linux, and for nobody else', () => {
 });
 
 it.each<[NodeJS.Platform, readonly string[]]>([
-  ['win32', ['rundll32.exe', 'url.dll,FileProtocolHandler', url]],
-  ['darwin', ['open', url]],
+  ['win32', [system32('rundll32.exe'), 'url.dll,FileProtocolHandler', url]],
+  ['darwin', ['/usr/bin/open', url]],
   ['linux', ['xdg-open', url]],
 ])('on %s the default browser gets the address as one word', (platform, words) => {
   const [command, args] = defaultBrowser(url, platform);
