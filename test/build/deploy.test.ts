@@ -190,3 +190,12 @@ describe.each(['detect.ps1', 'collect.ps1'])('%s for Intune', (name) => {
     expect(execFileSync('pwsh', ['-NoProfile', '-Command', parse], { encoding: 'utf8' }).trim()).toBe('0');
   });
 });
+
+it('the page for administrators names files that the package brings', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/deployment.md'), 'utf8');
+  const named = [...page.matchAll(/\bdeploy[/\\]([\w-]+[/\\][\w.-]+)/g)].map(([, path = '']) =>
+    path.replace('\\', '/'),
+  );
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((path) => !existsSync(join(deploy, path)))).toEqual([]);
+});

@@ -5,7 +5,8 @@ import { createWishes } from '../../renderer/state/effects';
 import { createAppStore } from '../../renderer/state/store';
 import type { Stage } from '../../renderer/state/wizard';
 import type { Report } from '../../shared/report/report';
-import { languages } from '../../shared/text/say';
+import { languages } from '../../shared/text/languages';
+import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, type ReportName, reports, visit } from '../fakes/fake-reports';
 
@@ -79,7 +80,7 @@ describe.each(languages)('in %s', (lang) => {
   it.each(stages)('%s shows what others wrote as text', (_, stage) => {
     const store = createAppStore();
     const managed = { company: hostile, contact: hostile };
-    store.setState({ stage, lang, hello: hello({ managed }), expert: true });
+    store.setState({ stage, lang, say: speak(lang), hello: hello({ managed }), expert: true });
     const begun = { ...store, getInitialState: store.getState };
     const world = { engine: fakeEngine(), ticks: () => 1_000, onLost: () => () => {} };
     const page = renderToString(
