@@ -1,7 +1,8 @@
+import type { Feature } from '../catalogue/catalogue';
 import type { Facts } from '../finding/finding';
 
-/** A key of the text table `allowlist`. */
-export type GuideKey = `allowlist.${string}`;
+/** A key of the text table `allowlist`, or the name of a feature. */
+export type GuideKey = `allowlist.${string}` | `feature.${Feature}`;
 
 /** Words by key, or something that is the same in every language: a name, an address, a file. */
 export type Words = string | { readonly key: GuideKey; readonly facts?: Facts };

@@ -1,5 +1,6 @@
 import type { Product } from '../catalogue/product';
 import { type Block, heading, item, text, title } from './blocks';
+import { featureTable } from './feature-table';
 import type { Allowlists } from './lists';
 import type { ProductFormat } from './product-formats';
 
@@ -31,6 +32,7 @@ export function guide({ product, format, lists, files }: GuideInput): readonly B
     text('allowlist.least'),
     heading('allowlist.files'),
     ...files.map((file) => item(`allowlist.file.${file.role}`, { file: file.name })),
+    ...featureTable(lists.allow),
     heading('allowlist.where'),
     item('allowlist.where-allow', { console: at.allow }),
     at.doNotInspect === ''

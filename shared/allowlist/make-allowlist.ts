@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { productById } from '../catalogue/products';
 import { type Block, heading, item, markdown, type SayGuide, text, title } from './blocks';
+import { featureTable } from './feature-table';
 import { firewallPlan } from './firewall-plan';
 import { type FileRole, guide } from './guide';
 import { fileOf, type LineFormatId, linesOf } from './line-formats';
@@ -105,6 +106,7 @@ const overview = (lists: Allowlists): readonly Block[] => [
   item('allowlist.file.nftables', { file: 'nftables.nft' }),
   item('allowlist.file.plan', { file: 'firewall-plan.md' }),
   item('allowlist.file.products', { count: productIds.length }),
+  ...featureTable(lists.allow),
   heading('allowlist.tenant'),
   text('allowlist.tenant.conflict'),
 ];

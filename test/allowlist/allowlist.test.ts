@@ -116,6 +116,17 @@ describe('what is put on the lists', () => {
     );
   });
 
+  it('says which name which feature needs', () => {
+    const readme = commonFiles(catalogue, words()).find(({ name }) => name === 'README.md')?.text ?? '';
+    const cells = (start: string) =>
+      (readme.split('\n').find((line) => line.startsWith(start)) ?? '').split('|').map((cell) => cell.trim());
+    const head = cells('| Name |');
+    const needs = (name: string) => head.filter((_, i) => cells(`| \`${name}\` |`)[i] === '×');
+    expect(needs('chatgpt.livekit.cloud')).toEqual(['Voice']);
+    expect(needs('*.chatgpt.com')).toContain('Chat');
+    expect(readme.split('\n').filter((line) => line.startsWith('| `'))).toHaveLength(lists.allow.length);
+  });
+
   it('keeps what is optional apart', () => {
     const names = lists.allow.map(({ name }) => name);
     expect(lists.optional.map(({ name }) => name)).toEqual(

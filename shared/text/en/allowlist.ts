@@ -89,6 +89,10 @@ export const allowlist = {
   'allowlist.withheld-unnamed':
     '{pattern} is on OpenAI’s list but not on these: anybody can have a name there, and none that ChatGPT uses is known.',
   'allowlist.syntax-source': 'How the product reads its lists: {source}.',
+  'allowlist.by-feature': 'What needs what',
+  'allowlist.by-feature.how':
+    'A name is needed where a × stands. Leave out the rows of which your people use no feature.',
+  'allowlist.by-feature.name': 'Name',
   'allowlist.voice': 'Voice',
   'allowlist.voice.ports':
     'Voice uses UDP {udp} to {count, plural, one {# address} other {# addresses}} that OpenAI publishes ({feed}), and TCP {tcp} to the same addresses when UDP does not get through: then it starts later and may sound worse. These addresses have no names, so web filters do not see them: allow them on the firewall, and do not decrypt TCP {tcp} to them. The list changes; look at it now and then.',

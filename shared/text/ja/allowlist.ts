@@ -88,6 +88,10 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.withheld-unnamed':
     '{pattern}はOpenAIのリストにありますが、このリストには入れていません。誰でもそこに名前を持つことができ、ChatGPTが使っている名前は知られていません。',
   'allowlist.syntax-source': '製品がリストを読み取る方法：{source}。',
+  'allowlist.by-feature': '機能ごとに必要な名前',
+  'allowlist.by-feature.how':
+    '×のある欄の機能にその名前が必要です。使わない機能にしか必要のない行は外してください。',
+  'allowlist.by-feature.name': '名前',
   'allowlist.voice': '音声',
   'allowlist.voice.ports':
     '音声は、OpenAIが公開している{count}個のアドレス（{feed}）へのUDP {udp}を使い、UDPが通らない場合は同じアドレスへのTCP {tcp}を使います。その場合、開始が遅く、音質が落ちることがあります。これらのアドレスには名前がないため、Webフィルターからは見えません。ファイアウォールで許可し、それらへのTCP {tcp}を復号しないでください。リストは変わるので、ときどき確認してください。',

@@ -89,6 +89,10 @@ export const allowlist: Readonly<Record<keyof typeof english, string>> = {
   'allowlist.withheld-unnamed':
     '{pattern}은 OpenAI의 목록에 있지만 이 목록에는 없습니다. 누구나 그곳에 이름을 가질 수 있고 ChatGPT가 쓰는 이름은 알려져 있지 않습니다.',
   'allowlist.syntax-source': '제품이 목록을 읽는 방식의 출처: {source}.',
+  'allowlist.by-feature': '기능별로 필요한 이름',
+  'allowlist.by-feature.how':
+    '×가 있는 곳에 그 이름이 필요합니다. 사용하지 않는 기능에만 필요한 행은 빼십시오.',
+  'allowlist.by-feature.name': '이름',
   'allowlist.voice': '음성',
   'allowlist.voice.ports':
     '음성은 OpenAI가 공개하는 주소 {count, plural, other {#개}}({feed})로 UDP {udp}를 사용하며, UDP가 통하지 않으면 같은 주소로 TCP {tcp}를 사용합니다. 이때는 늦게 시작하고 음질이 나쁠 수 있습니다. 이 주소에는 이름이 없어 웹 필터에 보이지 않으므로 방화벽에서 허용하고, TCP {tcp}를 복호화하지 마십시오. 목록은 바뀌므로 가끔 확인하십시오.',
