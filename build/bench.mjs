@@ -3,13 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchWindow } from './bench/window.mjs';
 import { bundled } from './bundled.mjs';
 import { root } from './stamp.mjs';
 
 /*
  * npm run bench [-- --rtt 50] [--runs 5] [--skip serial,dropped] [--profile]
  *
- * Clearway's engine on a local internet of the whole catalogue, beside what physics allows, curl, and a plain script.
+ * npm run bench -- --only window
+ *
+ * The window's size and how soon it can be used; then Clearway's engine on a local internet of the whole catalogue, beside what physics allows, curl, and a plain script.
  * Absolute times are this machine's; read the ratios. docs/performance.md says what they mean.
  */
 const { values } = parseArgs({
@@ -18,6 +21,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     skip: { type: 'string', default: '' },
     profile: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
   },
 });
 const roundTripMs = Number(values.rtt);
@@ -27,9 +31,14 @@ const skipped = values.skip.split(',');
 const out = join(root, 'out', 'bench');
 mkdirSync(out, { recursive: true });
 
-const [serversFile, clientFile] = await Promise.all(
-  ['servers', 'client'].map((name) => bundled(`build/bench/${name}.ts`, out)),
+const [windowFile, serversFile, clientFile] = await Promise.all(
+  ['window-engine', 'servers', 'client'].map((name) => bundled(`build/bench/${name}.ts`, out)),
 );
+
+const { serveWindow } = await import(windowFile);
+const { lines } = await benchWindow(out, serveWindow);
+process.stdout.write(`\n${lines.join('\n')}\n`);
+if (values.only === 'window') process.exit(0);
 
 const answerOf = (child) =>
   new Promise((resolve, reject) => {

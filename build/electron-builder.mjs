@@ -69,7 +69,7 @@ export const config = {
   nodeGypRebuild: false,
   removePackageScripts: true,
   // Chromium's own words (dialogs, menus) in the languages of the wizard.
-  electronLanguages: ['en', 'en-US', 'ko'],
+  electronLanguages: ['en', 'en-US', 'ko', 'ja', 'de', 'fr', 'es', 'pt-BR', 'zh-CN'],
   electronFuses: fuses,
   publish: null,
 

@@ -53,7 +53,9 @@ function pretendElectron(folder) {
     'libffmpeg.so',
   ])
     writeFileSync(join(folder, name), '');
-  for (const tag of ['en-US', 'ko', 'fr']) writeFileSync(join(folder, 'locales', `${tag}.pak`), '');
+  // Ours, and some that nobody wants.
+  const locales = ['en-US', 'ko', 'ja', 'de', 'fr', 'es', 'pt-BR', 'zh-CN', 'it', 'pt-PT', 'zh-TW'];
+  for (const tag of locales) writeFileSync(join(folder, 'locales', `${tag}.pak`), '');
   return folder;
 }
 

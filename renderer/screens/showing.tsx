@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { AccountPart } from '../parts/evidence/account-part';
 import { AddPart } from '../parts/evidence/add-part';
 import { ItemsPart } from '../parts/evidence/items-part';
@@ -6,19 +6,16 @@ import { RecordPart } from '../parts/evidence/record-part';
 import { Heading } from '../parts/heading';
 import { Notice } from '../parts/notice';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
 import { evidenceTroubleText } from '../view/evidence-words';
 
 /** "Show us what happens": record it, add files and pictures, describe it. All of it optional. */
-export function Showing({ result: { report } }: StageAt<'showing'>) {
+export function Showing() {
   const say = useSay();
   const happened = useHappened();
   const { evidence } = useWishes();
   const trouble = useApp((state) => state.evidenceTrouble);
   const allowed = useApp((state) => state.hello?.allowed ?? nothing);
-  const [isLoaded, setLoaded] = useState(false);
-  const { words = '' } = report.answers;
-  useEffect(() => void evidence.load(words).then(() => setLoaded(true)), [evidence, words]);
+  useEffect(() => void evidence.load(), [evidence]);
   return (
     <>
       <div className="card showing">
@@ -29,7 +26,7 @@ export function Showing({ result: { report } }: StageAt<'showing'>) {
       {(allowed.recording || allowed.screenshots) && <AddPart allowed={allowed} />}
       {trouble && <Notice tone="bad" label={evidenceTroubleText(trouble, say)} alert />}
       <ItemsPart />
-      {isLoaded && <AccountPart />}
+      <AccountPart />
       <div className="actions">
         <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
           {say('window.evidence.save')}

@@ -10,7 +10,7 @@ import { useHappened, useSay } from '../state/context';
 import type { StageAt } from '../state/wizard';
 
 /** One step to a screen: what to do, and what became of it. */
-export function Trying({ result: { report }, index, draft }: StageAt<'trying'>) {
+export function Trying({ result: { report }, index }: StageAt<'trying'>) {
   const codes = guideFor(report);
   const code = codes[index];
   const before = report.steps?.find((step) => step.code === code);
@@ -24,7 +24,7 @@ export function Trying({ result: { report }, index, draft }: StageAt<'trying'>) 
         count={codes.length}
         facts={guideFacts(report)}
         explained={index === 0 && isTextKey(explained) ? explained : null}
-        written={draft ?? before?.note ?? ''}
+        before={before}
       />
     )
   );
@@ -37,14 +37,13 @@ interface Props {
   readonly facts: ReturnType<typeof guideFacts>;
   /** What lies behind the complaint, said once. */
   readonly explained: Parameters<ReturnType<typeof useSay>>[0] | null;
-  /** What stands in its field already. */
-  readonly written: string;
+  readonly before: StepRecord | undefined;
 }
 
-function Step({ code, number, count, facts, explained, written }: Props) {
+function Step({ code, number, count, facts, explained, before }: Props) {
   const say = useSay();
   const happened = useHappened();
-  const [note, setNote] = useState(written);
+  const [note, setNote] = useState(before?.note ?? '');
   const step = guideStep(code);
   const tick = (state: StepRecord['state'], helped = false) =>
     happened({
@@ -65,20 +64,7 @@ function Step({ code, number, count, facts, explained, written }: Props) {
       <p className="lead">{say(`guide.step.${code}.how`, facts)}</p>
       {step.shows && <GuidePicture shows={step.shows} />}
       {step.notes && <Note label={say(`guide.note.${step.notes}`)} note={note} change={setNote} />}
-      {step.wantsScreenshot && (
-        <>
-          <p className="muted">{say('guide.screenshot')}</p>
-          <p className="aside">
-            <button
-              type="button"
-              className="link"
-              onClick={() => happened({ type: 'show-asked', draft: note })}
-            >
-              {say('window.evidence.open')}
-            </button>
-          </p>
-        </>
-      )}
+      {step.wantsScreenshot && <p className="muted">{say('guide.screenshot')}</p>}
       <div className="actions">
         <button type="button" className="primary" onClick={() => tick('done')}>
           {say(step.isNoCure ? 'window.trying.done' : 'window.trying.still')}

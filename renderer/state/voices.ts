@@ -8,6 +8,7 @@ export type Voices = (lang: Language) => Say | Promise<Say>;
 /** English is always here; of the others, each is a file of its own that is fetched once it is wanted. */
 const fetched: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = {
   ko: async () => (await import('../../shared/text/ko')).ko,
+  ja: async () => (await import('../../shared/text/ja')).ja,
 };
 
 export const english: Say = voice('en', en);

@@ -2,6 +2,7 @@
 export const ownNames = {
   en: 'English',
   ko: '한국어',
+  ja: '日本語',
 } as const;
 
 export type Language = keyof typeof ownNames;

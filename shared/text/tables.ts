@@ -1,10 +1,11 @@
 import { en } from './en';
+import { ja } from './ja';
 import { ko } from './ko';
 import type { Language } from './languages';
 import { type Say, voice, type Words } from './say';
 
 /** The words of every language at once: for programs. The window fetches what it shows (renderer/state/voices.ts). */
-export const tables = { en, ko } as const satisfies Readonly<Record<Language, Words>>;
+export const tables = { en, ko, ja } as const satisfies Readonly<Record<Language, Words>>;
 
 const voices = new Map<Language, Say>();
 

@@ -12,7 +12,7 @@ import { voiceServers } from '../../shared/catalogue/voice-servers';
 import { allowlist as en } from '../../shared/text/en/allowlist';
 import { remarks } from '../../shared/text/en/remarks';
 import { allowlist as ko } from '../../shared/text/ko/allowlist';
-import { languages } from '../../shared/text/languages';
+import { type Language, languages } from '../../shared/text/languages';
 import { isTextKey } from '../../shared/text/say';
 import { speak } from '../../shared/text/tables';
 import { placeholdersOf } from '../text/placeholders';
@@ -26,7 +26,7 @@ import {
   type ScriptReading,
 } from './matchers';
 
-const words = (lang: 'en' | 'ko' = 'en') => ({
+const words = (lang: Language = 'en') => ({
   say: (key: string, facts = {}) => {
     if (!isTextKey(key)) throw new Error(`no words for ${key}`);
     return speak(lang)(key, facts);

@@ -9,6 +9,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { config, fuses } from '../../build/electron-builder.mjs';
 import { root } from '../../build/stamp.mjs';
+import { languages } from '../../shared/text/languages';
 
 let output;
 let app;
@@ -139,7 +140,9 @@ it('brings every licence, what others read and schedule, and only the languages 
   ]);
   // The timer starts it where it lies.
   await access(join(app, 'deploy', 'linux', 'clearway-check'), constants.X_OK);
-  expect((await readdir(join(app, 'locales'))).sort()).toEqual(['en-US.pak', 'ko.pak']);
+  const wanted = config.electronLanguages.filter((tag) => tag !== 'en');
+  expect((await readdir(join(app, 'locales'))).sort()).toEqual(wanted.map((tag) => `${tag}.pak`).sort());
+  expect(config.electronLanguages).toEqual(expect.arrayContaining(languages));
 });
 
 it.each([

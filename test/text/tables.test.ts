@@ -42,6 +42,15 @@ describe.each(languages)('the words in %s', (lang) => {
     expect(breaking(lang, (text) => /^\s| $| {2}|TODO|TRANSLATE|XXX|\uFFFD/.test(text))).toEqual([]);
   });
 
+  // Who speaks to a computer says what stands on the button (WCAG 2.5.3).
+  it('name a button for screen readers with the words on it', () => {
+    const odd = breaking(lang, (text, _, key) => {
+      const long = `${key}.of`;
+      return isTextKey(long) && !tables[lang][long].toLowerCase().includes(text.toLowerCase());
+    });
+    expect(odd).toEqual([]);
+  });
+
   it('choose by plural categories that the language has, and have a word for any number', () => {
     const known = new Intl.PluralRules(lang).resolvedOptions().pluralCategories as readonly string[];
     const odd = breaking(lang, (text, english) => {

@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+
+/** What a visitor downloads before any language: issue of size and speed, with its goals. */
+const goals = { windowKb: 150, interactiveMs: 300 };
+const loads = 5;
+const idleSeconds = 3;
+
+const languages = readdirSync(join(import.meta.dirname, '..', '..', 'shared', 'text'), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** `assets/pt-BR-3fA_9x-Q.js` → `pt-BR`: Vite puts eight signs behind the name. */
+const languageOf = (name) => languages.find((lang) => name.slice(0, -'-12345678.js'.length) === lang);
+
+const zippedKb = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1_000;
+const met = (isMet) => (isMet ? 'met' : 'NOT met');
+
+/** Builds the window, weighs it and loads it in an installed Chromium. Resolves with lines to print. */
+export async function benchWindow(out, serveWindow) {
+  const page = join(out, 'page');
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  await build({
+    configFile: join(import.meta.dirname, '..', '..', 'renderer', 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: page, emptyOutDir: true },
+  });
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
+
+  const assets = readdirSync(join(page, 'assets')).filter((name) => /\.(js|css)$/.test(name));
+  const own = assets.filter((name) => !languageOf(name)).map((name) => join(page, 'assets', name));
+  const windowKb = zippedKb([...own, join(page, 'index.html')]);
+  const words = assets
+    .filter(languageOf)
+    .map((name) => `${languageOf(name)} ${Math.round(zippedKb([join(page, 'assets', name)]))}`);
+  return {
+    windowKb,
+    lines: [
+      `window without languages: ${windowKb.toFixed(1)} KB zipped (goal: ${goals.windowKb}, ${met(windowKb <= goals.windowKb)})`,
+      `words, KB zipped, English and one other are fetched: ${words.join(', ')}`,
+      ...(await loading(page, serveWindow)),
+    ],
+  };
+}
+
+async function loading(page, serveWindow) {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath)) return [`window in a browser: skipped, none at ${executablePath}`];
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const times = [];
+  let idle = '';
+  try {
+    for (let i = 0; i < loads; i += 1) {
+      const loopback = await serveWindow(page);
+      // A context of its own: nothing is in its cache.
+      const context = await browser.newContext();
+      const tab = await context.newPage();
+      await tab.addInitScript(noteWhenInteractive);
+      await tab.goto(loopback.url);
+      times.push(await (await tab.waitForFunction(() => window.interactiveMs)).jsonValue());
+      if (i === loads - 1) idle = await atRest(await context.newCDPSession(tab));
+      await context.close();
+      await loopback.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = Math.round(sorted[Math.floor(loads / 2)]);
+  return [
+    `window to its first button that can be pressed: ${median} ms (${Math.round(sorted[0])}–${Math.round(sorted.at(-1))}; goal: ${goals.interactiveMs}, ${met(median <= goals.interactiveMs)})`,
+    idle,
+  ];
+}
+
+/** In the page: since navigation began, until the first main button is drawn and the page has nothing else to do. */
+function noteWhenInteractive() {
+  const look = () => {
+    if (!document.querySelector('button.primary:not([disabled])')) return requestAnimationFrame(look);
+    return setTimeout(() => {
+      window.interactiveMs = performance.now();
+    });
+  };
+  look();
+}
+
+async function atRest(devtools) {
+  await devtools.send('Performance.enable');
+  const metrics = async () =>
+    Object.fromEntries((await devtools.send('Performance.getMetrics')).metrics.map((m) => [m.name, m.value]));
+  const first = await metrics();
+  await new Promise((done) => setTimeout(done, idleSeconds * 1_000));
+  const last = await metrics();
+  const busyPercent = ((last.TaskDuration - first.TaskDuration) / idleSeconds) * 100;
+  return `window at rest: ${(last.JSHeapUsedSize / 1_000_000).toFixed(1)} MB of JavaScript memory, ${busyPercent.toFixed(1)} % of a core`;
+}
