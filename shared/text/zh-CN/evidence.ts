@@ -1,0 +1,108 @@
+/** Recording, pictures and the person's own words: the screen "Show us what happens", and what is said of its files. */
+export const evidence: Record<keyof typeof import('../en/evidence').evidence, string> = {
+  'window.evidence.open': '展示发生了什么',
+  'window.evidence.title': '展示发生了什么',
+  'window.evidence.lead':
+    '这里的一切都是可选的。它能帮助阅读文件的人亲眼看到问题。任何内容都不会自动离开这台电脑，保存之前您可以看到全部内容。',
+
+  'window.evidence.record': '在问题发生时录制',
+  'window.evidence.record.how':
+    '会另外打开一个显示 ChatGPT 的窗口。请在那里进行通常会失败的操作，然后回来停止。该窗口不知道您的任何登录信息，关闭时会忘记一切。',
+  'window.evidence.record.keeps':
+    '保留：访问了哪些地址、它们如何应答、花了多长时间。不保留：您写的内容、回答、密码和其他登录信息。',
+  'window.evidence.record.start': '打开窗口并录制',
+  'window.evidence.record.opening': '正在打开窗口…',
+  'window.evidence.record.finishing': '正在整理录制内容…',
+  'window.evidence.record.stop': '停止录制',
+  'window.evidence.record.picture': '给该窗口截图',
+  'window.evidence.record.limit': '{minutes, number} 分钟后自动停止。',
+  'window.evidence.recording': '正在录制',
+  'window.evidence.recording.time': '{minutes, number, ::00}:{seconds, number, ::00}',
+  'window.evidence.recording.count': '目前有 {requests} 个请求，{failed, number} 个失败',
+  'window.evidence.mark': 'Clearway 正在录制此窗口。完成后请关闭它，或在 Clearway 中停止。',
+
+  'window.evidence.har': '添加您已有的录制',
+  'window.evidence.har.how':
+    '以 .har 结尾的文件，由浏览器的开发者工具保存。添加时会去掉密码、Cookie 和内容。',
+  'window.evidence.har.choose': '选择 .har 文件',
+  'window.evidence.picture': '添加图片',
+  'window.evidence.picture.how':
+    '一张错误消息的图片能说明很多。请选择文件，拖放到这里，或粘贴一张。只保留可见的内容：位置和时间等隐藏信息会被删除。保存前请仔细查看：图中可见的姓名和聊天会保留。',
+  'window.evidence.picture.choose': '选择图片',
+  'window.evidence.picture.screen': '给屏幕截图',
+  'window.evidence.drop': '将 .har 文件或图片拖放到这里',
+  'window.evidence.adding': '正在添加 {name}…',
+  'window.evidence.adding.stop': '取消',
+
+  'window.evidence.account': '用您自己的话描述',
+  'window.evidence.account.what': '出了什么问题？',
+  'window.evidence.account.what.hint': '例如：回答在最初几个字之后就停了。',
+  'window.evidence.account.steps': '您是怎样一步步遇到它的？',
+  'window.evidence.account.steps.hint': '每行写一步。',
+  'window.evidence.account.when': '什么时候发生？',
+  'window.evidence.account.when.hint': '例如：今天 9:30，或每天早上。',
+  'window.evidence.account.private':
+    '请不要写姓名、密码或聊天内容。看起来像这些的内容会在保存文件之前去掉。',
+
+  'window.evidence.items': '目前已添加',
+  'window.evidence.items.none': '还没有。',
+  'window.evidence.item.recording':
+    '录制，{seconds} 秒，{requests} 个请求，{failed, number} 个失败',
+  'window.evidence.item.har': '您添加的文件，{requests} 个请求',
+  'window.evidence.item.picture.recording': '所录制窗口的图片',
+  'window.evidence.item.picture.screen': '屏幕图片',
+  'window.evidence.item.picture.file': '您添加的图片',
+  'window.evidence.item.size': '{width, number} × {height, number}，{size}',
+  'window.evidence.item.loading': '正在加载图片…',
+  'window.evidence.end.stopped': '您停止了它。',
+  'window.evidence.end.window-closed': '您关闭窗口时它就结束了。',
+  'window.evidence.end.deadline': '时间到了，自动结束。',
+  'window.evidence.end.full': '没有更多空间了，自动结束。',
+  'window.evidence.end.browser-ended': '窗口意外结束。在此之前录制的内容已保留。',
+  'window.evidence.remove': '移除',
+  'window.evidence.remove.of': '移除{what}',
+  'window.evidence.removed': '已移除。',
+  'window.evidence.added': '已添加。',
+  'window.evidence.save': '继续保存',
+
+  'window.evidence.trouble.no-browser':
+    '在这台电脑上没有找到可以录制的浏览器。您可以改为添加 .har 文件：打开浏览器的开发者工具（F12），选择“网络”，重复失败的操作，然后用 “Export HAR”（导出 HAR）保存。',
+  'window.evidence.trouble.refused':
+    '这台电脑上的浏览器不允许录制；可能是公司关闭了此功能。您可以改为添加 .har 文件或图片。',
+  'window.evidence.trouble.nothing-recorded': '没有录制到任何内容：窗口在加载任何内容之前就关闭了。',
+  'window.evidence.trouble.no-window': '目前没有可以截图的录制窗口。',
+  'window.evidence.trouble.screen-refused':
+    '系统不允许给屏幕截图。请用系统自带的按键截图，然后粘贴到这里。',
+  'window.evidence.trouble.empty': '此文件是空的。',
+  'window.evidence.trouble.not-json': '这不是 .har 文件，或者它已损坏。',
+  'window.evidence.trouble.cut-off': '此文件在中途结束。请在浏览器中重新保存。',
+  'window.evidence.trouble.not-a-har': '这不是 .har 文件。',
+  'window.evidence.trouble.wrong-shape': '此文件的结构不是 .har 文件。没有采用其中任何内容。',
+  'window.evidence.trouble.leak': '无法从此文件中去掉隐私信息，因此没有采用其中任何内容。',
+  'window.evidence.trouble.not-a-picture': '这不是 Clearway 能读取的图片。',
+  'window.evidence.trouble.too-large': '此文件太大。',
+  'window.evidence.trouble.too-many': '文件已装满。请先移除一些内容。',
+  'window.evidence.trouble.busy': '已有一个录制正在进行。',
+  'window.evidence.trouble.other-file': '只能添加 .har 文件和图片。',
+
+  'window.trouble.no-evidence': '无法添加。',
+
+  'window.removed.har-header': '录制：请求的技术细节',
+  'window.removed.har-authorization': '录制：登录信息',
+  'window.removed.har-cookie': '录制：Cookie',
+  'window.removed.har-query': '录制：地址中的值',
+  'window.removed.har-fragment': '录制：地址的末尾',
+  'window.removed.har-login': '录制：地址中的用户名和密码',
+  'window.removed.har-path': '录制：地址中的个人部分',
+  'window.removed.har-url': '录制：完整地址',
+  'window.removed.har-host': '录制：内部名称',
+  'window.removed.har-id': '录制：标识符',
+  'window.removed.har-address': '录制：内部地址',
+  'window.removed.har-body': '录制：内容',
+  'window.removed.har-frame': '录制：消息的内容',
+  'window.removed.har-name': '录制：看起来像标识符的名称',
+  'window.removed.har-title': '录制：页面标题',
+  'window.removed.har-text': '录制：其他文字',
+  'window.removed.har-comment': '录制：注释',
+  'window.removed.har-member': '录制：Clearway 不认识的细节',
+};
