@@ -66,40 +66,30 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.look-again': '再次开始此检查。',
   'advice.step.send-file':
     '保存文件并发送给 IT 部门：文件会告诉他们需要更改什么。在家中，请把它给负责网络连接的人看。',
-  'advice.step.hotspot-meanwhile':
-    '如果您现在就需要 ChatGPT，并且公司允许，请使用手机热点。',
-  'advice.step.use-browser':
-    '在 IT 部门完成更改之前，请在网页浏览器而不是应用中使用 ChatGPT。',
-  'advice.step.quit-tool':
-    '退出 {product}，或询问在这台电脑上设置它的人，并确认系统设置不再让流量经过它。',
+  'advice.step.hotspot-meanwhile': '如果您现在就需要 ChatGPT，并且公司允许，请使用手机热点。',
+  'advice.step.use-browser': '在 IT 部门完成更改之前，请在网页浏览器而不是应用中使用 ChatGPT。',
+  'advice.step.quit-tool': '退出 {product}，或询问在这台电脑上设置它的人，并确认系统设置不再让流量经过它。',
   'advice.step.scanner-exempt': '如果是您自己的电脑，您可以自行在 {product} 中更改：{console}。',
-  'advice.step.scanner-ask':
-    '如果这台电脑属于公司，请让 IT 部门设置 {product} 不处理 ChatGPT。',
-  'advice.step.gateway-sign-in':
-    '在浏览器中打开任意网站，出现提示时用公司的用户名登录，然后再试 ChatGPT。',
+  'advice.step.scanner-ask': '如果这台电脑属于公司，请让 IT 部门设置 {product} 不处理 ChatGPT。',
+  'advice.step.gateway-sign-in': '在浏览器中打开任意网站，出现提示时用公司的用户名登录，然后再试 ChatGPT。',
   'advice.step.gateway-domain':
     '上网出口可以通过您对这台电脑的登录来识别您：请用公司账户登录，连接公司网络，然后重新启动 ChatGPT。',
   'advice.step.workspace-account':
     '用公司给您的账户登录 ChatGPT，并选择公司的工作空间；在此网络上其他账户会被拒绝。',
-  'advice.step.wait':
-    '您无需更改任何内容：需要由 OpenAI 修复。您可以在 OpenAI 的状态页面上了解进展。',
+  'advice.step.wait': '您无需更改任何内容：需要由 OpenAI 修复。您可以在 OpenAI 的状态页面上了解进展。',
   'advice.step.wait-minutes': '等待几分钟，然后重新加载 ChatGPT 一次。',
-  'advice.step.vpn-off':
-    '如果您使用自己的 VPN，请关闭后再试。如果 VPN 属于公司，请先询问 IT 部门。',
+  'advice.step.vpn-off': '如果您使用自己的 VPN，请关闭后再试。如果 VPN 属于公司，请先询问 IT 部门。',
   'advice.step.move-closer': '靠近 Wi-Fi 路由器或使用网线，并暂停大文件下载。',
   'advice.step.voice-slower': '您可以继续使用语音：只是开始得较晚，音质可能较差。',
-  'advice.step.restart-browser':
-    '完全退出浏览器或 ChatGPT 应用，重新打开，并试试隐私窗口。',
-  'advice.step.other-account':
-    '退出 ChatGPT 后重新登录，并确认使用的是正确的账户或工作空间。',
+  'advice.step.restart-browser': '完全退出浏览器或 ChatGPT 应用，重新打开，并试试隐私窗口。',
+  'advice.step.other-account': '退出 ChatGPT 后重新登录，并确认使用的是正确的账户或工作空间。',
   'advice.step.other-network':
     '如果可以，请连接到另一个网络（例如手机热点），并在那里也做一次此检查：两者的差异会显示问题在哪里。',
 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     '在每一台进行过滤的设备上允许 ChatGPT 的域名：DNS 过滤、网页过滤、防火墙（按域名，而非按地址）和代理。',
-  'advice.step.which-hosts':
-    '本次测量中受影响的主机{hosts, plural, =1 {} other {（# 台）}}：{hostNames}。',
+  'advice.step.which-hosts': '本次测量中受影响的主机{hosts, plural, =1 {} other {（# 台）}}：{hostNames}。',
   'advice.step.whole-domains':
     '请输入整个域名，裸域名和通配符都要（chatgpt.com 和 *.chatgpt.com）：许多产品的通配符不包含裸域名，而单个主机会变化。',
   'advice.step.import-format':
@@ -137,12 +127,10 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.verify': '在同一台电脑上再次运行此检查：这时应该不会发现任何问题。',
   'advice.step.repair-line':
     '检查上行链路、默认路由和出口防火墙：域名和直接使用的 IP 地址在 TCP 443 上都无法访问。',
-  'advice.step.repair-resolver':
-    '检查已配置的解析器是否在 UDP 和 TCP 53 上应答，并能到达其转发器。',
+  'advice.step.repair-resolver': '检查已配置的解析器是否在 UDP 和 TCP 53 上应答，并能到达其转发器。',
   'advice.step.clean-hosts-file':
     '从这台电脑的 hosts 文件（目前指向 {address}；/etc/hosts，在 Windows 上为 C:\\Windows\\System32\\drivers\\etc\\hosts）中删除{hosts, plural, =0 {相关条目} =1 { {hostNames} 的条目} other { # 台主机（{hostNames}）的条目}}，并查明是哪个程序或策略写入的。',
-  'advice.step.repair-clock':
-    '检查这台电脑及其同类设备的时间同步（NTP、域时间、主板电池）。',
+  'advice.step.repair-clock': '检查这台电脑及其同类设备的时间同步（NTP、域时间、主板电池）。',
   'advice.step.repair-mtu':
     '允许 ICMP “fragmentation needed” 和 ICMPv6 “packet too big” 通过，或在隧道或上行链路上限制 TCP MSS（例如 1240）。',
   'advice.step.repair-ipv6': '修复通往外部的 IPv6 路由，或在其可用之前停止通告（路由器通告）。',
@@ -179,8 +167,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     '请更新路径上的防火墙或代理，或将这些域名排除在其 TLS 处理之外：它无法处理当前客户端的 TLS 1.3 ClientHello（后量子密钥交换使其大于一个数据包）。',
   'advice.step.websocket-allow':
     '允许标准的 HTTP/1.1 标头 Upgrade: websocket 在 TCP 443 上到达 wss://ws.chatgpt.com 和 wss://chatgpt.com；大多数代理在这些主机被排除检查后即可做到。',
-  'advice.step.websocket-idle':
-    '也请检查空闲超时和消息大小限制：连接打开后又断开，原因往往在此。',
+  'advice.step.websocket-idle': '也请检查空闲超时和消息大小限制：连接打开后又断开，原因往往在此。',
   'advice.step.voice-ports':
     '允许 UDP 3478 到 https://openai.com/chatgpt-voice.json 中的地址（列表会变化，请定期加载）。',
   'advice.step.voice-fallback': '备用通路也已关闭：请至少允许 TCP 443 到同样的地址。',

@@ -10,8 +10,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.recheck.verdict.partly-fixed': '部分修复：有些现在可用，有些还不行。',
   'report.recheck.verdict.still-broken': '尚未修复：同样的问题仍然存在。',
   'report.recheck.verdict.new-trouble': '第一次失败的现在可用了，但又有别的开始失败。',
-  'report.recheck.verdict.intermittent':
-    '时有时无：有些尝试成功，有些失败，因此现在说已修复还为时过早。',
+  'report.recheck.verdict.intermittent': '时有时无：有些尝试成功，有些失败，因此现在说已修复还为时过早。',
   'report.recheck.verdict.nothing-was-broken': '第一次没有任何阻挡，现在也没有。',
   'report.recheck.verdict.other-place': '这与第一次不是同一个网络，因此无法说明是否已修复。',
   'report.recheck.verdict.not-known': '无法判断是否已修复。',
@@ -44,10 +43,8 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.hotspot.linux.choose': '选择您手机的名称，然后选择“连接”，并输入密码。',
   'window.hotspot.others': '其他类型的电脑',
   'window.hotspot.picture.phone': '图：手机上的热点开关，已打开。',
-  'window.hotspot.picture.windows':
-    '图：Windows 任务栏；网络图标在最右端，网络列表在其上方打开。',
-  'window.hotspot.picture.macos':
-    '图：Mac 的菜单栏；Wi-Fi 图标在最右端，网络列表在其下方打开。',
+  'window.hotspot.picture.windows': '图：Windows 任务栏；网络图标在最右端，网络列表在其上方打开。',
+  'window.hotspot.picture.macos': '图：Mac 的菜单栏；Wi-Fi 图标在最右端，网络列表在其下方打开。',
   'window.hotspot.forbidden':
     '贵公司不允许通过热点进行比较，因此 Clearway 不提供此功能。没有比较，这里的结果也同样有效。',
 
@@ -67,10 +64,8 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.recheck.table': '显示每台服务器',
   'window.recheck.scroll': '当时与现在的服务器表格，可横向滚动',
   'window.recheck.next.fixed': '请照常使用 ChatGPT，并告诉做出更改的人已经可以用了。',
-  'window.recheck.next.partly-fixed':
-    '保存证据并发送给做出更改的人：其中显示还缺什么。',
-  'window.recheck.next.still-broken':
-    '保存证据并发送给做出更改的人：更改尚未到达这台电脑。',
+  'window.recheck.next.partly-fixed': '保存证据并发送给做出更改的人：其中显示还缺什么。',
+  'window.recheck.next.still-broken': '保存证据并发送给做出更改的人：更改尚未到达这台电脑。',
   'window.recheck.next.new-trouble': '保存证据并发送给做出更改的人。',
   'window.recheck.next.intermittent': '让 Clearway 观察一段时间。',
   'window.recheck.next.nothing-was-broken': '如果问题时有时无，请让 Clearway 观察一段时间。',
@@ -98,12 +93,10 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.now.bad': '目前有东西在阻挡。',
   'window.watch.now.unknown': '最后一次查看无法判断。',
   'window.watch.result.quiet': 'Clearway 观察期间没有出现问题。',
-  'window.watch.result.seen':
-    '{count} 次查看中有 {bad} 次出现问题。证据在您可以保存的文件中。',
+  'window.watch.result.seen': '{count} 次查看中有 {bad} 次出现问题。证据在您可以保存的文件中。',
   'window.watch.result.always': '每次查看都有问题：它并非时有时无。',
   'window.watch.result.none': '在第一次查看结束之前就停止了。',
-  'window.watch.picture':
-    '图：ChatGPT 的每个部分一条线，从 {from} 到 {until}。下方表格内容相同。',
+  'window.watch.picture': '图：ChatGPT 的每个部分一条线，从 {from} 到 {until}。下方表格内容相同。',
   'window.watch.scroll': '随时间变化的图，可横向滚动',
   'window.watch.table': '以表格显示同样的内容',
   'window.watch.table.scroll': '问题随时间变化的表格，可横向滚动',

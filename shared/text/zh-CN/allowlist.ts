@@ -26,8 +26,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.where': '填写位置',
   'allowlist.where-allow': '允许：{console}。',
   'allowlist.where-exempt': '不检查：{console}。',
-  'allowlist.where-exempt-unknown':
-    '不检查：我们不知道相应的菜单。如果产品不解密，则无需任何操作。',
+  'allowlist.where-exempt-unknown': '不检查：我们不知道相应的菜单。如果产品不解密，则无需任何操作。',
   'allowlist.menu': '菜单会因版本而移动；请在附近查找同样的词语。',
   'allowlist.certainty.official': '确定程度：厂商自己的文档如此说明。',
   'allowlist.certainty.third-party': '确定程度：他人有过描述；未与厂商的文档核对。',
@@ -72,8 +71,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.format.expression':
     '每一行是针对主机和路径（不含协议）的正则表达式。开头已锚定，点已转义，因此相似的名称不会匹配。',
   'allowlist.format.filter-rule': '`@@||name^` 允许该名称及其下级。',
-  'allowlist.format.filter-rule-important':
-    '`@@||name^$important` 允许该名称及其下级，优先于所有其他规则。',
+  'allowlist.format.filter-rule-important': '`@@||name^$important` 允许该名称及其下级，优先于所有其他规则。',
   'allowlist.format.exempt-differs': '不检查内容的列表是为检查规则的 URL 组编写的：',
   'allowlist.most-entries': '一个列表最多容纳 {count} 个条目；这些列表远低于此。',
   'allowlist.most-characters': '一个条目最多 {count} 个字符。',
@@ -91,8 +89,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.test.again': '在同一台电脑上运行 `clearway check`：应该不会发现任何问题。',
   'allowlist.test.issuer':
     '在浏览器中打开 https://chatgpt.com 并查看证书：应由公共颁发机构颁发，而不是您的公司。',
-  'allowlist.test.stranger':
-    '确认您所拦截的内容仍被拦截：列表不得放行 ChatGPT 以外的内容。',
+  'allowlist.test.stranger': '确认您所拦截的内容仍被拦截：列表不得放行 ChatGPT 以外的内容。',
   'allowlist.test.vendor': '厂商自己对连接的查看页面：{page}',
   'allowlist.undo': '如何撤销',
   'allowlist.undo.list':
@@ -126,8 +123,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.plan.mind': '注意事项',
   'allowlist.plan.by-name':
     '请按域名而不是按地址允许这些域名：它们位于一个大型分发网络之后，其地址会变化，并且服务于数百万个其他网站。',
-  'allowlist.plan.one-way':
-    '应答必须能够返回：有状态防火墙会自动处理；否则请允许已建立的连接。',
+  'allowlist.plan.one-way': '应答必须能够返回：有状态防火墙会自动处理；否则请允许已建立的连接。',
   'allowlist.plan.addresses-move': '这 {count} 个语音地址是 {feed} 的副本；它会变化。',
   'allowlist.plan.idle':
     'ChatGPT 会保持连接打开（TCP 443 上的 WebSocket）：请不要在短暂静默后关闭它们，也不要限制消息的大小。',

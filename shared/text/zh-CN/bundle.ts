@@ -23,8 +23,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.packing.progress': '已打包 {percent, number} %',
   'window.packing.stop': '停止',
   'window.saved.code': '案例代码',
-  'window.saved.code.how':
-    '请在电话中说出此代码，或写在您的请求中：它只属于此文件，不透露关于您的任何信息。',
+  'window.saved.code.how': '请在电话中说出此代码，或写在您的请求中：它只属于此文件，不透露关于您的任何信息。',
   'window.saved.code.picture': '可扫描的方形案例代码',
   'window.saved.code.copy': '复制代码',
   'window.saved.mail': '写电子邮件',
@@ -32,14 +31,12 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.saved.send': '发送到 {host}',
   'window.saved.sending': '正在发送…',
   'window.saved.sent': '文件已送达 {host}。',
-  'window.saved.hotspot':
-    '如果在此网络上无法发送：请保留文件，切换到手机热点，再从那里发送。',
+  'window.saved.hotspot': '如果在此网络上无法发送：请保留文件，切换到手机热点，再从那里发送。',
   'window.drop.here': '将文件拖放到这里即可打开',
   'window.drop.reading': '正在读取 {name}…',
   'window.opened.whole': '文件与 Clearway 写入时一致。案例代码：{code}',
   'window.opened.changed': '文件与 Clearway 写入时不一致。请不要依赖它。',
   'window.trouble.cannot-read': '这不是 Clearway 的文件，或者它已损坏。没有打开任何内容。',
-  'window.trouble.cannot-send':
-    '无法从此网络发送文件。它仍保存在这台电脑上；请用其他方式发送。',
+  'window.trouble.cannot-send': '无法从此网络发送文件。它仍保存在这台电脑上；请用其他方式发送。',
   'window.trouble.stopped': '打包已停止。没有写入任何内容。',
 };

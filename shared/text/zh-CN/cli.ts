@@ -24,8 +24,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.cannot-read': '无法将 {file} 作为诊断包读取：{why}',
   'cli.compare.same': '{a} 和 {b} 是同一个诊断包。比较需要每个网络各一个。',
   'cli.cannot-write': '无法写入 {file}：{why}',
-  'cli.leak':
-    '诊断包没有写入：其中会留下隐私信息（{detail}）。没有丢失任何内容；请报告此问题。',
+  'cli.leak': '诊断包没有写入：其中会留下隐私信息（{detail}）。没有丢失任何内容；请报告此问题。',
   'cli.looking': '正在查看：{done} / {total}',
   'cli.laboratory': '正在使用实验室根证书：{count} 个根证书被视为公共证书。',
   'cli.stopped': '在查看完所有内容之前已停止。',
@@ -68,8 +67,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.redact.failed.not-a-har': '{file} 不是 HAR 文件（{detail}）。没有写入任何内容。',
   'cli.redact.failed.wrong-shape': '{file} 不是有效的 HAR 文件（{detail}）。没有写入任何内容。',
   'cli.redact.failed.too-large': '{file} 中的一个请求太大（{detail}）。没有写入任何内容。',
-  'cli.redact.failed.leak':
-    '没有写入任何内容：文件中会留下隐私信息（{detail}）。请报告此问题。',
+  'cli.redact.failed.leak': '没有写入任何内容：文件中会留下隐私信息（{detail}）。请报告此问题。',
   'cli.redact.failed.stopped': '已停止。没有写入任何内容。',
   'cli.allowlist.one-of-two': '--product 和 --all 不能同时使用。',
   'cli.allowlist.unknown-product':

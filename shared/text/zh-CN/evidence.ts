@@ -41,13 +41,11 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.account.steps.hint': '每行写一步。',
   'window.evidence.account.when': '什么时候发生？',
   'window.evidence.account.when.hint': '例如：今天 9:30，或每天早上。',
-  'window.evidence.account.private':
-    '请不要写姓名、密码或聊天内容。看起来像这些的内容会在保存文件之前去掉。',
+  'window.evidence.account.private': '请不要写姓名、密码或聊天内容。看起来像这些的内容会在保存文件之前去掉。',
 
   'window.evidence.items': '目前已添加',
   'window.evidence.items.none': '还没有。',
-  'window.evidence.item.recording':
-    '录制，{seconds} 秒，{requests} 个请求，{failed, number} 个失败',
+  'window.evidence.item.recording': '录制，{seconds} 秒，{requests} 个请求，{failed, number} 个失败',
   'window.evidence.item.har': '您添加的文件，{requests} 个请求',
   'window.evidence.item.picture.recording': '所录制窗口的图片',
   'window.evidence.item.picture.screen': '屏幕图片',
@@ -71,8 +69,8 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
     '这台电脑上的浏览器不允许录制；可能是公司关闭了此功能。您可以改为添加 .har 文件或图片。',
   'window.evidence.trouble.nothing-recorded': '没有录制到任何内容：窗口在加载任何内容之前就关闭了。',
   'window.evidence.trouble.no-window': '目前没有可以截图的录制窗口。',
-  'window.evidence.trouble.screen-refused':
-    '系统不允许给屏幕截图。请用系统自带的按键截图，然后粘贴到这里。',
+  'window.evidence.trouble.screen-refused': '系统不允许给屏幕截图。请用系统自带的按键截图，然后粘贴到这里。',
+  'window.evidence.trouble.forbidden': '贵组织不允许在这里这样做。',
   'window.evidence.trouble.empty': '此文件是空的。',
   'window.evidence.trouble.not-json': '这不是 .har 文件，或者它已损坏。',
   'window.evidence.trouble.cut-off': '此文件在中途结束。请在浏览器中重新保存。',

@@ -20,8 +20,7 @@ const twoAnswers =
   '{twoAnswers, select, yes {同一个查询收到了两个不同的应答，其中至少有一个不是来自该服务器。} other {}}';
 
 const hostList = '{hosts, plural, =0 {} other {（{hostNames}）}}';
-const namedProduct =
-  '{hasProduct, select, yes {产品：{product}。} maybe {可能是 {product}。} other {}}';
+const namedProduct = '{hasProduct, select, yes {产品：{product}。} maybe {可能是 {product}。} other {}}';
 
 const controls =
   '{scope, select, everything {；无关的主机也一样} chatgpt {；无关的主机正常} some {；无关的主机正常} other {}}';
@@ -38,10 +37,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.no-link.sentence': '这台电脑没有连接到任何网络。',
   'finding.no-link.expert': '除环回接口外，没有任何接口拥有可用地址。',
-  'finding.no-internet.sentence':
-    '这台电脑已连接网络，但互联网上没有任何响应，所以这不只是 ChatGPT 的问题。',
-  'finding.no-internet.expert':
-    '接口已启用，但无论通过域名还是直接使用 IP 地址（TCP 443）都无法访问外部。',
+  'finding.no-internet.sentence': '这台电脑已连接网络，但互联网上没有任何响应，所以这不只是 ChatGPT 的问题。',
+  'finding.no-internet.expert': '接口已启用，但无论通过域名还是直接使用 IP 地址（TCP 443）都无法访问外部。',
   'finding.sign-in-page.sentence': '使用此网络上网前，需要先登录或接受其使用条款。',
   'finding.sign-in-page.expert':
     '强制门户：两个或更多运营方的明文 HTTP 测试由其他设备作了应答（门户：{portal}）。',
@@ -49,14 +46,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '这台电脑的时钟{direction, select, behind {慢了} other {快了}}{days, plural, =0 {{hours, plural, =0 {几分钟} other { # 小时}}} other { # 天}}，因此它不信任任何安全网站。',
   'finding.clock-wrong.expert':
     '系统时钟{direction, select, behind {慢} other {快}} {hours} 小时（约 {days} 天；NTP 或 Date 标头一致）；证书看起来{direction, select, behind {尚未生效} other {已过期}}。',
-  'finding.mtu-black-hole.sentence':
-    '此网络会丢失较大的数据块：ChatGPT 开始加载，然后就卡住了。',
+  'finding.mtu-black-hole.sentence': '此网络会丢失较大的数据块：ChatGPT 开始加载，然后就卡住了。',
   'finding.mtu-black-hole.expert':
     '路径 MTU 黑洞：小数据包可以通过，最大尺寸的数据包消失，且没有 ICMP “fragmentation needed” 返回{hosts, plural, =0 {} other {（{hostNames}）}}。',
   'finding.ipv6-broken.sentence':
     '此网络有两条通往外部的路，其中一条不通，因此 ChatGPT 打开得很慢，有些应用则完全打不开。',
-  'finding.ipv6-broken.expert':
-    '已配置 IPv6（地址和路由），但其连接失败；同样的主机可通过 IPv4 响应。',
+  'finding.ipv6-broken.expert': '已配置 IPv6（地址和路由），但其连接失败；同样的主机可通过 IPv4 响应。',
   'finding.upload-cut.sentence': `ChatGPT 可以打开，但文件传不过去：${something}在途中把它们拦下了。`,
   'finding.upload-cut.expert':
     '向 files.oaiusercontent.com POST 256 KB 失败（{how}，HTTP {status}），而 GET 有响应：可能是正文大小限制、上传过滤或数据防泄露。',
@@ -66,17 +61,15 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.unstable-path.sentence':
     '这里的连接不稳定：发送的内容有一部分会丢失或迟到，因此 ChatGPT 时好时坏。',
   'finding.unstable-path.expert': '{slow} 个连接需要重传或重试：丢包，或线路过窄。',
-  'finding.slow-path.sentence':
-    '通往 ChatGPT 的路是通的，但很慢，因此回答可能很晚才开始，并且断断续续。',
+  'finding.slow-path.sentence': '通往 ChatGPT 的路是通的，但很慢，因此回答可能很晚才开始，并且断断续续。',
   'finding.slow-path.expert': '到边缘节点的往返时间约为 {roundTripMs} ms。',
 
   'finding.narrow-line.sentence':
-    'ChatGPT 可以使用，但这里的线路太窄，{way, select, up {发送文件} other {做什么}}都要花很长时间。',
+    'ChatGPT 可以使用，但这里的线路太窄，{way, select, up {发送文件要} other {做什么都要}}花很长时间。',
   'finding.narrow-line.expert':
     '最快一次查看的吞吐量：约 {kbps} kbit/s（{way, select, up {上行} down {下行} other {下行，上行也一样}}，已扣除往返时间）。',
 
-  'finding.dns-down.sentence':
-    '此网络找不到互联网上的任何地址，因此任何网站都无法通过名称打开。',
+  'finding.dns-down.sentence': '此网络找不到互联网上的任何地址，因此任何网站都无法通过名称打开。',
   'finding.dns-down.expert': '所有已配置的解析器都没有应答任何查询，包括对照域名。',
   'finding.dns-name-missing.sentence': `此网络称 ChatGPT 需要的${addresses}不存在。{outside, select, differs {而在别处是存在的。} other {}}`,
   'finding.dns-name-missing.expert': `解析器对 {hosts} 个域名应答 NXDOMAIN 或无数据${hostList}；{outside, select, differs {外部解析器有它们的地址} other {无法查询外部解析器}}。${twoAnswers}${namedProduct}`,
@@ -93,8 +86,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-intercepted.sentence':
     '此网络替所有人查询地址，包括向别处查询的人。仅此一点不会造成任何影响。',
   'finding.dns-intercepted.expert': `端口 53 被拦截：{how, select, nobody {向一个无人使用的地址（192.0.2.53）查询，却得到了应答} same {不同运营方的服务器从同一个地址发出查询} other {外部服务器自称的名称不属于其运营方（CH TXT id.server）}}。通过明文 DNS 换用其他解析器不会有任何改变。${namedProduct}`,
-  'finding.dns-invents-names.sentence':
-    '此网络会把不存在的地址引向它自己的页面。这对 ChatGPT 没有影响。',
+  'finding.dns-invents-names.sentence': '此网络会把不存在的地址引向它自己的页面。这对 ChatGPT 没有影响。',
   'finding.dns-invents-names.expert':
     'NXDOMAIN 改写：对不可能存在的域名，解析器应答 {address}。指向那里的域名按不存在处理。',
 
@@ -141,8 +133,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.certificate-expired.expert': `公共颁发的证书已过期{hasExpired, select, yes {（有效期至 {expired}）} other {}}${hostList}；时钟已核对。`,
   'finding.certificate-wrong-name.sentence': `应答的是另一个网站，而不是${targetAtEnd}。`,
   'finding.certificate-wrong-name.expert': `公共证书属于其他名称（{names}）${hostList}。`,
-  'finding.certificate-incomplete.sentence':
-    '服务方发来的身份证明不完整，有些程序不接受。这与您的网络无关。',
+  'finding.certificate-incomplete.sentence': '服务方发来的身份证明不完整，有些程序不接受。这与您的网络无关。',
   'finding.certificate-incomplete.expert': `服务器没有发送中间证书${hostList}；没有缓存该证书的客户端会失败。`,
 
   'finding.http2-broken.sentence':
@@ -170,16 +161,14 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.service-refuses-address.sentence':
     '您的网络允许通过，但 ChatGPT 自身拒绝了此连接。常见原因是使用了 VPN，或者太多人共用一个地址。',
   'finding.service-refuses-address.expert': `边缘节点应答 HTTP {status}，并使用其针对被拒地址的措辞（“you have been blocked”、“disallowed ISP”）${hostList}：出口地址因信誉被拒绝。`,
-  'finding.service-rate-limits.sentence':
-    '由于来自此网络的请求太多，ChatGPT 暂时拒绝了它。',
+  'finding.service-rate-limits.sentence': '由于来自此网络的请求太多，ChatGPT 暂时拒绝了它。',
   'finding.service-rate-limits.expert': `边缘节点返回 HTTP 429${hostList}；出口地址为多人共用或过于繁忙。`,
 
   'finding.workspace-restricted.sentence':
     '贵公司似乎只允许在这里使用自己的 ChatGPT 工作空间。这是规定，不是故障：请使用公司的账户。',
   'finding.workspace-restricted.expert': `工作空间限制的迹象（由检查代理添加的标头 ChatGPT-Allowed-Workspace-Id）：{sign, select, refusal {边缘节点以有关工作空间的措辞拒绝} other {/backend-anon 由代理应答，/ 由边缘节点应答}}${hostList}。它依赖的正是 App Attest 和应用所拒绝的检查。${namedProduct}`,
 
-  'finding.websocket-blocked.sentence':
-    '页面可以打开，但此网络会中断 ChatGPT 用来传送回答的持续连接。',
+  'finding.websocket-blocked.sentence': '页面可以打开，但此网络会中断 ChatGPT 用来传送回答的持续连接。',
   'finding.websocket-blocked.expert': `WebSocket 升级{how, select, stripped {被中间设备去除} refused {被拒绝} closed {获准后又被关闭} other {从未得到应答}}（HTTP {status}）${hostList}；到同样主机的普通 HTTPS 可用。${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {语音数据在离开{where, select, computer {这台电脑} other {此网络}}时被拒绝。} silent {语音数据似乎无法离开此网络。} other {无法看出语音数据能否离开此网络。}}{fallback, select, yes {语音应该仍然可用，但可能开始得较晚，音质也较差。} no {第二条路也不通：语音在这里基本无法使用。} other {语音在这里可能无法使用。}}聊天和文件不受影响。',

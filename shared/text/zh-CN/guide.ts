@@ -2,16 +2,14 @@
 
 export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
   'guide.step.reload': '重新打开 ChatGPT',
-  'guide.step.reload.how':
-    '关闭所有 ChatGPT 标签页（或退出应用），等几秒钟，再重新打开。然后再试一次。',
+  'guide.step.reload.how': '关闭所有 ChatGPT 标签页（或退出应用），等几秒钟，再重新打开。然后再试一次。',
   'guide.step.new-chat': '开始新的聊天',
   'guide.step.new-chat.how': '很长的聊天会变慢，也可能停住。请开始新的聊天，并问一个简短的问题。',
   'guide.step.private-window': '试试隐私窗口',
   'guide.step.private-window.how':
     '打开浏览器的隐私窗口（Chrome 和 Edge 中：Ctrl 或 ⌘、Shift 和 N），在那里登录 ChatGPT。它不使用旧数据和大多数扩展程序。如果在那里可用，请逐个关闭浏览器的扩展程序。',
   'guide.step.other-browser': '试试另一个浏览器',
-  'guide.step.other-browser.how':
-    '在您平时不用的浏览器中打开 ChatGPT：Edge、Chrome、Firefox 或 Safari。',
+  'guide.step.other-browser.how': '在您平时不用的浏览器中打开 ChatGPT：Edge、Chrome、Firefox 或 Safari。',
   'guide.step.other-device': '在此连接上试试另一台设备',
   'guide.step.other-device.how':
     '在使用同一连接的手机或另一台电脑上，用同一账户打开 ChatGPT。如果在那里可用，原因在您的设备上；如果不行，则是您的账户或 ChatGPT 本身。',
@@ -76,10 +74,8 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     '当途中有人打开 Mac 应用的受保护连接来检查内容时，它会这样提示。许多公司用安全系统这样做。浏览器接受这一点；Mac 应用为了保护您的聊天隐私而不接受。更新应用有时有帮助；否则需要 IT 部门将 ChatGPT 排除在检查之外。',
   'guide.explain.ios-unusual-activity':
     '当应用无法证明您的手机是真品时，它会这样提示：往往是因为中间有 VPN、过滤器或应用太旧。刚才查看的是这台电脑的路；这些步骤查看的是手机的路。',
-  'guide.explain.upload-fails':
-    '文件通过单独的路到达 ChatGPT。过滤器可能允许聊天通过，却挡住文件。',
-  'guide.explain.voice-fails':
-    '语音像通话一样，通过单独的路到达 ChatGPT。有些网络允许网页通过，却挡住通话。',
+  'guide.explain.upload-fails': '文件通过单独的路到达 ChatGPT。过滤器可能允许聊天通过，却挡住文件。',
+  'guide.explain.voice-fails': '语音像通话一样，通过单独的路到达 ChatGPT。有些网络允许网页通过，却挡住通话。',
 
   'guide.note.message': '屏幕上显示的内容和时间',
   'guide.note.safari': 'Safari 显示的内容',

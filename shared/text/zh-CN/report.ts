@@ -101,19 +101,14 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.comparison.validity.tunnel-carries-both': '两次查看都经过 VPN，因此无法比较。',
   'report.comparison.validity.hotspot-unusable': '热点本身没有可用的互联网，因此说明不了什么。',
   'report.comparison.validity.not-known': '不知道网络是否真的改变了。',
-  'report.comparison.verdict.office-network':
-    '原因在平时的网络：同一台电脑在热点上表现更好。',
+  'report.comparison.verdict.office-network': '原因在平时的网络：同一台电脑在热点上表现更好。',
   'report.comparison.verdict.agent-on-this-computer':
     '原因是这台电脑上的一个程序：它在每个网络上都读取内容，在热点上也是如此。',
-  'report.comparison.verdict.not-the-network':
-    '在两个网络上都失败，因此原因不在网络：而是这台电脑或账户。',
-  'report.comparison.verdict.service':
-    '在两个网络上都失败，问题在 OpenAI 一方：两个网络都不是原因。',
+  'report.comparison.verdict.not-the-network': '在两个网络上都失败，因此原因不在网络：而是这台电脑或账户。',
+  'report.comparison.verdict.service': '在两个网络上都失败，问题在 OpenAI 一方：两个网络都不是原因。',
   'report.comparison.verdict.intermittent': '问题时有时无，因此一次比较无法判断原因在哪一方。',
-  'report.comparison.verdict.no-difference-now':
-    '现在两个网络都可用：问题时有时无，或者在于应用或账户。',
-  'report.comparison.verdict.hotspot-unusable':
-    '此热点不适合用来比较，因此无法说明平时的网络如何。',
+  'report.comparison.verdict.no-difference-now': '现在两个网络都可用：问题时有时无，或者在于应用或账户。',
+  'report.comparison.verdict.hotspot-unusable': '此热点不适合用来比较，因此无法说明平时的网络如何。',
   'report.comparison.verdict.not-comparable': '两次查看无法比较。',
   'report.comparison.reading.same': '在两者上都可用',
   'report.comparison.reading.office-only': '仅在平时的网络上失败',

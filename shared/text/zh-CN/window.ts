@@ -5,8 +5,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.managed': '由您的组织管理',
   'window.managed.by': '由 {company} 管理',
   'window.managed.contact': '帮助：{contact}',
-  'window.laboratory':
-    '实验室模式：{count} 个额外的根证书被视为公共证书。请勿在实验室之外相信此结果。',
+  'window.laboratory': '实验室模式：{count} 个额外的根证书被视为公共证书。请勿在实验室之外相信此结果。',
   'window.lost': '此页面已与 Clearway 失去联系。您看到的内容会保留，但不会有新内容到来。',
   'window.lost.how': '如果 Clearway 已关闭，请重新打开。',
   'window.back': '返回',
@@ -91,8 +90,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'question.changed.account': '我的密码或账户',
   'question.changed.not-known': '我不知道',
   'question.words': '用您自己的话描述',
-  'question.words.hint':
-    '您做了什么，看到了什么？请不要写密码。它会放入您最后可以保存的文件中。',
+  'question.words.hint': '您做了什么，看到了什么？请不要写密码。它会放入您最后可以保存的文件中。',
   'question.page.reach': '谁遇到了这个问题，在哪里？',
   'question.page.connection': '这台电脑是怎样上网的？',
   'question.page.history': '什么时候开始的？',
@@ -102,10 +100,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.looking.title.hotspot': '正在通过热点再次查看',
   'window.looking.lead.hotspot': '完成之前请保持连接热点。',
   'window.looking.starting': '正在准备…',
-  'window.looking.left':
-    '{seconds, plural, =5 {还剩几秒} =10 {还剩不到 10 秒} other {大约还剩 # 秒}}',
-  'window.looking.longer':
-    '比平时慢：有些内容响应较慢。还有 {left} 项测试在等待；每项都有自己的时间限制。',
+  'window.looking.left': '{seconds, plural, =5 {还剩几秒} =10 {还剩不到 10 秒} other {大约还剩 # 秒}}',
+  'window.looking.longer': '比平时慢：有些内容响应较慢。还有 {left} 项测试在等待；每项都有自己的时间限制。',
   'window.looking.thinking': '正在分析结果…',
   'window.looking.progress': '进度',
   'window.looking.quarter': '已完成百分之 {percent}',
@@ -133,8 +129,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.next.it': '保存证据并发送给 IT 部门。它会准确告诉他们需要更改什么。',
   'window.verdict.next.support': '保存证据，并附在您给 OpenAI 支持团队的请求中。',
   'window.verdict.next.none': '如果 ChatGPT 仍有问题，请保存证据并发送给 OpenAI 支持团队。',
-  'window.verdict.next.guide':
-    '请完成几个步骤。每步只需一分钟，以后帮助您的人也能看到您试过什么。',
+  'window.verdict.next.guide': '请完成几个步骤。每步只需一分钟，以后帮助您的人也能看到您试过什么。',
   'window.verdict.product': '阻挡者',
   'window.verdict.product.certain': '{product}',
   'window.verdict.product.likely': '{product}（很可能）',
@@ -149,8 +144,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.sure': '确定程度',
   'window.verdict.guide': '开始这些步骤',
   'window.verdict.guide.tried': '您试过的内容',
-  'window.verdict.stopped':
-    '此次查看在完成之前被停止。您在这里读到的内容基于到那时为止看到的情况。',
+  'window.verdict.stopped': '此次查看在完成之前被停止。您在这里读到的内容基于到那时为止看到的情况。',
   'window.verdict.file': '您正在阅读已保存的报告：{name}。现在没有进行测量。',
   'window.verdict.measured': '查看于 {when}，用时 {seconds} 秒。',
   'window.verdict.save': '保存证据',
@@ -170,8 +164,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.tried.title': '所有步骤都已完成',
   'window.tried.title.solved': '很高兴它可用了',
   'window.tried.solved': '您无需再做其他事。如果再次出现，请重新开始此检查。',
-  'window.tried.it':
-    '保存证据并发送给 IT 部门。其中说明了是什么在阻挡以及您试过什么，因此他们无需再问您。',
+  'window.tried.it': '保存证据并发送给 IT 部门。其中说明了是什么在阻挡以及您试过什么，因此他们无需再问您。',
   'window.tried.support':
     '此网络上没有任何东西阻挡 ChatGPT。请保存证据，并附在您给 OpenAI 支持团队的请求中：其中说明了测量的内容以及您试过什么。',
   'window.tried.list': '您试过的内容',
@@ -199,13 +192,11 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.changed': '发现另一个网络。马上继续…',
   'window.hotspot.now': '我已切换',
   'window.hotspot.skip': '我做不到或不被允许：跳过',
-  'window.hotspot.skipped':
-    '已跳过热点。没关系：没有它，这里的结果也同样有效，IT 部门可以据此处理。',
+  'window.hotspot.skipped': '已跳过热点。没关系：没有它，这里的结果也同样有效，IT 部门可以据此处理。',
 
   'window.compared.done': '已比较',
   'window.compared.open': '尚未比较',
-  'window.compared.next.office-network':
-    '保存证据并发送给 IT 部门。比较结果就在其中，无需您再费口舌证明。',
+  'window.compared.next.office-network': '保存证据并发送给 IT 部门。比较结果就在其中，无需您再费口舌证明。',
   'window.compared.next.office-network.keeper':
     '保存证据并给负责该网络的人看。比较结果就在其中，无需您再费口舌证明。',
   'window.compared.next.agent-on-this-computer':
@@ -214,8 +205,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     '请在另一台设备上用同一账户试试 ChatGPT。如果在那里也失败，请将证据发送给 OpenAI 支持团队。',
   'window.compared.next.service':
     '请查看 OpenAI 的状态页面，稍后再试。如果问题持续，请将证据发送给 OpenAI 支持团队。',
-  'window.compared.next.intermittent':
-    '回到您平时的网络，让 Clearway 观察一段时间：失败时它会留下证据。',
+  'window.compared.next.intermittent': '回到您平时的网络，让 Clearway 观察一段时间：失败时它会留下证据。',
   'window.compared.next.no-difference-now':
     '回到您平时的网络并使用 ChatGPT。当它再次失败时，请就在那一刻再查看一次。',
   'window.compared.next.hotspot-unusable':
@@ -225,8 +215,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     '请确认这台电脑连接的是以您手机命名的 Wi-Fi，并且没有插网线。然后再试一次。',
   'window.compared.refused.tunnel-carries-both':
     '无论您在哪里，VPN 都会经过公司。如果公司允许，请关闭一分钟再试；如果不允许，您的第一个结果仍然有效。',
-  'window.compared.refused.hotspot-unusable':
-    '请关闭手机的 Wi-Fi，确认手机本身可以上网。然后再试一次。',
+  'window.compared.refused.hotspot-unusable': '请关闭手机的 Wi-Fi，确认手机本身可以上网。然后再试一次。',
   'window.compared.refused.not-known': '请确认这台电脑只连接了您的手机热点。然后再试一次。',
   'window.compared.switch-back': '现在您可以回到平时的网络了。',
   'window.compared.result': '查看完整结果',
@@ -237,8 +226,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.comparison.scroll': '两个网络的表格，可横向滚动',
 
   'window.saving.title': '保存证据',
-  'window.saving.lead':
-    '这就是文件中的全部内容，一字不差。在您分享之前，它会一直留在这台电脑上。',
+  'window.saving.lead': '这就是文件中的全部内容，一字不差。在您分享之前，它会一直留在这台电脑上。',
   'window.saving.packing': '正在打包…',
   'window.saving.removed': '已删除的内容',
   'window.saving.removed.none': '其中没有需要删除的隐私信息。',
@@ -265,6 +253,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.removed.api-key': 'API 密钥',
   'window.removed.private-key': '私钥',
   'window.removed.parameter': '网址中的隐私部分',
+  'window.removed.company-word': '贵组织不公开的词语',
   'window.removed.other': '其他隐私信息（{name}）',
   'window.saving.entries': '其中的内容',
   'window.saving.entries.count': '{count} 个文件，共 {size}',
@@ -291,8 +280,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.trouble.title': '没有成功',
   'window.trouble.title.lost': 'Clearway 不再响应',
   'window.trouble.title.refused': '此页面不能与 Clearway 通信',
-  'window.trouble.bad-request':
-    'Clearway 没有理解它自己窗口的请求。请关闭它，重新打开后再试一次。',
+  'window.trouble.bad-request': 'Clearway 没有理解它自己窗口的请求。请关闭它，重新打开后再试一次。',
   'window.trouble.refused':
     '它在没有密钥的情况下被打开，可能是从书签或在另一个浏览器中打开的。请关闭它，并重新打开 Clearway。',
   'window.trouble.not-found': '此次查看已不在内存中。请再次查看，然后保存。',
