@@ -82,6 +82,9 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.withheld-unnamed':
     '{pattern} 在 OpenAI 的列表中，但不在这些列表中：任何人都可以在那里拥有名称，而且没有已知的名称为 ChatGPT 所用。',
   'allowlist.syntax-source': '产品如何读取其列表：{source}。',
+  'allowlist.by-feature': '什么功能需要什么',
+  'allowlist.by-feature.how': '标有 × 的功能需要该域名。如果某一行中的功能您的员工都不使用，请去掉该行。',
+  'allowlist.by-feature.name': '域名',
   'allowlist.voice': '语音',
   'allowlist.voice.ports':
     '语音使用 UDP {udp} 到 OpenAI 公布的 {count} 个地址（{feed}），当 UDP 无法通过时使用 TCP {tcp} 到同样的地址：这时语音开始得较晚，音质可能较差。这些地址没有域名，因此网页过滤看不到它们：请在防火墙上允许它们，并且不要解密到它们的 TCP {tcp}。该列表会变化，请不时查看。',
