@@ -125,17 +125,17 @@ function sweep() {
       rmSync(join(dist, name), { recursive: true, force: true });
 }
 
-/**
- * Bundling takes other people's code into our files; their licences have to be told along with it. Everything that is
- * in the command line is in main.cjs too.
- */
+/** Bundling takes other people's code into our files; their licences have to be told along with it, each once. */
 function gatherLicenses(making) {
-  const texts = [join(making, bundles, 'main.cjs'), join(making, 'renderer')].map((folder) =>
-    readFileSync(join(folder, licenses), 'utf8'),
-  );
+  const folders = [...programs.map(({ name }) => join(making, bundles, name)), join(making, 'renderer')];
+  const sections = folders
+    .map((folder) => join(folder, licenses))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').split(/^(?=## \S+ - \S+ \()/m))
+    .map((section) => section.trimEnd());
   rmSync(join(making, 'renderer', licenses));
   rmSync(join(making, bundles), { recursive: true });
-  writeFileSync(join(making, licenses), texts.join('\n'));
+  writeFileSync(join(making, licenses), `${[...new Set(sections)].join('\n\n')}\n`);
 }
 
 const filesBelow = (folder) =>
