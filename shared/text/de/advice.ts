@@ -50,6 +50,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.update-inspector.title': 'Geräte auf dem Weg aktualisieren',
   'advice.open-websocket.title': 'WebSocket-Verbindungen durchlassen',
   'advice.open-voice.title': 'Den Weg für Sprache öffnen',
+  'advice.steady-voice.title': 'Sprache eine ruhigere Leitung geben',
   'advice.egress-country.title': 'Prüfen, wo der Datenverkehr hinausgeht',
   'advice.shared-address.title': 'Viele Menschen hinter einer Adresse',
   'advice.leave-network.title': 'Hier ist nichts zu ändern',
@@ -193,6 +194,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     'Lassen Sie UDP 3478 zu den Adressen in https://openai.com/chatgpt-voice.json zu (die Liste ändert sich: Laden Sie sie regelmäßig).',
   'advice.step.voice-fallback':
     'Auch der Ausweichweg ist geschlossen: Lassen Sie mindestens TCP 443 zu denselben Adressen zu.',
+  'advice.step.voice-priority':
+    'Sprachpakete gehen auf dem Weg hinaus verloren oder kommen verspätet an ({lostPercent} % verloren). Suchen Sie nach einem ausgelasteten Uplink, schwachem WLAN oder einem Gerät, das UDP bremst, und geben Sie UDP 3478 Vorrang (QoS).',
   'advice.step.egress-country':
     'OpenAI sieht dieses Netzwerk in {hasCountry, select, yes {{country}} other {einem Land, das es nicht bedient}}. Geht der Datenverkehr über ein VPN oder Cloud-Gateway im Ausland hinaus, lassen Sie chatgpt.com und openai.com dort hinaus, wo OpenAI seinen Dienst anbietet, soweit Ihre Regeln und das Recht es erlauben.',
   'advice.step.shared-address':

@@ -193,9 +193,13 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Seiten öffnen sich, aber dieses Netzwerk unterbricht die dauerhafte Verbindung, über die die Antworten von ChatGPT ankommen.',
   'finding.websocket-blocked.expert': `WebSocket-Upgrade {how, select, stripped {von einer Middlebox entfernt} refused {abgelehnt} closed {gewährt, dann geschlossen} other {nie beantwortet}} (HTTP {status})${hostList}; gewöhnliches HTTPS zu denselben Hosts funktioniert.${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
-    'Die Daten der Sprachfunktion kommen aus diesem Netzwerk nicht hinaus. {fallback, select, yes {Sprache geht trotzdem, beginnt aber später und klingt vielleicht schlechter.} no {Sprache wird hier nicht gehen.} other {Sprache geht hier vielleicht nicht.}} Chat und Dateien brauchen das nicht.',
+    '{how, select, refused {Die Daten der Sprachfunktion werden auf dem Weg aus {where, select, computer {diesem Computer} other {diesem Netzwerk}} abgewiesen.} silent {Die Daten der Sprachfunktion kommen offenbar nicht aus diesem Netzwerk hinaus.} other {Es war nicht zu erkennen, ob die Daten der Sprachfunktion aus diesem Netzwerk hinauskommen.}} {fallback, select, yes {Sprache sollte trotzdem gehen, beginnt aber vielleicht später und klingt schlechter.} no {Auch ihr zweiter Weg ist geschlossen: Sprache wird hier kaum gehen.} other {Sprache geht hier vielleicht nicht.}} Chat und Dateien brauchen das nicht.',
   'finding.voice-udp-blocked.expert':
-    'Keine STUN-Antwort auf UDP 3478, weder von den Sprachservern noch von einem Vergleichsserver; der Ausweichweg TCP 443 {fallback, select, yes {ist offen} no {ist geschlossen} other {wurde nicht gemessen}}.',
+    '{how, select, refused {Pakete an UDP 3478 der Sprachserver werden zurückgewiesen (keine Route oder nicht erlaubt)} silent {Keine STUN-Antwort auf UDP 3478, weder von den Sprachservern noch von zwei anderen Betreibern. Eine Firewall, die nur für die Adressen von OpenAI offen ist, sähe genauso aus, falls diese Server Fremden nicht antworten} other {Keine STUN-Antwort auf UDP 3478 von den Sprachservern, die Fremden vielleicht nicht antworten, und zu wenige andere zum Vergleich, oder ein Netzwerk, das keine Fremden hinauslässt}}; zweiter Weg (TCP 443 zu den Sprachservern oder TURN über TLS) {fallback, select, yes {offen} no {geschlossen} other {nicht bekannt}}.',
+  'finding.voice-breaks-up.sentence':
+    'Die Verbindung hier ist zum Sprechen zu ungleichmäßig: Stimmen können abgehackt klingen oder aussetzen. Chat und Dateien leiden kaum darunter.',
+  'finding.voice-breaks-up.expert':
+    'STUN-Anfragen im Abstand von 20 ms auf ruhiger Leitung, der beste von mehreren Betreibern: {lostPercent} % verloren, Jitter {jitterMs} ms, Umlaufzeit {roundTripMs} ms. Schlecht ab 10 %, 30 ms, 500 ms (Microsoft Call Quality Dashboard).',
 
   'layer.link': 'Verbindung zum Netzwerk',
   'layer.ip': 'IP',

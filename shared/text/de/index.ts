@@ -7,6 +7,8 @@ import { bundle } from './bundle';
 import { cli } from './cli';
 import { evidence } from './evidence';
 import { finding } from './finding';
+import { guide } from './guide';
+import { letter } from './letter';
 import { report } from './report';
 import { window } from './window';
 
@@ -15,6 +17,8 @@ export const de: Words = {
   ...window,
   ...evidence,
   ...finding,
+  ...guide,
+  ...letter,
   ...advice,
   ...again,
   ...report,

@@ -81,6 +81,9 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.network.proxy': 'Proxy',
   'report.network.media': 'Verbunden über',
   'report.network.catalogue': 'Hostliste vom',
+  'report.network.voice': 'Sprachserver',
+  'report.network.voice-list':
+    '{source, select, published {Liste von OpenAI vom {date}} other {unsere Kopie der Liste von OpenAI vom {date}}}',
   'report.network.roots': 'Öffentliche Stammzertifikate vom',
   'report.observations': 'Beobachtungen',
   'report.observations.count': '{count, plural, one {# Beobachtung} other {# Beobachtungen}}',
@@ -88,6 +91,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.observations.started': 'Begann',
   'report.observations.took': 'Dauerte',
   'report.observations.outcome': 'Ergebnis',
+  'report.tried': 'Was versucht wurde',
   'report.answers': 'Was die Person uns gesagt hat',
   'report.comparison': 'Gewohntes Netzwerk und Hotspot im Vergleich',
   'report.comparison.host': 'Host',
