@@ -94,6 +94,10 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.withheld-unnamed':
     '{pattern} steht auf der Liste von OpenAI, aber nicht auf diesen: Jeder kann dort einen Namen haben, und keiner, den ChatGPT verwendet, ist bekannt.',
   'allowlist.syntax-source': 'Wie das Produkt seine Listen liest: {source}.',
+  'allowlist.by-feature': 'Was wofür gebraucht wird',
+  'allowlist.by-feature.how':
+    'Ein Name wird gebraucht, wo ein × steht. Lassen Sie die Zeilen weg, von denen bei Ihnen niemand eine Funktion verwendet.',
+  'allowlist.by-feature.name': 'Name',
   'allowlist.voice': 'Sprache',
   'allowlist.voice.ports':
     'Sprache verwendet UDP {udp} zu {count, plural, one {# Adresse} other {# Adressen}}, die OpenAI veröffentlicht ({feed}), und TCP {tcp} zu denselben Adressen, wenn UDP nicht durchkommt: Dann beginnt sie später und klingt vielleicht schlechter. Diese Adressen haben keine Namen, Webfilter sehen sie also nicht: Lassen Sie sie auf der Firewall zu, und entschlüsseln Sie TCP {tcp} dorthin nicht. Die Liste ändert sich; sehen Sie ab und zu nach.',

@@ -75,6 +75,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
     'Der Browser auf diesem Computer lässt keine Aufnahme zu; vielleicht hat Ihr Unternehmen sie abgeschaltet. Sie können stattdessen eine .har-Datei oder Bilder hinzufügen.',
   'window.evidence.trouble.nothing-recorded':
     'Es wurde nichts aufgenommen: Das Fenster wurde geschlossen, bevor es etwas geladen hat.',
+  'window.evidence.trouble.forbidden': 'Ihre Organisation erlaubt das hier nicht.',
   'window.evidence.trouble.no-window':
     'Gerade gibt es kein aufgenommenes Fenster, von dem ein Bild gemacht werden könnte.',
   'window.evidence.trouble.screen-refused':

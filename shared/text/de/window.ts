@@ -265,6 +265,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.removed.internal': 'Namen in Ihrem Netzwerk',
   'window.removed.network-name': 'Namen von WLAN-Netzwerken',
   'window.removed.serial': 'Seriennummern dieses Computers',
+  'window.removed.company-word': 'Wörter, die Ihre Organisation vertraulich hält',
   'window.removed.query': 'Werte in Webadressen',
   'window.removed.certificate': 'Zertifikate, die Sie oder diesen Computer nennen',
   'window.removed.mac': 'Hardware-Adressen dieses Computers',
