@@ -75,7 +75,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     'Use o ChatGPT no navegador em vez do app até o seu departamento de TI mudar isso.',
   'advice.step.quit-tool':
     'Encerre {product}, ou peça a quem o instalou neste computador, e confira se as configurações do sistema não enviam mais o tráfego por ele.',
-  'advice.step.scanner-exempt': 'No seu próprio computador, você mesmo pode mudar isso em {product}: {console}.',
+  'advice.step.scanner-exempt':
+    'No seu próprio computador, você mesmo pode mudar isso em {product}: {console}.',
   'advice.step.scanner-ask':
     'Se este computador é da sua empresa, peça ao seu departamento de TI que faça {product} deixar o ChatGPT em paz.',
   'advice.step.gateway-sign-in':
@@ -89,10 +90,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.wait-minutes': 'Espere alguns minutos e recarregue o ChatGPT uma vez.',
   'advice.step.vpn-off':
     'Se você usa uma VPN própria, desligue-a e tente de novo. Se a VPN é da sua empresa, pergunte antes ao seu departamento de TI.',
-  'advice.step.move-closer':
-    'Chegue mais perto do roteador Wi-Fi ou use um cabo, e pause downloads grandes.',
-  'advice.step.voice-slower':
-    'Você pode continuar usando a voz: ela só começa mais tarde e pode soar pior.',
+  'advice.step.move-closer': 'Chegue mais perto do roteador Wi-Fi ou use um cabo, e pause downloads grandes.',
+  'advice.step.voice-slower': 'Você pode continuar usando a voz: ela só começa mais tarde e pode soar pior.',
   'advice.step.restart-browser':
     'Encerre completamente o navegador ou o app do ChatGPT, abra-o de novo e tente uma janela anônima.',
   'advice.step.other-account':
@@ -139,7 +138,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     'Este computador não confia na autoridade da inspeção. Se a inspeção permanecer, instale o certificado raiz dela pelo gerenciamento de dispositivos; os navegadores então funcionam, apps com pinning ainda não.',
   'advice.step.maybe-blocked':
     '{product} também mostra o próprio certificado em páginas bloqueadas; procure uma regra de bloqueio antes de mudar a inspeção.',
-  'advice.step.verify': 'Faça esta verificação de novo no mesmo computador: agora ela não deve encontrar nada.',
+  'advice.step.verify':
+    'Faça esta verificação de novo no mesmo computador: agora ela não deve encontrar nada.',
   'advice.step.repair-line':
     'Verifique o uplink, a rota padrão e o firewall de saída: nomes e endereços literais em TCP 443 estão ambos inacessíveis.',
   'advice.step.repair-resolver':

@@ -4,7 +4,12 @@
 /** What it is about: everything, ChatGPT, or how many of its servers; Portuguese melts a preposition into the article. */
 const about = (everything: string, chatgpt: string, one: string, many: string) =>
   `{scope, select, everything {${everything}} chatgpt {${chatgpt}} other {{hosts, plural, =0 {${chatgpt}} one {${one}} other {${many}}}}}`;
-const target = about('todos os sites', 'o ChatGPT', 'um dos servidores do ChatGPT', '# servidores do ChatGPT');
+const target = about(
+  'todos os sites',
+  'o ChatGPT',
+  'um dos servidores do ChatGPT',
+  '# servidores do ChatGPT',
+);
 const ofTarget = about(
   'de todos os sites',
   'do ChatGPT',

@@ -307,8 +307,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'O Clearway não entendeu a própria janela. Feche-a, abra-a de novo e tente mais uma vez.',
   'window.trouble.refused':
     'Ela foi aberta sem a chave, talvez a partir de um favorito ou em um segundo navegador. Feche-a e abra o Clearway de novo.',
-  'window.trouble.not-found':
-    'Esta verificação não está mais na memória. Verifique de novo e depois salve.',
+  'window.trouble.not-found': 'Esta verificação não está mais na memória. Verifique de novo e depois salve.',
   'window.trouble.busy': 'Outra verificação ainda está em andamento. Espere um momento e tente de novo.',
   'window.trouble.cannot-write':
     'Não foi possível gravar o arquivo. Talvez o disco esteja cheio ou você não tenha acesso à pasta.',
