@@ -75,8 +75,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     'Use o ChatGPT no navegador em vez do app até o seu departamento de TI mudar isso.',
   'advice.step.quit-tool':
     'Encerre {product}, ou peça a quem o instalou neste computador, e confira se as configurações do sistema não enviam mais o tráfego por ele.',
-  'advice.step.scanner-exempt':
-    'No seu próprio computador, você mesmo pode mudar isso em {product}: {console}.',
+  'advice.step.scanner-exempt': 'No seu próprio computador, você pode mudar isso em {product}: {console}.',
   'advice.step.scanner-ask':
     'Se este computador é da sua empresa, peça ao seu departamento de TI que faça {product} deixar o ChatGPT em paz.',
   'advice.step.gateway-sign-in':
@@ -145,7 +144,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.repair-resolver':
     'Verifique se os resolvedores configurados respondem em UDP e TCP 53 e se alcançam os encaminhadores deles.',
   'advice.step.clean-hosts-file':
-    'Remova {hosts, plural, =0 {as entradas} one {a entrada de {hostNames}} other {as entradas de # hosts ({hostNames})}} do arquivo hosts deste computador (agora {address}; /etc/hosts, no Windows C:\\Windows\\System32\\drivers\\etc\\hosts) e descubra que programa ou política as escreveu.',
+    'Remova {hosts, plural, =0 {as entradas} one {a entrada de {hostNames}} other {as entradas de # hosts ({hostNames})}} do arquivo hosts deste computador (agora {address}; /etc/hosts, no Windows C:\\Windows\\System32\\drivers\\etc\\hosts) e descubra que programa ou política fez isso.',
   'advice.step.repair-clock':
     'Verifique a sincronização do relógio (NTP, hora do domínio, bateria da placa-mãe) deste computador e dos vizinhos dele.',
   'advice.step.repair-mtu':

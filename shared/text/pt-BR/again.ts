@@ -97,7 +97,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.start': 'Começar a observar',
   'window.watch.watching': 'Observando',
   'window.watch.first': 'A primeira verificação está em andamento …',
-  'window.watch.until': 'Termina sozinho: {when}.',
+  'window.watch.until': 'Termina sozinho ({when}).',
   'window.watch.done': 'A observação terminou',
   'window.watch.looked':
     '{count, plural, one {Verificado # vez} other {Verificado # vezes}}; a última: {when}.',
@@ -105,7 +105,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.stopping': 'Parando …',
   'window.watch.now.good': 'Neste momento, nada está no caminho.',
   'window.watch.now.bad': 'Neste momento, algo está no caminho.',
-  'window.watch.now.unknown': 'A última verificação não chegou a uma conclusão.',
+  'window.watch.now.unknown': 'A última verificação não foi conclusiva.',
   'window.watch.result.quiet': 'Nenhum problema apareceu enquanto o Clearway observava.',
   'window.watch.result.seen':
     'O problema apareceu em {bad} de {count} verificações. As evidências estão no arquivo que você pode salvar.',

@@ -90,6 +90,10 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.withheld-unnamed':
     '{pattern} está na lista da OpenAI, mas não nestas: qualquer pessoa pode ter um nome ali, e não se conhece nenhum que o ChatGPT use.',
   'allowlist.syntax-source': 'Como o produto lê as listas: {source}.',
+  'allowlist.by-feature': 'O que precisa de quê',
+  'allowlist.by-feature.how':
+    'Um nome é necessário onde há um ×. Omita as linhas de recursos que ninguém usa na sua empresa.',
+  'allowlist.by-feature.name': 'Nome',
   'allowlist.voice': 'Voz',
   'allowlist.voice.ports':
     'A voz usa UDP {udp} para {count, plural, one {# endereço} other {# endereços}} que a OpenAI publica ({feed}), e TCP {tcp} para os mesmos endereços quando o UDP não passa: então ela começa mais tarde e pode soar pior. Esses endereços não têm nomes, portanto filtros da web não os veem: permita-os no firewall e não descriptografe TCP {tcp} para eles. A lista muda; consulte-a de vez em quando.',

@@ -30,7 +30,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
     'O pacote não foi gravado: algo particular teria ficado nele ({detail}). Nada se perdeu; por favor, comunique isto.',
   'cli.looking': 'Verificando: {done} de {total}',
   'cli.laboratory':
-    'Raízes de laboratório em uso: {count, plural, one {# raiz conta} other {# raízes contam}} como pública.',
+    'Raízes de laboratório em uso: {count, plural, one {# raiz conta como pública} other {# raízes contam como públicas}}.',
   'cli.stopped': 'Interrompido antes de tudo ser verificado.',
   'cli.saved': 'Salvo: {file}',
   'cli.verified': '{file}: inalterado e completo.',
@@ -54,17 +54,17 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
     '{count, plural, one {# fragmento de um endereço} other {# fragmentos de endereços}}',
   'cli.redact.removed.login': '{count, plural, one {# login em um endereço} other {# logins em endereços}}',
   'cli.redact.removed.path':
-    '{count, plural, one {# segmento de caminho que parecia um id} other {# segmentos de caminho que pareciam ids}}',
+    '{count, plural, one {# segmento de caminho que parecia um identificador} other {# segmentos de caminho que pareciam identificadores}}',
   'cli.redact.removed.url': '{count, plural, one {# endereço inteiro} other {# endereços inteiros}}',
   'cli.redact.removed.host': '{count, plural, one {# host interno} other {# hosts internos}}',
-  'cli.redact.removed.id': '{count, plural, one {# id} other {# ids}}',
+  'cli.redact.removed.id': '{count, plural, one {# identificador} other {# identificadores}}',
   'cli.redact.removed.address':
     '{count, plural, one {# endereço IP interno} other {# endereços IP internos}}',
   'cli.redact.removed.body': '{count, plural, one {# corpo} other {# corpos}}',
   'cli.redact.removed.frame':
     '{count, plural, one {o conteúdo de # mensagem WebSocket} other {o conteúdo de # mensagens WebSocket}}',
   'cli.redact.removed.name':
-    '{count, plural, one {# nome que parecia um id} other {# nomes que pareciam ids}}',
+    '{count, plural, one {# nome que parecia um identificador} other {# nomes que pareciam identificadores}}',
   'cli.redact.removed.title': '{count, plural, one {# título de página} other {# títulos de página}}',
   'cli.redact.removed.text':
     '{count, plural, one {# trecho de outro texto} other {# trechos de outros textos}}',

@@ -76,6 +76,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
     'O navegador deste computador não permite gravar; talvez sua empresa tenha desativado isso. Você pode adicionar um arquivo .har ou imagens.',
   'window.evidence.trouble.nothing-recorded':
     'Nada foi gravado: a janela foi fechada antes de carregar alguma coisa.',
+  'window.evidence.trouble.forbidden': 'A sua organização não permite isto aqui.',
   'window.evidence.trouble.no-window': 'No momento não há janela gravada para capturar uma imagem.',
   'window.evidence.trouble.screen-refused':
     'O sistema não permite capturar uma imagem da tela. Capture-a com a tecla do próprio sistema e cole-a aqui.',

@@ -29,7 +29,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.who.you': 'Você',
   'report.who.it': 'Seu departamento de TI',
   'report.who.support': 'Suporte da OpenAI',
-  'report.steps.you': 'O que você mesmo pode fazer',
+  'report.steps.you': 'O que você pode fazer',
   'report.steps.it': 'Para o seu departamento de TI',
   'report.steps.support': 'Para o suporte da OpenAI',
   'report.features': 'O que funciona e o que não funciona',

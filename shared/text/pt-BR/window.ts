@@ -6,7 +6,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.managed.by': 'Gerenciado por {company}',
   'window.managed.contact': 'Ajuda: {contact}',
   'window.laboratory':
-    'Modo de laboratório: {count, plural, one {# certificado raiz extra conta} other {# certificados raiz extras contam}} como público. Não confie neste resultado fora do laboratório.',
+    'Modo de laboratório: {count, plural, one {# certificado raiz extra conta como público} other {# certificados raiz extras contam como públicos}}. Não confie neste resultado fora do laboratório.',
   'window.lost':
     'Esta página perdeu o contato com o Clearway. O que você vê continua aqui, mas nada de novo vai chegar.',
   'window.lost.how': 'Se o Clearway foi fechado, abra-o de novo.',
@@ -45,7 +45,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
 
   'question.symptom': 'Qual é o problema?',
   'question.symptom.site-does-not-open': 'A página do ChatGPT não abre',
-  'question.symptom.sign-in-fails': 'Não consigo entrar na minha conta',
+  'question.symptom.sign-in-fails': 'Não consigo entrar',
   'question.symptom.chat-stops': 'O chat para ou mostra um erro',
   'question.symptom.upload-fails': 'Não consigo enviar arquivos ou imagens',
   'question.symptom.voice-fails': 'A voz não funciona',
@@ -71,7 +71,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'question.network.office': 'No trabalho: Wi-Fi ou cabo do escritório',
   'question.network.home': 'Em casa',
   'question.network.public': 'Wi-Fi público: hotel, café, trem',
-  'question.network.hotspot': 'O ponto de acesso de um celular',
+  'question.network.hotspot': 'O ponto de acesso do celular',
   'question.network.not-known': 'Não sei',
   'question.vpn': 'Há uma VPN ligada?',
   'question.vpn.on': 'Sim, está ligada',
@@ -126,7 +126,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.newer':
     'Este relatório vem de outra versão do Clearway; para algumas partes ainda não há texto aqui.',
   'window.verdict.who': 'Quem pode resolver',
-  'window.verdict.who.you': 'Você mesmo',
+  'window.verdict.who.you': 'Você',
   'window.verdict.who.it': 'Seu departamento de TI',
   'window.verdict.who.support': 'A OpenAI',
   'window.verdict.who.keeper': 'Quem cuida desta rede',
@@ -260,6 +260,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.removed.internal': 'Nomes dentro da sua rede',
   'window.removed.network-name': 'Nomes de redes sem fio',
   'window.removed.serial': 'Números de série deste computador',
+  'window.removed.company-word': 'Palavras que a sua organização mantém em sigilo',
   'window.removed.query': 'Valores em endereços da web',
   'window.removed.certificate': 'Certificados que citam você ou este computador',
   'window.removed.mac': 'Endereços físicos deste computador',
@@ -295,14 +296,14 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saved.next.support': 'Anexe-o ao seu pedido ao suporte da OpenAI.',
   'window.saved.done': 'Voltar ao resultado',
 
-  'window.size.bytes': '{n, plural, one {# byte} other {# bytes}}',
+  'window.size.bytes': '{n, number} {n, plural, one {byte} other {bytes}}',
   'window.size.kb': '{n, number, ::.#} KB',
   'window.size.mb': '{n, number, ::.#} MB',
   'window.ms': '{ms, number, integer} ms',
 
   'window.trouble.title': 'Não deu certo',
   'window.trouble.title.lost': 'O Clearway não responde mais',
-  'window.trouble.title.refused': 'Esta página não tem permissão para falar com o Clearway',
+  'window.trouble.title.refused': 'Esta página não pode falar com o Clearway',
   'window.trouble.bad-request':
     'O Clearway não entendeu a própria janela. Feche-a, abra-a de novo e tente mais uma vez.',
   'window.trouble.refused':
