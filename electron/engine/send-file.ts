@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { connect as tlsConnect } from 'node:tls';
 import { failed, type Outcome, ok } from '../../shared/outcome';
 import type { Io } from '../io/io';
+import type { Doors } from '../probes/proxy-connect';
 import { tunnelTo } from './tunnel';
 
 /** Three times, as a person would; the file lies on the disk all the while. */
@@ -13,6 +14,8 @@ const silenceMs = 20_000;
 
 export interface SendOptions {
   readonly pauseMs?: number;
+  /** How long a proxy may take to take the call. */
+  readonly connectMs?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -23,10 +26,11 @@ export interface SendOptions {
 export async function sendFile(
   path: string,
   target: URL,
-  io: Pick<Io, 'lookup' | 'connect' | 'proxyFor' | 'roots'>,
-  { pauseMs = firstPauseMs, signal = new AbortController().signal }: SendOptions = {},
+  io: Doors & Pick<Io, 'proxyFor'>,
+  { pauseMs = firstPauseMs, connectMs, signal = new AbortController().signal }: SendOptions = {},
 ): Promise<Outcome<null, 'refused' | 'unreachable'>> {
   if (target.protocol !== 'https:') return failed('refused', target.protocol);
+  const wire: Wire = { target, io, signal, connectMs };
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
@@ -35,15 +39,17 @@ export async function sendFile(
     for (let i = 0; i < tries; i += 1) {
       if (i > 0) await pause(pauseMs * 2 ** (i - 1));
       try {
-        const from = i === 0 ? 0 : await received(target, size, io, signal);
-        const { status } = await put(target, bytes.subarray(from), from, size, io, signal);
+        const from = i === 0 ? 0 : await received(wire, size);
+        const { status } = await put(wire, bytes.subarray(from), from, size);
         if (status >= 200 && status < 300) return ok(null);
         // What the server does not want now it will not want in a second either.
         if (status >= 400 && status < 500 && ![408, 425, 429].includes(status))
           return failed('refused', String(status));
         last = String(status);
       } catch (error) {
-        last = (error as NodeJS.ErrnoException).code ?? String(error);
+        last = String((error as NodeJS.ErrnoException).code ?? error);
+        // A proxy that wants another login, or not this host, says so again.
+        if (/^PROXY_4/.test(last)) return failed('refused', last);
       }
     }
     return failed('unreachable', last);
@@ -52,58 +58,45 @@ export async function sendFile(
   }
 }
 
+/** Where it goes, and by what. */
+interface Wire {
+  readonly target: URL;
+  readonly io: Parameters<typeof sendFile>[2];
+  readonly signal: AbortSignal;
+  readonly connectMs: number | undefined;
+}
+
 interface Answer {
   readonly status: number;
   readonly range: string;
 }
 
 /** How many bytes the server kept of the last try; 0 when it does not say. */
-async function received(
-  target: URL,
-  size: number,
-  io: Parameters<typeof sendFile>[2],
-  signal: AbortSignal,
-): Promise<number> {
-  const { status, range } = await exchange(
-    target,
-    { 'content-range': `bytes */${size}`, 'content-length': '0' },
-    new Uint8Array(),
-    io,
-    signal,
-  );
+async function received(wire: Wire, size: number): Promise<number> {
+  const asking = { 'content-range': `bytes */${size}`, 'content-length': '0' };
+  const { status, range } = await exchange(wire, asking, new Uint8Array());
   const kept = status === 308 ? Number(/^bytes=0-(\d+)$/.exec(range)?.[1] ?? -1) + 1 : 0;
   return kept < size ? kept : 0;
 }
 
-const put = (
-  target: URL,
-  bytes: Uint8Array,
-  from: number,
-  size: number,
-  io: Parameters<typeof sendFile>[2],
-  signal: AbortSignal,
-): Promise<Answer> =>
+const put = (wire: Wire, bytes: Uint8Array, from: number, size: number): Promise<Answer> =>
   exchange(
-    target,
+    wire,
     {
       'content-type': 'application/zip',
       'content-length': String(bytes.length),
       ...(from > 0 && { 'content-range': `bytes ${from}-${size - 1}/${size}` }),
     },
     bytes,
-    io,
-    signal,
   );
 
 /** One request over a connection of its own: through the proxy this computer is told to use, trusting what it trusts. */
 async function exchange(
-  target: URL,
+  { target, io, signal, connectMs }: Wire,
   headers: Readonly<Record<string, string>>,
   body: Uint8Array,
-  io: Parameters<typeof sendFile>[2],
-  signal: AbortSignal,
 ): Promise<Answer> {
-  const socket = await tunnelTo(target.hostname, Number(target.port || 443), io, signal);
+  const socket = await tunnelTo(target.hostname, Number(target.port || 443), io, signal, connectMs);
   const roots = [...io.roots.public, ...((await io.roots.system()) ?? [])];
   return new Promise((resolve, reject) => {
     const secure = tlsConnect({ socket, servername: target.hostname, ca: roots });

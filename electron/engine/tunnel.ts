@@ -1,47 +1,36 @@
 import type { Socket } from 'node:net';
 import type { Io } from '../io/io';
+import { LookFailure, unlessAborted } from '../probes/probe';
+import { askTunnel, type Doors } from '../probes/proxy-connect';
 
-/** How long a proxy or a host may take to take the call. */
+/** How long a proxy or a host may take to take the call. What comes after, a large file, may take longer. */
 const connectMs = 10_000;
-const mostHeaderBytes = 16_384;
 
-/** A socket to a host: through the proxy of this computer's settings, else straight. Rejects with a code. */
+/**
+ * A socket to a host: through the proxy of this computer's settings, whichever kind, else straight. Rejects with a code;
+ * a proxy that says no is `PROXY_407`.
+ */
 export async function tunnelTo(
   host: string,
   port: number,
-  io: Pick<Io, 'lookup' | 'connect' | 'proxyFor'>,
+  io: Doors & Pick<Io, 'proxyFor'>,
   stop: AbortSignal,
+  withinMs = connectMs,
 ): Promise<Socket> {
-  const signal = AbortSignal.any([stop, AbortSignal.timeout(connectMs)]);
-  const proxy = await io.proxyFor(host, port);
-  const [address = ''] = await io.lookup(proxy?.host ?? host, signal);
-  const socket = await io.connect(address, proxy?.port ?? port, signal);
-  if (!proxy) return socket;
-  const login = proxy.authorization === null ? '' : `Proxy-Authorization: ${proxy.authorization}\r\n`;
-  socket.write(`CONNECT ${host}:${port} HTTP/1.1\r\nHost: ${host}:${port}\r\n${login}\r\n`);
-  const status = await answerOf(socket, signal);
-  if (status === 200) return socket;
-  socket.destroy();
-  throw Object.assign(new Error('refused by the proxy'), { code: `PROXY_${status}` });
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(withinMs)]);
+  try {
+    const proxy = await unlessAborted(io.proxyFor(host, port), signal);
+    if (!proxy) {
+      const [address = ''] = await unlessAborted(io.lookup(host, signal), signal);
+      return await io.connect(address, port, signal);
+    }
+    const { seen, tunnel } = await askTunnel({ proxy, host, port }, io, signal);
+    if (tunnel) return tunnel;
+    throw coded(`PROXY_${seen.status}`);
+  } catch (error) {
+    if (signal.aborted) throw coded('ETIMEDOUT');
+    throw error instanceof LookFailure ? coded(error.why) : error;
+  }
 }
 
-function answerOf(socket: Socket, signal: AbortSignal): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const stop = (code: string) => {
-      socket.destroy();
-      reject(Object.assign(new Error(code), { code }));
-    };
-    const onData = (chunk: Buffer) => {
-      text += chunk.toString('latin1');
-      if (text.length > mostHeaderBytes) return stop('EPROTO');
-      if (!text.includes('\r\n\r\n')) return;
-      socket.off('data', onData);
-      socket.pause();
-      resolve(Number(/^HTTP\/1\.[01] (\d{3})/.exec(text)?.[1] ?? 0));
-    };
-    signal.addEventListener('abort', () => stop('ETIMEDOUT'), { once: true });
-    socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
-    socket.on('data', onData);
-  });
-}
+const coded = (code: string) => Object.assign(new Error(code), { code });

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Sight } from '../../shared/observation/observation';
 import type { Role } from '../../shared/plan/look';
-import type { ProxyRoute, ProxyScheme } from '../io/io';
+import type { Io, ProxyRoute, ProxyScheme } from '../io/io';
 import { bodyKeptBytes, deadlines } from './deadlines';
 import { exchange } from './http-exchange';
 import { keptHeaders, textOf } from './http-get';
@@ -16,7 +16,10 @@ export interface TunnelAnswer {
 }
 
 /** Asks for a tunnel on a connection to the proxy. */
-type AskTunnel = (socket: Socket, asked: Asked, at: Lookout, signal: AbortSignal) => Promise<TunnelAnswer>;
+type AskTunnel = (socket: Socket, asked: Asked, doors: Doors, signal: AbortSignal) => Promise<TunnelAnswer>;
+
+/** What a tunnel needs of the machine. */
+export type Doors = Pick<Io, 'lookup' | 'connect' | 'roots' | 'clock'>;
 
 export interface Asked {
   readonly proxy: ProxyRoute;
@@ -24,10 +27,20 @@ export interface Asked {
   readonly port: number;
 }
 
-/**
- * Asks the proxy for a tunnel: CONNECT (RFC 9110 9.3.6), the same inside TLS, or SOCKS. The tunnel's socket comes back
- * when it was granted; the proxy's own words are observed either way.
- */
+/** Asks the proxy for a tunnel: CONNECT (RFC 9110 9.3.6), the same inside TLS, or SOCKS. */
+export async function askTunnel(asked: Asked, doors: Doors, signal: AbortSignal): Promise<TunnelAnswer> {
+  const socket = await reachProxy(asked.proxy, doors, signal);
+  let isGranted = false;
+  try {
+    const answer = await askBy[asked.proxy.scheme ?? 'http'](socket, asked, doors, signal);
+    isGranted = answer.tunnel !== null;
+    return answer;
+  } finally {
+    if (!isGranted) socket.destroy();
+  }
+}
+
+/** The same as a look: the socket comes back when it was granted; the proxy's own words are observed either way. */
 export async function connectThrough(
   proxy: ProxyRoute,
   { host, port }: { host: string; port: number },
@@ -45,15 +58,9 @@ export async function connectThrough(
       deadlineMs: deadlines.proxy,
     },
     async (signal): Promise<Sight<'proxy-connect'>> => {
-      const socket = await reachProxy(proxy, at, signal);
-      try {
-        const ask = askBy[proxy.scheme ?? 'http'];
-        const { seen, tunnel } = await ask(socket, { proxy, host, port }, at, signal);
-        granted = tunnel;
-        return seen;
-      } finally {
-        if (granted === null) socket.destroy();
-      }
+      const { seen, tunnel } = await askTunnel({ proxy, host, port }, at.io, signal);
+      granted = tunnel;
+      return seen;
     },
   );
   return granted;
@@ -79,8 +86,8 @@ const askHttp: AskTunnel = async (socket, { proxy, host, port }, _, signal) => {
 };
 
 /** Nobody hands a password to a proxy whose certificate this computer does not accept; nor do browsers go on. */
-const askHttps: AskTunnel = async (socket, asked, at, signal) =>
-  askHttp(await acceptedHandshake(socket, asked.proxy.host, at.io, signal), asked, at, signal);
+const askHttps: AskTunnel = async (socket, asked, doors, signal) =>
+  askHttp(await acceptedHandshake(socket, asked.proxy.host, doors, signal), asked, doors, signal);
 
 const askBy: Readonly<Record<ProxyScheme, AskTunnel>> = {
   http: askHttp,
@@ -90,7 +97,7 @@ const askBy: Readonly<Record<ProxyScheme, AskTunnel>> = {
 };
 
 /** A proxy that cannot be reached is one fault, whichever way: no such name, refused, silent. */
-async function reachProxy(proxy: ProxyRoute, { io }: Lookout, signal: AbortSignal): Promise<Socket> {
+async function reachProxy(proxy: ProxyRoute, io: Doors, signal: AbortSignal): Promise<Socket> {
   try {
     const [address] = await unlessAborted(io.lookup(proxy.host, signal), signal);
     if (address === undefined) throw new LookFailure('proxy-unreachable', 'no address');

@@ -2,14 +2,14 @@ import type { Socket } from 'node:net';
 import { SocksClient } from 'socks';
 import type { FailureWord } from '../../shared/observation/failure';
 import { deadlines } from './deadlines';
-import { LookFailure, type Lookout, unlessAborted } from './probe';
-import type { Asked, TunnelAnswer } from './proxy-connect';
+import { LookFailure, unlessAborted } from './probe';
+import type { Asked, Doors, TunnelAnswer } from './proxy-connect';
 
 /** Asks a SOCKS proxy for a tunnel (RFC 1928, 1929; version 4 with names). It grants or refuses; it has no pages. */
 export async function askSocks(
   socket: Socket,
   { proxy, host, port }: Asked,
-  _: Lookout,
+  _: Doors,
   signal: AbortSignal,
 ): Promise<TunnelAnswer> {
   const [userId, password] = nameAndPassword(proxy.authorization);

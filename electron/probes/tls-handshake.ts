@@ -33,7 +33,7 @@ export interface Handshake {
 export function handshake(
   raw: Socket,
   { serverName, maxVersion = 'TLSv1.3', protocols = ['http/1.1'] }: HandshakeOptions,
-  io: Io,
+  io: Pick<Io, 'roots' | 'clock'>,
   signal: AbortSignal,
 ): Promise<Handshake> {
   return new Promise((resolve, reject) => {
@@ -137,7 +137,7 @@ export async function describeHandshake(
 /** Read only when the public test has failed: the store is large, and most networks never need it. */
 async function systemTrust(
   chain: readonly X509Certificate[],
-  io: Io,
+  io: Pick<Io, 'roots' | 'clock'>,
 ): Promise<Sight<'tls-handshake'>['systemTrust']> {
   const roots = await io.roots.system();
   return roots && judgeOffline(chain, rootSet(roots), io.clock.now());
@@ -147,7 +147,7 @@ async function systemTrust(
 export async function acceptedHandshake(
   raw: Socket,
   serverName: string,
-  io: Io,
+  io: Pick<Io, 'roots' | 'clock'>,
   signal: AbortSignal,
 ): Promise<TLSSocket> {
   const { socket, authorized, chain, complaint } = await handshake(raw, { serverName }, io, signal);

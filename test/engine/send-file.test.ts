@@ -1,10 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import {
+  type AddressInfo,
+  connect,
+  createServer as createNetServer,
+  type Server as NetServer,
+} from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sendFile } from '../../electron/engine/send-file';
+import { type SendOptions, sendFile } from '../../electron/engine/send-file';
+import type { ProxyRoute } from '../../electron/io/io';
 import { authority, leaf } from '../world/certificates';
 
 const root = authority('CN=Upload Test CA');
@@ -51,17 +57,28 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const send = (target = 'https://upload.example/cases/a.zip') =>
+const portOf = (one: NetServer) => (one.address() as AddressInfo).port;
+
+const send = (
+  target = 'https://upload.example/cases/a.zip',
+  proxy: ProxyRoute | null = null,
+  options: SendOptions = {},
+) =>
   sendFile(
     join(folder, 'a.zip'),
     new URL(target),
     {
+      clock: { now: () => Date.now(), ticks: () => performance.now() },
       lookup: async () => ['127.0.0.1'],
-      proxyFor: async () => null,
-      connect: async () => connect((server.address() as AddressInfo).port, '127.0.0.1'),
+      proxyFor: async () => proxy,
+      connect: async () => {
+        const socket = connect(proxy?.port ?? portOf(server), '127.0.0.1');
+        socket.on('error', () => {});
+        return socket;
+      },
       roots: { public: [root.pem], system: async () => null },
     },
-    { pauseMs: 1 },
+    { pauseMs: 1, ...options },
   );
 
 it.each<readonly [string, (number | 'cut')[], number, string, readonly Asked[]]>([
@@ -105,4 +122,73 @@ it.each<readonly [string, (number | 'cut')[], number, string, readonly Asked[]]>
 it('never goes out in the clear', async () => {
   expect(await send('http://upload.example/a.zip')).toMatchObject({ why: 'refused' });
   expect(asked).toEqual([]);
+});
+
+/** What a proxy does with the wish for a tunnel; `null`: it takes the call and says nothing. */
+type Says = string | null;
+const granted = 'HTTP/1.1 200 Connection established\r\n\r\n';
+
+/** A proxy on this computer that hears what it was asked, says the next of these, and carries what it granted. */
+async function proxyThat(says: Says[], heard: string[], pauseMs = 0): Promise<NetServer> {
+  const proxy = createNetServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', (bytes) => {
+      socket.pause();
+      heard.push(bytes.toString('latin1'));
+      const said = says.length > 1 ? says.shift() : says[0];
+      if (!said) return;
+      socket.write(said);
+      if (said !== granted) return void socket.end();
+      const far = connect(portOf(server), '127.0.0.1');
+      far.on('error', () => {});
+      setTimeout(() => socket.pipe(far), pauseMs);
+      far.pipe(socket);
+      socket.on('close', () => far.destroy());
+    });
+  });
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  return proxy;
+}
+
+const routeTo = (proxy: NetServer, authorization: string | null = null): ProxyRoute => ({
+  host: 'proxy.example',
+  port: portOf(proxy),
+  shown: 'http://proxy.example',
+  authorization,
+});
+
+const needsLogin = 'HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n';
+const busy = 'HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n';
+const all = { range: undefined, bytes: 200_000 };
+
+it.each<readonly [string, readonly Says[], string, number, readonly Asked[]]>([
+  ['that lets it pass', [granted], 'ok', 1, [all]],
+  ['that wants a login: once is enough', [needsLogin], 'refused PROXY_407', 1, []],
+  ['that is busy for a moment', [busy, granted, granted], 'ok', 3, [all]],
+  ['that says nothing', [null], 'unreachable ETIMEDOUT', 3, []],
+  ['that is none', ['SSH-2.0-OpenSSH_9.6\r\n'], 'unreachable HPE_INVALID_CONSTANT', 3, []],
+])('a file through a proxy %s', async (_, says, outcome, calls, seen) => {
+  const heard: string[] = [];
+  const proxy = await proxyThat([...says], heard);
+  try {
+    const sent = await send(undefined, routeTo(proxy, 'Basic YW5uOnB3'), { connectMs: 300 });
+    expect(sent.kind === 'ok' ? 'ok' : `${sent.why} ${sent.detail}`).toBe(outcome);
+    expect(asked).toEqual(seen);
+    expect(heard).toHaveLength(calls);
+    expect(heard[0]).toMatch(/^CONNECT upload\.example:443 HTTP\/1\.1\r\n/);
+    expect(heard[0]).toMatch(/^proxy-authorization: Basic YW5uOnB3\r$/im);
+    expect(heard.join()).not.toContain('/cases/');
+  } finally {
+    proxy.close();
+  }
+});
+
+it('a tunnel that stands is not ended by the deadline for opening it', async () => {
+  const proxy = await proxyThat([granted], [], 700);
+  try {
+    expect(await send(undefined, routeTo(proxy), { connectMs: 300 })).toMatchObject({ kind: 'ok' });
+    expect(asked).toEqual([all]);
+  } finally {
+    proxy.close();
+  }
 });
