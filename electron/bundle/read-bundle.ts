@@ -73,8 +73,15 @@ async function entriesOf(zip: ZipFile, within: Limits): Promise<Read<ZipEntries>
     left -= bytes.value.length;
     entries.set(name, bytes.value);
   }
-  return ok(entries);
+  // Entries that the end does not count are there for other programs.
+  return endsWhereTold(zip) ? ok(entries) : failed('lying', `${zip.entryCount}`);
 }
+
+/** Whether the end follows the last entry of the directory. The types say that the place read last is a boolean. */
+const endsWhereTold = ({ readEntryCursor, fileSize, comment }: ZipFile): boolean =>
+  Number(readEntryCursor) + endBytes + comment.length === fileSize;
+/** The end's fixed part (APPNOTE 4.3.16). Zip64's is longer; no bundle is so large. */
+const endBytes = 22;
 
 const isUtf8 = 0x0800;
 const isRegularFile = (mode: number) => mode === 0 || (mode & 0o170000) === 0o100000;

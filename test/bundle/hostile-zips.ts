@@ -18,13 +18,17 @@ export interface HandMade {
 }
 
 export interface Ending {
+  /** What the end says; more than 16 bits can hold stands in Zip64's own record. */
   readonly count?: number;
   readonly tail?: Buffer;
   readonly disk?: number;
 }
 
 /** A zip, byte by byte, for what no library would write. */
-export function zipByHand(entries: readonly HandMade[], { count, tail, disk = 0 }: Ending = {}): Buffer {
+export function zipByHand(
+  entries: readonly HandMade[],
+  { count = entries.length, tail, disk = 0 }: Ending = {},
+): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -58,12 +62,33 @@ export function zipByHand(entries: readonly HandMade[], { count, tail, disk = 0 
     at += local.length;
   }
   const central = Buffer.concat(directory);
+  const long = count > most16 ? zip64End(count, central.length, at) : Buffer.alloc(0);
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 'latin1');
   end.writeUInt16LE(disk, 4);
-  end.writeUInt16LE(count ?? entries.length, 8);
-  end.writeUInt16LE(count ?? entries.length, 10);
+  end.writeUInt16LE(Math.min(count, most16), 8);
+  end.writeUInt16LE(Math.min(count, most16), 10);
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(at, 16);
-  return Buffer.concat([...bodies, central, end, tail ?? Buffer.alloc(0)]);
+  return Buffer.concat([...bodies, central, long, end, tail ?? Buffer.alloc(0)]);
+}
+
+const most16 = 0xffff;
+
+/** Zip64's end of the directory and the pointer to it (APPNOTE 4.3.14 and 4.3.15). */
+function zip64End(count: number, directoryBytes: number, at: number): Buffer {
+  const record = Buffer.alloc(56);
+  record.write('PK\x06\x06', 'latin1');
+  record.writeBigUInt64LE(44n, 4);
+  record.writeUInt16LE(45, 12);
+  record.writeUInt16LE(45, 14);
+  record.writeBigUInt64LE(BigInt(count), 24);
+  record.writeBigUInt64LE(BigInt(count), 32);
+  record.writeBigUInt64LE(BigInt(directoryBytes), 40);
+  record.writeBigUInt64LE(BigInt(at), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\x06\x07', 'latin1');
+  locator.writeBigUInt64LE(BigInt(at + directoryBytes), 8);
+  locator.writeUInt32LE(1, 16);
+  return Buffer.concat([record, locator]);
 }

@@ -2,8 +2,9 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readBundle, readZip } from '../../electron/bundle/read-bundle';
+import { limits, readBundle, readZip } from '../../electron/bundle/read-bundle';
 import { verifyBundle } from '../../electron/bundle/verify-bundle';
+import { sha256 } from '../../electron/bundle/write-bundle';
 import { type Ending, type HandMade, zipByHand } from './hostile-zips';
 import { sampleReport } from './sample-report';
 
@@ -88,6 +89,7 @@ it.each<[string, readonly HandMade[], string, Ending?]>([
   ['more entries than any bundle', Array.from({ length: 21 }, (_, i) => ({ name: `${i}` })), 'too-large'],
   ['a packing of its own', [{ name: 'a', method: 99 }], 'not-a-zip'],
   ['fewer entries than told', [{ name: 'a' }], 'not-a-zip', { count: 2 }],
+  ['more entries than told', [{ name: 'a' }, { name: 'b' }], 'lying', { count: 1 }],
   ['something behind its end', [{ name: 'a' }], 'not-a-zip', { tail: Buffer.from('more') }],
   ['a second disk', [{ name: 'a' }], 'not-a-zip', { disk: 1 }],
 ])('%s does nothing but an error', async (_, entries, why, ending) => {
@@ -116,9 +118,50 @@ it('what fails tells nothing that could command a terminal', async () => {
   expect(zip.kind === 'failed' && zip.detail).toMatch(/^[\x20-\x7e]*$/);
 });
 
-it('a hundred thousand entries are refused before the first is looked at', async () => {
-  const path = await laid(zipByHand([{ name: 'a' }], { count: 65_000 }));
-  expect(await readZip(path)).toMatchObject({ kind: 'failed', why: 'too-large' });
+const crowd = Array.from({ length: 100_000 }, (_, i): HandMade => ({ name: `${i}` }));
+/** Deflated zeros shrink a thousand times: what would come out is a hundred times what a bundle may hold. */
+const mostZeros = Buffer.alloc(limits.entryBytes + 1);
+
+it.each<[string, () => Buffer, string]>([
+  ['a hundred thousand entries (Zip64)', () => zipByHand(crowd), 'too-large'],
+  ['more entries than the file has bytes', () => zipByHand([{ name: 'a' }], { count: 2 ** 40 }), 'too-large'],
+  ['a hundred thousand entries, said to be three', () => zipByHand(crowd, { count: 3 }), 'lying'],
+  ['a bomb', () => zipByHand([{ name: 'a', bytes: mostZeros, deflated: true }]), 'too-large'],
+  [
+    'a bomb that says it is small',
+    () => zipByHand([{ name: 'a', bytes: mostZeros, deflated: true, toldSize: 10 }]),
+    'lying',
+  ],
+])('%s costs neither time nor memory', async (_, make, why) => {
+  const path = await laid(make());
+  const before = process.memoryUsage().rss;
+  const started = performance.now();
+  expect(await readZip(path)).toMatchObject({ kind: 'failed', why });
+  expect(performance.now() - started).toBeLessThan(1_500);
+  expect(process.memoryUsage().rss - before).toBeLessThan(limits.entryBytes);
+});
+
+it('a zip inside a zip stays what it is: bytes that nobody listed', async () => {
+  const bomb = zipByHand([{ name: 'report.json', bytes: mostZeros, deflated: true }]);
+  const report = Buffer.from(JSON.stringify(sampleReport()));
+  const path = await laid(
+    zipByHand([
+      { name: 'report.json', bytes: report },
+      { name: 'manifest.json', bytes: Buffer.from(JSON.stringify(manifestOf(report))) },
+      { name: 'inner.zip', bytes: bomb },
+    ]),
+  );
+  const zip = await readZip(path);
+  expect(zip.kind === 'ok' && zip.value.get('inner.zip')?.length).toBe(bomb.length);
+  expect((await verifyBundle(path)).problems).toEqual([{ code: 'extra', entry: 'inner.zip' }]);
+});
+
+const manifestOf = (report: Buffer) => ({
+  bundleVersion: 1,
+  tool: { name: 'clearway', version: 'test' },
+  createdAt: '2026-11-20T09:30:00.000Z',
+  leftOut: [],
+  entries: [{ name: 'report.json', version: 1, sizeBytes: report.length, sha256: sha256(report) }],
 });
 
 it.each([
