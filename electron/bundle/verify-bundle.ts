@@ -5,6 +5,7 @@ import {
   requiredEntries,
   toText,
 } from '../../shared/bundle/bundle';
+import { caseCode } from '../../shared/bundle/case-code';
 import type { Outcome } from '../../shared/outcome';
 import { type Report, reportSchema } from '../../shared/report/report';
 import { upgradeReport } from '../../shared/report/upgrade';
@@ -46,6 +47,8 @@ export interface Problem {
 export interface Verified {
   readonly ok: boolean;
   readonly problems: readonly Problem[];
+  /** The short word for this bundle; null where it has no manifest. */
+  readonly caseCode: string | null;
 }
 
 /**
@@ -61,14 +64,13 @@ export const verifyBytes = async (bytes: Buffer, within: Limits = limits): Promi
 
 function verified(zip: Outcome<ZipEntries, ReadFailure>): Verified {
   if (zip.kind === 'failed') {
-    return judged([
-      { code: 'unreadable', entry: '', detail: zip.detail ? `${zip.why} ${zip.detail}` : zip.why },
-    ]);
+    const detail = zip.detail ? `${zip.why} ${zip.detail}` : zip.why;
+    return { ok: false, problems: [{ code: 'unreadable', entry: '', detail }], caseCode: null };
   }
-  return judged([...manifestProblems(zip.value), ...reportProblems(zip.value)]);
+  const problems = [...manifestProblems(zip.value), ...reportProblems(zip.value)];
+  const manifest = zip.value.get(entryNames.manifest);
+  return { ok: problems.length === 0, problems, caseCode: manifest ? caseCode(sha256(manifest)) : null };
 }
-
-const judged = (problems: readonly Problem[]): Verified => ({ ok: problems.length === 0, problems });
 
 function manifestProblems(entries: ZipEntries): readonly Problem[] {
   const entry = entryNames.manifest;

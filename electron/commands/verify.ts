@@ -3,11 +3,12 @@ import { verifyBundle } from '../bundle/verify-bundle';
 import { exitStatus } from './commands';
 import type { RunCommand } from './terminal';
 
-/** Is the zip what Clearway wrote? A line for each thing that is not. */
+/** Is the zip what Clearway wrote? Its case code if so, else a line for each thing that is not. */
 export const verifyCommand: RunCommand = async ({ files: [file = ''], say, terminal }) => {
-  const { ok, problems } = await verifyBundle(file);
+  const { ok, problems, caseCode } = await verifyBundle(file);
   if (ok) {
     terminal.stdout.write(`${say('cli.verified', { file })}\n`);
+    terminal.stdout.write(`${say('window.saved.code')}: ${caseCode}\n`);
     return exitStatus.healthy;
   }
   for (const { code, entry, detail = '' } of problems) {

@@ -93,12 +93,11 @@ export function createBundles({ options, find, say }: Surroundings): BundleCalls
       const bytes = Buffer.from(base64, 'base64');
       const read = await readBundleBytes(bytes);
       if (read.kind === 'failed') return failed('cannot-read', read.why);
-      const { ok: isWhole, problems } = await verifyBytes(bytes);
-      const manifest = read.value.entries.get(entryNames.manifest);
+      const { ok: isWhole, problems, caseCode: code } = await verifyBytes(bytes);
       return ok({
         name: basename(name),
         report: read.value.report,
-        caseCode: manifest ? caseCode(sha256(manifest)) : null,
+        caseCode: code,
         isWhole,
         problems: problems.map(({ code, entry }) => ({ code, entry })),
       });

@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useApp, useSay, useWishes } from '../state/context';
 import type { StageName, Trouble } from '../state/wizard';
+import { asBase64 } from '../view/base64';
 import { TroubleNotice } from './trouble-notice';
 
 /** Where nothing is lost when another report takes the screen. */
@@ -27,7 +28,7 @@ export function DropPlace({ children }: { readonly children: ReactNode }) {
     setTrouble(null);
     if (file.size > mostBytes) return setTrouble({ why: 'cannot-read', detail: 'too-large' });
     setReading(file.name);
-    const read = await base64Of(file).catch(() => null);
+    const read = await asBase64(file).catch(() => null);
     setTrouble(read === null ? { why: 'cannot-read', detail: '' } : await wishes.openBundle(file.name, read));
     setReading(null);
   };
@@ -53,11 +54,3 @@ export function DropPlace({ children }: { readonly children: ReactNode }) {
     </main>
   );
 }
-
-const base64Of = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });

@@ -10,7 +10,7 @@ import { upgradeReport } from '../../shared/report/upgrade';
 const first = join(import.meta.dirname, '..', 'fixtures', 'bundles', 'first.zip');
 
 it('the first bundle ever written still opens, verifies, and is diagnosed', async () => {
-  expect(await verifyBundle(first)).toEqual({ ok: true, problems: [] });
+  expect(await verifyBundle(first)).toMatchObject({ ok: true, problems: [] });
   const read = await readBundle(first);
   if (read.kind === 'failed') throw new Error(`${read.why} ${read.detail}`);
   const { report, manifest } = read.value;

@@ -5,9 +5,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readBundle, readZip } from '../../electron/bundle/read-bundle';
 import { verifyBundle } from '../../electron/bundle/verify-bundle';
 import { sha256, writeBundle, zipOf } from '../../electron/bundle/write-bundle';
+import { verifyCommand } from '../../electron/commands/verify';
 import { type BundleEntry, type Manifest, toBytes, toText } from '../../shared/bundle/bundle';
+import { caseCode } from '../../shared/bundle/case-code';
 import { composeBundle } from '../../shared/bundle/compose-bundle';
 import { noSecrets } from '../../shared/bundle/secrets';
+import { speak } from '../../shared/text/tables';
 import { sampleReport } from './sample-report';
 
 const startedAt = '2026-11-20T09:30:00.000Z';
@@ -40,7 +43,25 @@ it('what was written is read back byte for byte, and verifies', async () => {
   );
   const read = await readBundle(path);
   expect(read.kind === 'ok' && read.value.report.verdict).toEqual(sampleReport().verdict);
-  expect(await verifyBundle(path)).toEqual({ ok: true, problems: [] });
+  expect(await verifyBundle(path)).toMatchObject({ ok: true, problems: [] });
+});
+
+it('`clearway verify` says the case code that the window showed', async () => {
+  const path = join(folder, 'support.zip');
+  await writeBundle(entriesOf(), path, startedAt);
+  let said = '';
+  const stdout = { write: (text: string) => (said += text) };
+  const status = await verifyCommand({
+    options: {},
+    files: [path],
+    say: speak('en'),
+    lang: 'en',
+    terminal: { stdout, stderr: stdout },
+    complain: () => {},
+  });
+  const manifest = entriesOf().find(({ name }) => name === 'manifest.json')?.bytes ?? new Uint8Array();
+  expect(status).toBe(0);
+  expect(said).toBe(`${path}: unchanged and complete.\nCase code: ${caseCode(sha256(manifest))}\n`);
 });
 
 const zipped = async (at: string) => {
