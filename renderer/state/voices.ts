@@ -9,6 +9,10 @@ export type Voices = (lang: Language) => Say | Promise<Say>;
 const fetched: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = {
   ko: async () => (await import('../../shared/text/ko')).ko,
   ja: async () => (await import('../../shared/text/ja')).ja,
+  de: async () => (await import('../../shared/text/de')).de,
+  fr: async () => (await import('../../shared/text/fr')).fr,
+  es: async () => (await import('../../shared/text/es')).es,
+  'zh-CN': async () => (await import('../../shared/text/zh-CN')).zhCn,
 };
 
 export const english: Say = voice('en', en);

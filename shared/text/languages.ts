@@ -3,6 +3,10 @@ export const ownNames = {
   en: 'English',
   ko: '한국어',
   ja: '日本語',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  'zh-CN': '简体中文',
 } as const;
 
 export type Language = keyof typeof ownNames;

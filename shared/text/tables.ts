@@ -1,11 +1,17 @@
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
 import { ja } from './ja';
 import { ko } from './ko';
 import type { Language } from './languages';
 import { type Say, voice, type Words } from './say';
+import { zhCn } from './zh-CN';
 
 /** The words of every language at once: for programs. The window fetches what it shows (renderer/state/voices.ts). */
-export const tables = { en, ko, ja } as const satisfies Readonly<Record<Language, Words>>;
+export const tables = { en, ko, ja, de, fr, es, 'zh-CN': zhCn } as const satisfies Readonly<
+  Record<Language, Words>
+>;
 
 const voices = new Map<Language, Say>();
 

@@ -360,7 +360,7 @@ it('hears nothing more once parted', async () => {
 it.each([
   ['the system asks for', {}, 'ko-KR', 'ko'],
   ['the person chose earlier', { lang: 'en' }, 'ko-KR', 'en'],
-  ['is nearest to an unknown one', {}, 'fr', 'en'],
+  ['is nearest to an unknown one', {}, 'tlh', 'en'],
 ])('speaks the language that %s', async (_, kept, lang, spoken) => {
   const memory: Memory = { recall: (key) => (kept as Record<string, string>)[key] ?? null, keep: () => {} };
   const { store, at } = open({ ...willing, hello: async () => ok(hello({ lang })) }, memory);

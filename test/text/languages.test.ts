@@ -17,6 +17,11 @@ describe('the nearest language', () => {
     [[], 'en'],
     // The first that we have, not English because the first is strange to us.
     [['tlh', 'ko-KR', 'en'], 'ko'],
+    // Another region or script of a language is nearer than English.
+    [['zh-TW'], 'zh-CN'],
+    [['zh-Hans-SG', 'en'], 'zh-CN'],
+    [['es-419'], 'es'],
+    [['de-AT'], 'de'],
     // A language is never mistaken for another that begins the same.
     [['kok-IN'], 'en'],
   ] as const)('of %j is %s', (wanted, lang) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../shared/text/languages';
 import { isTextKey, type TextKey } from '../../shared/text/say';
 import { tables } from '../../shared/text/tables';
+import { readable } from './forbidden';
 import { choicesOf, shownIn } from './messages';
 import { placeholdersOf } from './placeholders';
 
@@ -24,8 +25,8 @@ const wordsOf = (part: string): readonly string[] => part.replaceAll('`', '').sp
 const names =
   /Clearway|ChatGPT|OpenAI|Windows|macOS|iPhone|iPad|Android|Zscaler|Cloudflare|Wi-Fi|VPN|DNS|TLS|HTTP|TCP|UDP|IP|SHA-256|Mac/g;
 const ownWords = (text: string): readonly string[] =>
-  text
-    .replace(/\{[^{}]*\}|`[^`]*`/g, ' ')
+  readable(text.replace(/\{\w+, number[^{}]*\}/g, ' '))
+    .replace(/`[^`]*`/g, ' ')
     .replace(names, ' ')
     .match(/\p{L}{2,}/gu) ?? [];
 
