@@ -57,7 +57,7 @@ function Screen() {
     case 'watched':
       return <Watched {...stage} />;
     case 'showing':
-      return <Showing />;
+      return <Showing {...stage} />;
     case 'packing':
       return stage.before ? (
         <Saving preview={stage.before} leftOut={stage.leftOut} trouble={null} busy="packing" />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { AccountPart } from '../parts/evidence/account-part';
 import { AddPart } from '../parts/evidence/add-part';
 import { ItemsPart } from '../parts/evidence/items-part';
@@ -6,16 +6,19 @@ import { RecordPart } from '../parts/evidence/record-part';
 import { Heading } from '../parts/heading';
 import { Notice } from '../parts/notice';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
+import type { StageAt } from '../state/wizard';
 import { evidenceTroubleText } from '../view/evidence-words';
 
 /** "Show us what happens": record it, add files and pictures, describe it. All of it optional. */
-export function Showing() {
+export function Showing({ result: { report } }: StageAt<'showing'>) {
   const say = useSay();
   const happened = useHappened();
   const { evidence } = useWishes();
   const trouble = useApp((state) => state.evidenceTrouble);
   const allowed = useApp((state) => state.hello?.allowed ?? nothing);
-  useEffect(() => void evidence.load(), [evidence]);
+  const [isLoaded, setLoaded] = useState(false);
+  const { words = '' } = report.answers;
+  useEffect(() => void evidence.load(words).then(() => setLoaded(true)), [evidence, words]);
   return (
     <>
       <div className="card showing">
@@ -26,7 +29,7 @@ export function Showing() {
       {(allowed.recording || allowed.screenshots) && <AddPart allowed={allowed} />}
       {trouble && <Notice tone="bad" label={evidenceTroubleText(trouble, say)} alert />}
       <ItemsPart />
-      <AccountPart />
+      {isLoaded && <AccountPart />}
       <div className="actions">
         <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
           {say('window.evidence.save')}

@@ -31,6 +31,11 @@ export function Tried({ result: { report, source }, trouble }: StageAt<'tried'>)
         <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
           {say('window.verdict.save')}
         </button>
+        {!solved && (
+          <button type="button" onClick={() => happened({ type: 'show-asked' })}>
+            {say('window.evidence.open')}
+          </button>
+        )}
         <button type="button" onClick={() => happened({ type: 'went-on' })}>
           {say('window.saved.done')}
         </button>

@@ -10,7 +10,7 @@ import { useHappened, useSay } from '../state/context';
 import type { StageAt } from '../state/wizard';
 
 /** One step to a screen: what to do, and what became of it. */
-export function Trying({ result: { report }, index }: StageAt<'trying'>) {
+export function Trying({ result: { report }, index, draft }: StageAt<'trying'>) {
   const codes = guideFor(report);
   const code = codes[index];
   const before = report.steps?.find((step) => step.code === code);
@@ -24,7 +24,7 @@ export function Trying({ result: { report }, index }: StageAt<'trying'>) {
         count={codes.length}
         facts={guideFacts(report)}
         explained={index === 0 && isTextKey(explained) ? explained : null}
-        before={before}
+        written={draft ?? before?.note ?? ''}
       />
     )
   );
@@ -37,13 +37,14 @@ interface Props {
   readonly facts: ReturnType<typeof guideFacts>;
   /** What lies behind the complaint, said once. */
   readonly explained: Parameters<ReturnType<typeof useSay>>[0] | null;
-  readonly before: StepRecord | undefined;
+  /** What stands in its field already. */
+  readonly written: string;
 }
 
-function Step({ code, number, count, facts, explained, before }: Props) {
+function Step({ code, number, count, facts, explained, written }: Props) {
   const say = useSay();
   const happened = useHappened();
-  const [note, setNote] = useState(before?.note ?? '');
+  const [note, setNote] = useState(written);
   const step = guideStep(code);
   const tick = (state: StepRecord['state'], helped = false) =>
     happened({
@@ -64,7 +65,20 @@ function Step({ code, number, count, facts, explained, before }: Props) {
       <p className="lead">{say(`guide.step.${code}.how`, facts)}</p>
       {step.shows && <GuidePicture shows={step.shows} />}
       {step.notes && <Note label={say(`guide.note.${step.notes}`)} note={note} change={setNote} />}
-      {step.wantsScreenshot && <p className="muted">{say('guide.screenshot')}</p>}
+      {step.wantsScreenshot && (
+        <>
+          <p className="muted">{say('guide.screenshot')}</p>
+          <p className="aside">
+            <button
+              type="button"
+              className="link"
+              onClick={() => happened({ type: 'show-asked', draft: note })}
+            >
+              {say('window.evidence.open')}
+            </button>
+          </p>
+        </>
+      )}
       <div className="actions">
         <button type="button" className="primary" onClick={() => tick('done')}>
           {say(step.isNoCure ? 'window.trying.done' : 'window.trying.still')}

@@ -85,13 +85,25 @@ export function createEvidenceWishes(store: Store, engine: EngineClient) {
     return png ? send(file.name, 'picture', png) : heard(failed('no-evidence', 'not-a-picture'));
   };
 
+  const describe = (account: Account) => wish(() => engine.describeTrouble({ account }));
+  let hasBegun = false;
+  /** The description starts with what the person wrote before; once, so that what they take out stays out. */
+  const begin = async (words: string): Promise<void> => {
+    const { account } = store.getState().evidence;
+    const isEmpty = Object.values(account).every((text) => text === '');
+    if (!hasBegun && isEmpty && words !== '') await describe({ ...account, what: words });
+    hasBegun = true;
+  };
+
   return {
-    load: () => wish(() => engine.evidence({})),
+    load: async (words: string) => {
+      if (await wish(() => engine.evidence({}))) await begin(words);
+    },
     record: (lang: string) => wish(() => engine.startRecording({ lang })),
     stopRecording: () => wish(() => engine.stopRecording({})),
     takePicture: (of: 'recording' | 'screen') => wish(() => engine.takePicture({ of })),
     remove: (id: string) => wish(() => engine.removeEvidence({ id })),
-    describe: (account: Account) => wish(() => engine.describeTrouble({ account })),
+    describe,
     /** A picture as it will be saved; null when it is gone. */
     async picture(id: string): Promise<string | null> {
       const said = await ask(() => engine.pictureOf({ id }));

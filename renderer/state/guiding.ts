@@ -9,13 +9,20 @@ const withSteps = (result: Result, steps: readonly StepRecord[]): Result => ({
   report: { ...result.report, steps: [...steps] },
 });
 
+/** At one of the steps, with nothing written in its field yet. */
+export const trying = ({ result }: { readonly result: Result }, index: number): StageAt<'trying'> => ({
+  at: 'trying',
+  result,
+  index,
+});
+
 /** The steps start where they were left. */
 export function guiding(result: Result, stay: Stage): Stage {
   const codes = guideFor(result.report);
   const done = new Set(stepsOf(result).map(({ code }) => code));
   if (codes.length === 0 || result.source.kind !== 'run') return stay;
   const next = codes.findIndex((code) => !done.has(code));
-  return next < 0 ? { at: 'tried', result, trouble: null } : { at: 'trying', result, index: next };
+  return next < 0 ? { at: 'tried', result, trouble: null } : trying({ result }, next);
 }
 
 /** A step that helped ends the flow, unless it only helps meanwhile. */
@@ -24,7 +31,7 @@ export function tick(s: StageAt<'trying'>, record: StepRecord): Stage {
   const isLast = s.index >= guideFor(result.report).length - 1;
   return isLast || isSolved([record])
     ? { at: 'tried', result, trouble: null }
-    : { ...s, result, index: s.index + 1 };
+    : trying({ result }, s.index + 1);
 }
 
 /** What was ticked off at an earlier verdict is not asked again at the next. */

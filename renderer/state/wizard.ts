@@ -28,7 +28,7 @@ import {
   watching,
   watchNetwork,
 } from './again';
-import { guiding, keepingSteps, tick } from './guiding';
+import { guiding, keepingSteps, tick, trying } from './guiding';
 
 /** Why something the window asked for did not happen; `lost`: the engine no longer answers at all. */
 export interface Trouble {
@@ -102,8 +102,11 @@ interface Stages extends AgainStages {
     readonly trouble: Trouble | null;
   };
   verdict: { readonly result: Result; readonly trouble: Trouble | null };
-  /** The person tries one step after the other. `index` counts the steps that the report calls for. */
-  trying: { readonly result: Result; readonly index: number };
+  /**
+   * The person tries one step after the other. `index` counts the steps that the report calls for; `draft` is what was
+   * written down at this one before its button was pressed.
+   */
+  trying: { readonly result: Result; readonly index: number; readonly draft?: string };
   /** Every step has had its turn, or one of them helped. */
   tried: { readonly result: Result; readonly trouble: Trouble | null };
   /** The person changes over to a hotspot, and the window watches for it. */
@@ -122,7 +125,7 @@ interface Stages extends AgainStages {
   /** Both legs side by side. */
   compared: { readonly result: Result; readonly comparison: Comparison };
   /** The person shows what happens: records it, adds pictures, describes it. */
-  showing: { readonly result: Result };
+  showing: { readonly result: Result; readonly back: Stage };
   /** The zip is made in memory, for the person to see before anything is written. */
   packing: {
     readonly result: Result;
@@ -201,7 +204,8 @@ interface Events extends AgainEvents {
   'network-seen': { readonly fingerprint: string | null };
   'switch-said': object;
   'hotspot-skipped': object;
-  'show-asked': object;
+  /** `draft`: what stands in the field that the person leaves for it. */
+  'show-asked': { readonly draft?: string };
   'save-asked': object;
   packed: { readonly preview: BundlePreview; readonly lang: Language };
   'write-asked': object;
@@ -259,7 +263,11 @@ const packing = (result: Result, stay: Stage): Stage =>
 const opened = (_: Stage, { bundle }: { readonly bundle: OpenedBundle }): Stage =>
   resulting({ report: bundle.report, source: { kind: 'file', name: bundle.name, bundle } });
 
-const showing = ({ result }: { readonly result: Result }): Stage => ({ at: 'showing', result });
+const showing = (s: { readonly result: Result }, back: Stage = verdict(s)): Stage => ({
+  at: 'showing',
+  result: s.result,
+  back,
+});
 
 const again = (stage: StageAt<'verdict'>): Stage => {
   const { source } = stage.result;
@@ -367,7 +375,7 @@ const steps: Steps = {
     opened,
     'guide-asked': (s) => guiding(s.result, s),
     'compare-asked': (s) => switching(s.result, s),
-    'show-asked': showing,
+    'show-asked': (s) => showing(s),
     'save-asked': (s) => packing(s.result, s),
     // A lost engine is said above every screen; only a button's own failure is said here.
     failed: (s, { trouble }) => (trouble.why === 'lost' ? s : { ...s, trouble }),
@@ -375,12 +383,14 @@ const steps: Steps = {
   },
   trying: {
     ticked: (s, { record }) => tick(s, record),
-    'went-back': (s) => (s.index === 0 ? verdict(s) : { ...s, index: s.index - 1 }),
+    'show-asked': (s, { draft }) => showing(s, { ...trying(s, s.index), ...(draft && { draft }) }),
+    'went-back': (s) => (s.index === 0 ? verdict(s) : trying(s, s.index - 1)),
   },
   tried: {
+    'show-asked': (s) => showing(s, { ...s, trouble: null }),
     'save-asked': (s) => packing(s.result, s),
     failed: (s, { trouble }) => (trouble.why === 'lost' ? s : { ...s, trouble }),
-    'went-back': (s) => ({ at: 'trying', result: s.result, index: guideFor(s.result.report).length - 1 }),
+    'went-back': (s) => trying(s, guideFor(s.result.report).length - 1),
     'went-on': verdict,
   },
   switching: {
@@ -424,7 +434,7 @@ const steps: Steps = {
   },
   showing: {
     'save-asked': (s) => packing(s.result, s),
-    'went-back': verdict,
+    'went-back': (s) => s.back,
   },
   packing: {
     packed: ({ result, runId, leftOut }, { preview, lang }) => ({
@@ -455,7 +465,7 @@ const steps: Steps = {
       done: 0,
       before: preview,
     }),
-    'show-asked': showing,
+    'show-asked': (s) => showing(s),
     'write-asked': ({ trouble: _, ...s }) => ({ ...s, at: 'writing' }),
     'went-back': verdict,
   },

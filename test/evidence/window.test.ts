@@ -10,6 +10,7 @@ import { serveLoopback } from '../../electron/transport/loopback';
 import { chunkNames } from '../../shared/bundle/evidence-entries';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { failed, ok } from '../../shared/outcome';
+import type { Report } from '../../shared/report/report';
 import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
@@ -68,6 +69,7 @@ async function withWindow(
   { scheme = 'light', width = 1_000, locale = 'en-US', forcedColors = false }: Variant,
   doors: Pick<CollectorOptions, 'openWindow' | 'seeScreen'>,
   use: (open: Open) => Promise<void>,
+  answers: Report['answers'] = {},
 ): Promise<void> {
   const collector = createCollector({
     ...doors,
@@ -105,7 +107,7 @@ async function withWindow(
     await page.locator('button.primary').first().click();
     await page.locator('button.link').first().click();
     await page.locator('progress[value]').waitFor();
-    engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
+    engine.tell({ name: 'ended', body: { runId: 'r1', report: { ...reports['dns-sinkhole'], answers } } });
     await page.locator('.verdict').waitFor();
     await use({ page, complaints, collected: collector.collected });
   } catch (error) {
@@ -230,6 +232,26 @@ describe.each(variants)('in $name', (variant) => {
 });
 
 const plain: Variant = { name: 'plain' };
+
+it('starts the description with what the person said before, once', async () => {
+  const answers = { symptom: 'something-else', words: 'The answer stops after one line.' };
+  await withWindow(
+    plain,
+    {},
+    async ({ page, collected }) => {
+      await press(page, 'Show us what happens');
+      const what = page.getByLabel('What goes wrong?');
+      expect(await what.inputValue()).toBe(answers.words);
+      // Said to the engine as well, so that it is saved as it is shown.
+      expect(collected().account.what).toBe(answers.words);
+      await what.fill('');
+      await press(page, 'Back');
+      await press(page, 'Show us what happens');
+      expect(await what.inputValue()).toBe('');
+    },
+    answers,
+  );
+}, 60_000);
 
 it('the whole way is open to the keyboard, and what was written and added is what is saved', async () => {
   const { window, openWindow } = recordable();

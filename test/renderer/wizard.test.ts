@@ -38,6 +38,7 @@ const on = (fingerprint: string | null): Event => ({ type: 'network-seen', finge
 const compared = (runId = 'r3', name = 'office-network'): Event =>
   told({ name: 'ended', body: { runId, report: comparedReports[name] as Report } });
 const guideAsked: Event = { type: 'guide-asked' };
+const showAsked: Event = { type: 'show-asked' };
 const ticked = (code: string, more: object = {}): Event => ({
   type: 'ticked',
   record: { code, state: 'done', at: '2026-10-20T07:31:00.000Z', ...more },
@@ -148,6 +149,10 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['goes on to the verdict', 'verdict', [...toTried, onward]],
   ['shows what was tried when asked again', 'tried', [...toTried, onward, guideAsked]],
   ['saves what was tried', 'packing', [...toTried, saveAsked]],
+  ['lets the person show it after the steps', 'showing', [...toTried, showAsked]],
+  ['and goes back to the end of the steps', 'tried', [...toTried, showAsked, back]],
+  ['lets the person show it at a step', 'showing', [...toGuide, showAsked]],
+  ['goes back from showing to the verdict', 'verdict', [...toVerdict, showAsked, back]],
   ['stays when a letter cannot be opened', 'tried', [...toTried, failed]],
   ['leads nobody through a saved report', 'verdict', [{ type: 'greeted', hello: viewMode }, guideAsked]],
   ['explains the hotspot', 'switching', toSwitch],
@@ -300,6 +305,14 @@ it('records each step, and starts again where it was left', () => {
     index: 2,
     result: { report: { steps: [{ code: 'ios-sign-out' }, { code: 'ios-vpn-off', state: 'impossible' }] } },
   });
+});
+
+it('keeps what was written at a step while the person shows what happens', () => {
+  const shown: Event = { type: 'show-asked', draft: 'cannot open the page' };
+  const again = [...toGuide, shown, back];
+  expect(after(again)).toMatchObject({ at: 'trying', index: 0, draft: 'cannot open the page' });
+  expect(after([...again, ticked('ios-sign-out')])).not.toHaveProperty('draft');
+  expect(after([...again, ticked('ios-sign-out'), back])).not.toHaveProperty('draft');
 });
 
 it('asks no step twice: what was ticked off stays so when one looks again', () => {
