@@ -103,6 +103,7 @@ export function onNetworks(first: Running, { watchEverySeconds, policy = {}, ses
   };
   return {
     engine,
+    onNews,
     look,
     news,
     close,
