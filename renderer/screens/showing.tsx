@@ -16,6 +16,7 @@ export function Showing({ result: { report } }: StageAt<'showing'>) {
   const { evidence } = useWishes();
   const trouble = useApp((state) => state.evidenceTrouble);
   const allowed = useApp((state) => state.hello?.allowed ?? nothing);
+  const mayAdd = allowed.recording || allowed.screenshots;
   const [isLoaded, setLoaded] = useState(false);
   const { words = '' } = report.answers;
   useEffect(() => void evidence.load(words).then(() => setLoaded(true)), [evidence, words]);
@@ -26,9 +27,9 @@ export function Showing({ result: { report } }: StageAt<'showing'>) {
         <p className="lead">{say('window.evidence.lead')}</p>
       </div>
       {allowed.recording && <RecordPart />}
-      {(allowed.recording || allowed.screenshots) && <AddPart allowed={allowed} />}
+      {mayAdd && <AddPart allowed={allowed} />}
       {trouble && <Notice tone="bad" label={evidenceTroubleText(trouble, say)} alert />}
-      <ItemsPart />
+      {mayAdd && <ItemsPart />}
       {isLoaded && <AccountPart />}
       <div className="actions">
         <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>

@@ -160,7 +160,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.stopped':
     'Diese Prüfung wurde abgebrochen, bevor sie fertig war. Was Sie hier lesen, beruht auf dem, was bis dahin zu sehen war.',
   'window.verdict.file': 'Sie lesen einen gespeicherten Bericht: {name}. Es wird gerade nichts gemessen.',
-  'window.verdict.measured': 'Geprüft am {when}, in {seconds} Sekunden.',
+  'window.verdict.measured': 'Geprüft am {when}, in {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
   'window.verdict.save': 'Nachweis speichern',
   'window.verdict.again': 'Erneut prüfen',
   'window.verdict.here': 'Stattdessen diesen Computer prüfen',

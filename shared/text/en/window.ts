@@ -156,7 +156,7 @@ export const window = {
   'window.verdict.stopped':
     'This look was stopped before it was finished. What you read here rests on what had been seen until then.',
   'window.verdict.file': 'You are reading a saved report: {name}. Nothing is being measured now.',
-  'window.verdict.measured': 'Looked at on {when}, in {seconds} seconds.',
+  'window.verdict.measured': 'Looked at on {when}, in {seconds, plural, one {# second} other {# seconds}}.',
   'window.verdict.save': 'Save the proof',
   'window.verdict.again': 'Look again',
   'window.verdict.here': 'Look at this computer instead',

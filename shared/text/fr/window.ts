@@ -162,7 +162,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.stopped':
     'Cet examen a été arrêté avant la fin. Ce que vous lisez ici repose sur ce qui avait été vu jusque-là.',
   'window.verdict.file': 'Vous lisez un rapport enregistré : {name}. Rien n’est mesuré en ce moment.',
-  'window.verdict.measured': 'Examiné le {when}, en {seconds} secondes.',
+  'window.verdict.measured': 'Examiné le {when}, en {seconds, plural, one {# seconde} other {# secondes}}.',
   'window.verdict.save': 'Enregistrer les preuves',
   'window.verdict.again': 'Examiner à nouveau',
   'window.verdict.here': 'Examiner plutôt cet ordinateur',
