@@ -97,10 +97,10 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.start': 'Começar a observar',
   'window.watch.watching': 'Observando',
   'window.watch.first': 'A primeira verificação está em andamento …',
-  'window.watch.until': 'Termina sozinho ({when}).',
+  'window.watch.until': 'Termina sozinho às {when}.',
   'window.watch.done': 'A observação terminou',
   'window.watch.looked':
-    '{count, plural, one {Verificado # vez} other {Verificado # vezes}}; a última: {when}.',
+    '{count, plural, one {Verificado # vez} other {Verificado # vezes}}; a última, às {when}.',
   'window.watch.stop': 'Parar de observar',
   'window.watch.stopping': 'Parando …',
   'window.watch.now.good': 'Neste momento, nada está no caminho.',
