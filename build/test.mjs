@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isStale, root } from './stamp.mjs';
 
@@ -47,7 +47,15 @@ const resultFile = join(folder, 'result.json');
 process.env.CLEARWAY_TEST_RESULT = resultFile;
 const reporter = join(root, 'build', 'test-reporter.mjs');
 // Many tests speak over real sockets against real deadlines: a machine that is busy elsewhere gets one more try.
-const isFine = await run(bin('vitest'), ['run', '--retry=1', '--reporter=default', `--reporter=${reporter}`]);
+// Most of them wait more than they compute, so two at a time even where there are two cores.
+const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+const isFine = await run(bin('vitest'), [
+  'run',
+  '--retry=1',
+  workers,
+  '--reporter=default',
+  `--reporter=${reporter}`,
+]);
 if (existsSync(resultFile)) {
   const { passed, failed, skipped } = JSON.parse(readFileSync(resultFile, 'utf8'));
   total.passed += passed;

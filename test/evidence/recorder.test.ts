@@ -101,6 +101,8 @@ describe('a recording', { timeout: 60_000 }, () => {
   it('holds what was asked and answered, what failed and what hangs, and no secret', async () => {
     const made = recording();
     await chat.done;
+    // The page is done; the browser's word of it may still be on its way.
+    await new Promise((done) => setTimeout(done, 900));
     made.stop();
     const { har, end, requests, failedRequests, removed } = await recorded(made);
     expect(end).toBe('stopped');
