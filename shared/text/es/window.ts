@@ -160,7 +160,8 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.stopped':
     'Esta comprobación se detuvo antes de terminar. Lo que lee aquí se basa en lo visto hasta entonces.',
   'window.verdict.file': 'Está leyendo un informe guardado: {name}. Ahora no se mide nada.',
-  'window.verdict.measured': 'Comprobado el {when}, en {seconds} segundos.',
+  'window.verdict.measured':
+    'Comprobado el {when}, en {seconds, plural, one {# segundo} other {# segundos}}.',
   'window.verdict.save': 'Guardar las pruebas',
   'window.verdict.again': 'Comprobar de nuevo',
   'window.verdict.here': 'Comprobar este equipo',
