@@ -158,7 +158,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.stopped':
     'Esta verificação foi interrompida antes do fim. O que você lê aqui se baseia no que foi visto até então.',
   'window.verdict.file': 'Você está lendo um relatório salvo: {name}. Nada está sendo medido agora.',
-  'window.verdict.measured': 'Verificado em {when}, em {seconds} segundos.',
+  'window.verdict.measured':
+    'Verificado em {when}, em {seconds, plural, one {# segundo} other {# segundos}}.',
   'window.verdict.save': 'Salvar as evidências',
   'window.verdict.again': 'Verificar de novo',
   'window.verdict.here': 'Verificar este computador',
