@@ -142,7 +142,7 @@ function steps(page: Page, say: Say, story: string): Pick<Walk, 'say' | 'press' 
     await press('window.saving.save');
     await see(say('window.saved.title'), 'saved');
     const savedAs = (await page.locator('code.path').textContent()) ?? '';
-    expect(await verifyBundle(savedAs)).toEqual({ ok: true, problems: [] });
+    expect(await verifyBundle(savedAs)).toMatchObject({ ok: true, problems: [] });
     const read = await readZip(savedAs);
     if (read.kind === 'failed') throw new Error(read.why);
     return read.value;

@@ -175,6 +175,7 @@ it('looks at once, and offers neither hotspot nor recording, where the policy sa
     expect(await page.getByRole('button', { name: say('window.verdict.compare') }).count()).toBe(0);
     await press('window.evidence.open');
     await see(say('window.evidence.title'), 'showing');
+    expect(await page.getByText(say('window.evidence.items.none')).count()).toBe(0);
     const offered = await page.locator('main button').allTextContents();
     expect(offered).toEqual([say('window.evidence.save'), say('window.back')]);
     await press('window.evidence.save');
