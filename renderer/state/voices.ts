@@ -12,6 +12,7 @@ const fetched: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> =
   de: async () => (await import('../../shared/text/de')).de,
   fr: async () => (await import('../../shared/text/fr')).fr,
   es: async () => (await import('../../shared/text/es')).es,
+  'pt-BR': async () => (await import('../../shared/text/pt-BR')).ptBR,
   'zh-CN': async () => (await import('../../shared/text/zh-CN')).zhCn,
 };
 

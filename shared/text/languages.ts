@@ -6,6 +6,7 @@ export const ownNames = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  'pt-BR': 'Português (Brasil)',
   'zh-CN': '简体中文',
 } as const;
 

@@ -19,6 +19,7 @@ describe('the nearest language', () => {
     [['tlh', 'ko-KR', 'en'], 'ko'],
     // Another region or script of a language is nearer than English.
     [['zh-TW'], 'zh-CN'],
+    [['pt-PT'], 'pt-BR'],
     [['zh-Hans-SG', 'en'], 'zh-CN'],
     [['es-419'], 'es'],
     [['de-AT'], 'de'],
