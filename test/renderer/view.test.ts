@@ -33,6 +33,7 @@ import {
   reports,
   visit,
 } from '../fakes/fake-reports';
+import { placeholdersOf } from '../text/placeholders';
 
 const say = speak('en');
 
@@ -370,13 +371,14 @@ describe('the verdict in words', () => {
 
 describe('the words', () => {
   it.each(languages)('in %s have the blanks of the English ones', (lang) => {
-    const blanks = (text: string) => [
-      ...new Set([...text.matchAll(/\{([a-z]\w*)[,}]/gi)].map(([, name]) => name)),
-    ];
     const odd = Object.keys(tables.en)
       .filter((key) => key.startsWith('window.'))
       .filter(
-        (key) => isTextKey(key) && blanks(tables[lang][key]).some((b) => !blanks(tables.en[key]).includes(b)),
+        (key) =>
+          isTextKey(key) &&
+          [...placeholdersOf(tables[lang][key])].some(
+            (name) => ![...placeholdersOf(tables.en[key])].includes(name),
+          ),
       );
     expect(odd).toEqual([]);
   });
