@@ -23,5 +23,5 @@ dt { color: #48525c; font-size: 8.5pt; } dd { margin: 0; }
 .note { border: 1px solid #8a5a00; color: #6d4700; border-radius: 2mm; padding: 1.5mm 3mm; margin-bottom: 3mm; }
 .more, footer { color: #48525c; font-size: 8.5pt; } footer { margin-top: 5mm; border-top: 1px solid #e2e3df; padding-top: 2mm; }
 /* 279 mm of Letter without its margins, and a little for what a printer keeps: what is longer is cut, not a second sheet. */
-@media print { main { padding: 0; max-width: none; max-height: 252mm; overflow: hidden; } }
+@media print { body { font-size: 9.5pt; } main { padding: 0; max-width: none; max-height: 252mm; overflow: hidden; } }
 `;
