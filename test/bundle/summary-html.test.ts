@@ -42,6 +42,9 @@ const rows: readonly (readonly [string, Report])[] = [
   ['wordy', wordy()],
 ];
 
+/** The reports that fill most of their sheet: enough for a language whose words are longer. */
+const longest: readonly string[] = ['inspected', 'compared agent-on-this-computer', 'wordy'];
+
 let browser: Browser | undefined;
 beforeAll(async () => {
   if (why) return;
@@ -56,28 +59,32 @@ describe.each(languages)('printed in %s', (lang) => {
     if (why) skip(why);
   });
 
-  it.each(rows)('%s is one sheet of A4 and one of Letter', { timeout: 60_000 }, async (name, report) => {
-    const page = await browser?.newPage({ viewport: { width: 703, height: 1050 } });
-    if (!page) throw new Error('no page');
-    try {
-      await page.setContent(summaryHtml(report, speak(lang), lang));
-      for (const format of ['A4', 'Letter'] as const) {
-        const pdf = await page.pdf({ format, printBackground: true });
-        expect([format, pagesOf(pdf)]).toEqual([format, 1]);
-        if (format === 'A4') writeFileSync(join(pictures, `${name.replaceAll(' ', '-')}-${lang}.pdf`), pdf);
+  it.each(rows.filter(([name]) => lang === 'en' || longest.includes(name)))(
+    '%s is one sheet of A4 and one of Letter',
+    { timeout: 60_000 },
+    async (name, report) => {
+      const page = await browser?.newPage({ viewport: { width: 703, height: 1050 } });
+      if (!page) throw new Error('no page');
+      try {
+        await page.setContent(summaryHtml(report, speak(lang), lang));
+        for (const format of ['A4', 'Letter'] as const) {
+          const pdf = await page.pdf({ format, printBackground: true });
+          expect([format, pagesOf(pdf)]).toEqual([format, 1]);
+          if (format === 'A4') writeFileSync(join(pictures, `${name.replaceAll(' ', '-')}-${lang}.pdf`), pdf);
+        }
+        await page.emulateMedia({ media: 'print' });
+        // What no network ever showed may be cut off; the rest fits.
+        const isCut = await page.evaluate(() => {
+          const main = document.querySelector('main');
+          return main !== null && main.scrollHeight > main.clientHeight + 1;
+        });
+        if (name !== 'wordy') expect(isCut).toBe(false);
+        await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}-${lang}.png`) });
+      } finally {
+        await page.close();
       }
-      await page.emulateMedia({ media: 'print' });
-      // What no network ever showed may be cut off; the rest fits.
-      const isCut = await page.evaluate(() => {
-        const main = document.querySelector('main');
-        return main !== null && main.scrollHeight > main.clientHeight + 1;
-      });
-      if (name !== 'wordy') expect(isCut).toBe(false);
-      await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}-${lang}.png`) });
-    } finally {
-      await page.close();
-    }
-  });
+    },
+  );
 });
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
