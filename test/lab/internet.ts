@@ -126,6 +126,9 @@ server:
   num-threads: 1
   module-config: "iterator"
   access-control: 0.0.0.0/0 allow
+  # It stands for servers of several owners; this computer's name would be a stranger's among them.
+  hide-identity: yes
+  hide-version: yes
 ${nameServers.map((address) => `  interface: ${address}`).join('\n')}
   local-zone: "." static
   local-data: ". 60 IN SOA a.root.example. host.root.example. 1 1800 900 604800 60"

@@ -110,7 +110,11 @@ export const scenarios: readonly Scenario[] = [
         (protocol) => `iifname lan0 ${protocol} dport 53 dnat ip to ${places.resolver}`,
       ),
     },
-    expected: blocked('dns-sinkhole', 'dns', { product: 'cisco-umbrella', facts: { intercepted: true } }),
+    expected: blocked('dns-sinkhole', 'dns', {
+      product: 'cisco-umbrella',
+      facts: { intercepted: true },
+      also: ['dns-intercepted'],
+    }),
   },
   {
     name: 'dnsmasq answers with a page of the company',
