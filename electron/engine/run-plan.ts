@@ -41,6 +41,9 @@ const isVoice = ({ kind, ...look }: Look): boolean =>
 /** By then silence says something. */
 const leastMs = 750;
 
+/** Of these only an answer says something (LiveKit's ports are silent to strangers): nobody waits for them. */
+const isSpare = (look: Look): boolean => isVoice(look) && !(look.kind === 'stun' && look.role !== 'explain');
+
 /** Looks that need a quiet line: they begin when all others are done, and only where something odd asked for them. */
 const needsCalm = ({ kind }: Look): boolean => kind === 'stun-again';
 const calmMs = 700;
@@ -51,8 +54,8 @@ const isLong = ({ kind }: Look): boolean => kind === 'visit' || kind === 'websoc
 /** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
 const isSecondOpinion = (look: Look): boolean => look.kind === 'dns-query' && look.role === 'explain';
 
-/** Who waits for a look: everybody, nobody for long, or voice alone. */
-type Group = 'all' | 'late' | 'voice';
+/** Who waits for a look: everybody, nobody for long, voice alone, or nobody. */
+type Group = 'all' | 'late' | 'voice' | 'spare';
 
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
@@ -70,14 +73,16 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     all: new Set(),
     late: new Set(),
     voice: new Set(),
+    spare: new Set(),
   };
-  const hurry = { late: new AbortController(), voice: new AbortController() };
+  const hurry = { late: new AbortController(), voice: new AbortController(), spare: new AbortController() };
   const signals = {
     all: options.signal,
     late: AbortSignal.any([options.signal, hurry.late.signal]),
     voice: AbortSignal.any([options.signal, hurry.voice.signal]),
+    spare: AbortSignal.any([options.signal, hurry.spare.signal]),
   };
-  for (const signal of [hurry.late.signal, signals.late, signals.voice]) setMaxListeners(0, signal);
+  for (const signal of [hurry.late.signal, ...Object.values(signals)]) setMaxListeners(0, signal);
   const timers: NodeJS.Timeout[] = [];
   let isOver = false;
   /** Silence of voice's servers says something by then; other late looks are just cut off. */
@@ -99,6 +104,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     known.add(key);
     progress.total += 1;
     if (needsCalm(look)) lineUp(look);
+    else if (isSpare(look)) begin(look, 'spare');
     else if (isVoice(look)) begin(look, 'voice');
     // What is asked when all others are done is asked by those who are late themselves.
     else begin(look, isCalm || unhurried.has(look.kind) ? 'late' : asker);
@@ -149,6 +155,9 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   beginCalm();
   await Promise.all([ended(groups.late, signals.late), ended(groups.voice, signals.voice)]);
   for (const timer of [moment, ...timers]) clearTimeout(timer);
+  // Cut short, they are not known; left long enough, they were silent.
+  hurry.spare.abort(options.io.clock.ticks() - began < leastMs ? undefined : outOfTime);
+  await ended(groups.spare, signals.spare);
   // Whoever only lingers has heard what there was, and says so now or not at all.
   hurry.late.abort();
   await setImmediate();
