@@ -155,8 +155,9 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   beginCalm();
   await Promise.all([ended(groups.late, signals.late), ended(groups.voice, signals.voice)]);
   for (const timer of [moment, ...timers]) clearTimeout(timer);
-  // Cut short, they are not known; left long enough, they were silent.
-  hurry.spare.abort(options.io.clock.ticks() - began < leastMs ? undefined : outOfTime);
+  // Cut short, they are not known; left as long as those somebody waits for, they were silent.
+  const isLongEnough = hurry.voice.signal.aborted || options.io.clock.ticks() - began >= leastMs;
+  hurry.spare.abort(isLongEnough ? outOfTime : undefined);
   await ended(groups.spare, signals.spare);
   // Whoever only lingers has heard what there was, and says so now or not at all.
   hurry.late.abort();
