@@ -35,9 +35,9 @@ function Screen() {
     case 'asking':
       return <Asking {...stage} />;
     case 'starting':
-      return <Looking isSecond={stage.usual !== null} isRecheck={Boolean(stage.since)} />;
+      return <Looking isSecond={stage.usual !== null} isRecheck={stage.since !== null} />;
     case 'looking':
-      return <Looking run={stage} isSecond={stage.usual !== null} isRecheck={Boolean(stage.since)} />;
+      return <Looking run={stage} isSecond={stage.usual !== null} isRecheck={stage.since !== null} />;
     case 'verdict':
       return <Verdict {...stage} />;
     case 'trying':

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useApp, useSay, useWishes } from '../state/context';
-import type { StageName, Trouble } from '../state/wizard';
+import type { StageName, Trouble } from '../state/stages';
 import { asBase64 } from '../view/base64';
 import { TroubleNotice } from './trouble-notice';
 

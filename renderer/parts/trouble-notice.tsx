@@ -1,5 +1,5 @@
 import { useSay } from '../state/context';
-import type { Trouble } from '../state/wizard';
+import type { Trouble } from '../state/stages';
 import { troubleText } from '../view/trouble-text';
 import { Notice } from './notice';
 

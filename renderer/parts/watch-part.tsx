@@ -1,6 +1,6 @@
 import { episodesOf } from '../../shared/compare/episodes';
-import type { SeenWatch } from '../state/again';
 import { useApp, useSay } from '../state/context';
+import type { SeenWatch } from '../state/stages';
 import { featureOrder } from '../view/feature-order';
 import { type Mark, type Strip, stripHeight, stripsOf, stripWidth } from '../view/watch';
 import { Scroll } from './scroll';

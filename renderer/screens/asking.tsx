@@ -10,7 +10,7 @@ import type { TextKey } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
 import { Progress } from '../parts/progress';
 import { useHappened, useSay } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 
 type Asked = (typeof questions)[number];
 /** Question and answer ids of one row of the table make one key; the words' table is checked against it. */

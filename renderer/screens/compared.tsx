@@ -4,7 +4,7 @@ import { Heading } from '../parts/heading';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
 import { useHappened, useSay } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 import { comparisonKey, isInconclusive, nextKey } from '../view/comparison';
 
 /** What the two networks say together: one sentence, one next step; then the counts; then, folded, each server. */

@@ -3,7 +3,7 @@ import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay, useTicks, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 import { type LiveState, liveRows } from '../view/live';
 import { quarter, share, timeLeft } from '../view/time-left';
 

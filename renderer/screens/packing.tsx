@@ -1,6 +1,6 @@
 import { Heading } from '../parts/heading';
 import { useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 
 /** While the zip is made in memory. Big recordings take their time; the person may stop it. */
 export function Packing({ done }: StageAt<'packing'>) {

@@ -2,7 +2,7 @@ import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
 import { RecheckPart } from '../parts/recheck-part';
 import { useHappened, useSay } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 
 type Code = StageAt<'rechecked'>['recheck']['verdict']['code'];
 

@@ -3,7 +3,7 @@ import { Heading } from '../parts/heading';
 import { Icon } from '../parts/icon';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 import { sizeText } from '../view/size-text';
 import { whoCanFix } from '../view/verdict-words';
 

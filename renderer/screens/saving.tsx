@@ -5,7 +5,7 @@ import { Heading } from '../parts/heading';
 import { Scroll } from '../parts/scroll';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay } from '../state/context';
-import type { Trouble } from '../state/wizard';
+import type { Trouble } from '../state/stages';
 import { removedText, whyRemoved } from '../view/removed';
 import { sizeText } from '../view/size-text';
 

@@ -6,7 +6,7 @@ import { RecordPart } from '../parts/evidence/record-part';
 import { Heading } from '../parts/heading';
 import { Notice } from '../parts/notice';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 import { evidenceTroubleText } from '../view/evidence-words';
 
 /** "Show us what happens": record it, add files and pictures, describe it. All of it optional. */

@@ -1,7 +1,7 @@
 import { Heading } from '../parts/heading';
 import { Icon } from '../parts/icon';
 import { useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 import { troubleText } from '../view/trouble-text';
 
 /** A call failed and the flow could not go on: what happened in plain words, and both ways out. */

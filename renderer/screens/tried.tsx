@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../parts/icon';
 import { LetterPart } from '../parts/letter-part';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 
 const icons = {
   done: 'good',

@@ -7,7 +7,7 @@ import { GuidePicture } from '../parts/guide-pictures';
 import { Heading } from '../parts/heading';
 import { Progress } from '../parts/progress';
 import { useHappened, useSay } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 
 /** One step to a screen: what to do, and what became of it. */
 export function Trying({ result: { report }, index, draft }: StageAt<'trying'>) {

@@ -15,7 +15,7 @@ import { TroubleNotice } from '../parts/trouble-notice';
 import { WatchPart } from '../parts/watch-part';
 import { Wholeness } from '../parts/wholeness';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 import { comparisonKey, isWorthComparing } from '../view/comparison';
 import { pathOf } from '../view/path';
 import { adviceFor, nextStep, ownSteps, productClaim, whoCanFix } from '../view/verdict-words';

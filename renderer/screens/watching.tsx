@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { WatchPart } from '../parts/watch-part';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 import { isBad, nowOf, outcomeOf } from '../view/watch';
 
 /** The engine's own pause; the lead tells it before a watch could. */

@@ -2,8 +2,8 @@ import { createContext, type ReactNode, use } from 'react';
 import { useStore } from 'zustand';
 import type { Say } from '../../shared/text/say';
 import type { Wishes } from './effects';
+import type { Event } from './events';
 import type { AppStore, State } from './store';
-import type { Event } from './wizard';
 
 interface Around {
   readonly store: AppStore;

@@ -1,9 +1,10 @@
 import type { EngineClient, Page, ReplyFailure } from '../../shared/contract/contract';
 import type { Outcome } from '../../shared/outcome';
 import { ask } from './ask';
+import type { Event } from './events';
 import { createEvidenceWishes } from './evidence';
+import type { StageAt, StageName, Trouble } from './stages';
 import type { AppStore, State } from './store';
-import type { Event, StageAt, StageName, Trouble } from './wizard';
 
 /** What the window needs from outside: the engine, a word when it is lost or back, and a clock. */
 export interface World {
@@ -33,7 +34,7 @@ type Effects = {
 };
 
 /** How often the window looks whether the network is another one. */
-export const watchMs = 2_000;
+const watchMs = 2_000;
 
 /** What the engine is asked when a stage is entered; its answer is the next event. */
 const onEntering: Effects = {

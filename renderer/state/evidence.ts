@@ -5,7 +5,7 @@ import { failed, type Outcome } from '../../shared/outcome';
 import { asBase64 } from '../view/base64';
 import { toPng } from '../view/to-png';
 import { ask } from './ask';
-import type { Trouble } from './wizard';
+import type { Trouble } from './stages';
 
 /** A file on its way to the engine. */
 export interface Adding {

@@ -1,7 +1,7 @@
 import { guideFor, isSolved, withRecord } from '../../shared/guide/guide';
 import type { StepRecord } from '../../shared/guide/step-record';
 import type { Report } from '../../shared/report/report';
-import type { Result, Stage, StageAt } from './wizard';
+import type { Result, Resulted, Stage, StageAt } from './stages';
 
 const stepsOf = ({ report }: Result): readonly StepRecord[] => report.steps ?? [];
 const withSteps = (result: Result, steps: readonly StepRecord[]): Result => ({
@@ -17,10 +17,11 @@ export const trying = ({ result }: { readonly result: Result }, index: number): 
 });
 
 /** The steps start where they were left. */
-export function guiding(result: Result, stay: Stage): Stage {
+export function guiding(s: Resulted): Stage {
+  const { result } = s;
   const codes = guideFor(result.report);
   const done = new Set(stepsOf(result).map(({ code }) => code));
-  if (codes.length === 0 || result.source.kind !== 'run') return stay;
+  if (codes.length === 0 || result.source.kind !== 'run') return s;
   const next = codes.findIndex((code) => !done.has(code));
   return next < 0 ? { at: 'tried', result, trouble: null } : trying({ result }, next);
 }

@@ -32,7 +32,7 @@ export interface Memory {
   keep(key: string, value: string): void;
 }
 
-export const forgetful: Memory = { recall: () => null, keep: () => {} };
+const forgetful: Memory = { recall: () => null, keep: () => {} };
 
 const createSettingsSlice =
   (memory: Memory, voices: Voices, first: Spoken): StateCreator<SettingsSlice> =>

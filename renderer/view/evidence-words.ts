@@ -1,6 +1,6 @@
 import type { EvidenceItem, RecordingNow } from '../../shared/evidence/evidence';
 import { isTextKey, type Say } from '../../shared/text/say';
-import type { Trouble } from '../state/wizard';
+import type { Trouble } from '../state/stages';
 import { troubleText } from './trouble-text';
 
 /** Why something could not be added, in the words of this screen where it has some. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../../shared/catalogue/catalogue';
 import type { FeatureState } from '../../shared/finding/finding';
-import type { SeenWatch } from '../state/again';
+import type { SeenWatch } from '../state/stages';
 import { featureOrder } from './feature-order';
 
 /** The picture in its own units: a name's column is HTML, this is what stands beside it. */

@@ -2,8 +2,8 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../renderer/app';
 import { createWishes } from '../../renderer/state/effects';
+import type { Stage } from '../../renderer/state/stages';
 import { createAppStore } from '../../renderer/state/store';
-import type { Stage } from '../../renderer/state/wizard';
 import type { Report } from '../../shared/report/report';
 import { languages } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
@@ -61,6 +61,7 @@ const stages: readonly (readonly [string, Stage])[] = [
       at: 'looking',
       answers: {},
       usual: null,
+      since: null,
       network: 'office',
       back: { at: 'welcome' },
       runId: 'r1',

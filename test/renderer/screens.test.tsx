@@ -2,8 +2,9 @@ import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { App } from '../../renderer/app';
 import { createWishes } from '../../renderer/state/effects';
+import type { Stage, Trouble } from '../../renderer/state/stages';
 import { createAppStore } from '../../renderer/state/store';
-import { type Stage, start, type Trouble } from '../../renderer/state/wizard';
+import { start } from '../../renderer/state/wizard';
 import { joinRecheck } from '../../shared/compare/recheck';
 import { guideFor } from '../../shared/guide/guide';
 import type { Observation } from '../../shared/observation/observation';
@@ -44,6 +45,7 @@ const looking = (more: object = {}): Stage => ({
   at: 'looking',
   answers: {},
   usual: null,
+  since: null,
   network: 'office',
   back: { at: 'welcome' },
   runId: 'r1',
@@ -74,7 +76,7 @@ const stages: Readonly<Record<string, Stage>> = {
   welcome: { at: 'welcome' },
   ...Object.fromEntries(pages.map(({ id }, index) => [`asking ${id}`, { at: 'asking', index, answers: {} }])),
   'asking for own words': { at: 'asking', index: 0, answers: { symptom: 'something-else' } },
-  starting: { at: 'starting', answers: {}, usual: null, early: [], back: { at: 'welcome' } },
+  starting: { at: 'starting', answers: {}, usual: null, since: null, early: [], back: { at: 'welcome' } },
   looking: looking(),
   'looking, late': looking({ startedMs: -99_000 }),
   'looking, stopping': looking({ stopping: true }),
@@ -252,7 +254,7 @@ const stages: Readonly<Record<string, Stage>> = {
   'stuck in a look': {
     at: 'stuck',
     trouble: trouble('lost'),
-    retry: { at: 'starting', answers: {}, usual: null, early: [], back: { at: 'welcome' } },
+    retry: { at: 'starting', answers: {}, usual: null, since: null, early: [], back: { at: 'welcome' } },
     back: { at: 'welcome' },
   },
 };

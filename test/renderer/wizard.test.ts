@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { createWizardSlice, type Event, type Stage } from '../../renderer/state/wizard';
+import type { Event } from '../../renderer/state/events';
+import type { Stage } from '../../renderer/state/stages';
+import { createWizardSlice } from '../../renderer/state/wizard';
 import { joinRecheck } from '../../shared/compare/recheck';
 import type { NewsItem } from '../../shared/contract/contract';
 import { guideFor } from '../../shared/guide/guide';
