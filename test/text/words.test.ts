@@ -30,8 +30,6 @@ const key = (text: string): TextKey => {
 const needed: readonly string[] = [
   ...[...findingCodes, 'healthy', 'could-not-tell'].map((code) => `finding.${code}.sentence`),
   ...findingCodes.map((code) => `finding.${code}.expert`),
-  'verdict.healthy.sentence',
-  'verdict.could-not-tell.sentence',
   ...layers.map((code) => `layer.${code}`),
   ...places.map((code) => `place.${code}`),
   ...features.map((code) => `feature.${code}`),
@@ -41,7 +39,6 @@ const needed: readonly string[] = [
   ...skipWords.map((code) => `skip.${code}`),
   ...Object.keys(adviceKinds).map((code) => `advice.${code}.title`),
   ...stepCodes.map((code) => `advice.step.${code}`),
-  ...['you', 'it', 'support'].map((who) => `actor.${who}`),
 ];
 
 describe('the words of findings and advice', () => {

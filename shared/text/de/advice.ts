@@ -5,10 +5,6 @@ const inConsole =
   '{hasProduct, select, maybe {Falls es {product} ist:} other {In {product}:}} {console}{sure, select, yes {} other { (Menünamen unterscheiden sich je nach Version)}}.';
 
 export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
-  'actor.you': 'Sie',
-  'actor.it': 'IT',
-  'actor.support': 'Support von OpenAI',
-
   'advice.connect.title': 'Diesen Computer verbinden',
   'advice.check-line.title': 'Internetverbindung prüfen',
   'advice.sign-in-to-network.title': 'Am Netzwerk anmelden',

@@ -36,7 +36,6 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.saved': 'Gespeichert: {file}',
   'cli.verified': '{file}: unverändert und vollständig.',
   'cli.window.opened': 'Das Fenster ist in Ihrem Browser geöffnet. Schließen Sie es, um Clearway zu beenden.',
-  'cli.window.opened-default': 'Der Assistent ist in Ihrem Standardbrowser geöffnet: {url}',
   'cli.window.no-display':
     'Hier lässt sich kein Fenster anzeigen. So prüfen Sie das Netzwerk ohne Fenster: npm start -- check --out support.zip',
   'cli.window.no-browser':

@@ -55,7 +55,6 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.item.picture.recording': 'Bild des aufgenommenen Fensters',
   'window.evidence.item.picture.screen': 'Bild vom Bildschirm',
   'window.evidence.item.picture.file': 'Von Ihnen hinzugefügtes Bild',
-  'window.evidence.item.size': '{width, number} × {height, number}, {size}',
   'window.evidence.item.loading': 'Das Bild wird geladen …',
   'window.evidence.end.stopped': 'Sie haben sie beendet.',
   'window.evidence.end.window-closed': 'Sie endete, als Sie das Fenster geschlossen haben.',

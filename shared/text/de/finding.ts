@@ -31,15 +31,10 @@ const controls =
 const intercepted =
   '{intercepted, select, yes { Externe Resolver werden genauso beantwortet, also wird Port 53 abgefangen.} other {}}';
 
-const healthy = 'ChatGPT ist von diesem Computer aus ohne Schwierigkeiten erreichbar.';
-const couldNotTell =
-  'Wir konnten nicht herausfinden, was nicht stimmt: Was wir gesehen haben, deutet nicht auf eine einzelne Ursache. Die gespeicherte Datei zeigt alles, was wir geprüft haben.';
-
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
-  'finding.healthy.sentence': healthy,
-  'finding.could-not-tell.sentence': couldNotTell,
-  'verdict.healthy.sentence': healthy,
-  'verdict.could-not-tell.sentence': couldNotTell,
+  'finding.healthy.sentence': 'ChatGPT ist von diesem Computer aus ohne Schwierigkeiten erreichbar.',
+  'finding.could-not-tell.sentence':
+    'Wir konnten nicht herausfinden, was nicht stimmt: Was wir gesehen haben, deutet nicht auf eine einzelne Ursache. Die gespeicherte Datei zeigt alles, was wir geprüft haben.',
 
   'finding.no-link.sentence': 'Dieser Computer ist mit keinem Netzwerk verbunden.',
   'finding.no-link.expert': 'Außer Loopback hat keine Schnittstelle eine brauchbare Adresse.',

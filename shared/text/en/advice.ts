@@ -5,10 +5,6 @@ const inConsole =
   '{hasProduct, select, maybe {If it is {product}:} other {In {product}:}} {console}{sure, select, yes {} other { (menu names differ between versions)}}.';
 
 export const advice = {
-  'actor.you': 'You',
-  'actor.it': 'IT',
-  'actor.support': 'OpenAI support',
-
   'advice.connect.title': 'Connect this computer',
   'advice.check-line.title': 'Check the internet connection',
   'advice.sign-in-to-network.title': 'Sign in to the network',

@@ -34,7 +34,6 @@ export const cli = {
   'cli.saved': 'Saved: {file}',
   'cli.verified': '{file}: unchanged and complete.',
   'cli.window.opened': 'The window is open in your browser. Close it to end Clearway.',
-  'cli.window.opened-default': 'The wizard is open in your default browser: {url}',
   'cli.window.no-display':
     'No window can be shown here. To look at the network without one: npm start -- check --out support.zip',
   'cli.window.no-browser': 'No browser was found. Open this address in one on this computer: {url}',

@@ -54,7 +54,6 @@ export const evidence = {
   'window.evidence.item.picture.recording': 'Picture of the recorded window',
   'window.evidence.item.picture.screen': 'Picture of the screen',
   'window.evidence.item.picture.file': 'Picture you added',
-  'window.evidence.item.size': '{width, number} × {height, number}, {size}',
   'window.evidence.item.loading': 'The picture is being loaded …',
   'window.evidence.end.stopped': 'You stopped it.',
   'window.evidence.end.window-closed': 'It ended when you closed the window.',

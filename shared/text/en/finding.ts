@@ -22,15 +22,10 @@ const namedProduct = '{hasProduct, select, yes { Product: {product}.} maybe { Po
 const controls =
   '{scope, select, everything {; unrelated hosts fare alike} chatgpt {; unrelated hosts are fine} some {; unrelated hosts are fine} other {}}';
 
-const healthy = 'ChatGPT can be reached from this computer without trouble.';
-const couldNotTell =
-  'We could not find out what is wrong: what we saw does not point at one cause. The saved file shows everything we looked at.';
-
 export const finding = {
-  'finding.healthy.sentence': healthy,
-  'finding.could-not-tell.sentence': couldNotTell,
-  'verdict.healthy.sentence': healthy,
-  'verdict.could-not-tell.sentence': couldNotTell,
+  'finding.healthy.sentence': 'ChatGPT can be reached from this computer without trouble.',
+  'finding.could-not-tell.sentence':
+    'We could not find out what is wrong: what we saw does not point at one cause. The saved file shows everything we looked at.',
 
   'finding.no-link.sentence': 'This computer is not connected to any network.',
   'finding.no-link.expert': 'No interface besides loopback has a usable address.',

@@ -4,10 +4,6 @@ const inConsole =
   '{hasProduct, select, maybe {Si es {product}:} other {En {product}:}} {console}{sure, select, yes {} other { (los nombres de los menús cambian según la versión)}}.';
 
 export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
-  'actor.you': 'Usted',
-  'actor.it': 'TI',
-  'actor.support': 'Soporte de OpenAI',
-
   'advice.connect.title': 'Conecte este equipo',
   'advice.check-line.title': 'Compruebe la conexión a internet',
   'advice.sign-in-to-network.title': 'Inicie sesión en la red',

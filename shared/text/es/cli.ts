@@ -37,7 +37,6 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.saved': 'Guardado: {file}',
   'cli.verified': '{file}: sin cambios y completo.',
   'cli.window.opened': 'La ventana está abierta en su navegador. Ciérrela para terminar Clearway.',
-  'cli.window.opened-default': 'El asistente está abierto en su navegador predeterminado: {url}',
   'cli.window.no-display':
     'Aquí no se puede mostrar ninguna ventana. Para examinar la red sin ella: npm start -- check --out support.zip',
   'cli.window.no-browser':

@@ -58,7 +58,6 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'window.evidence.item.picture.recording': 'Imagen de la ventana grabada',
   'window.evidence.item.picture.screen': 'Imagen de la pantalla',
   'window.evidence.item.picture.file': 'Imagen que añadió usted',
-  'window.evidence.item.size': '{width, number} × {height, number}, {size}',
   'window.evidence.item.loading': 'Se está cargando la imagen…',
   'window.evidence.end.stopped': 'Usted la detuvo.',
   'window.evidence.end.window-closed': 'Terminó cuando usted cerró la ventana.',

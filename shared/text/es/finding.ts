@@ -23,15 +23,10 @@ const namedProduct =
 const controls =
   '{scope, select, everything {; a otros hosts ajenos les pasa lo mismo} chatgpt {; otros hosts ajenos funcionan bien} some {; otros hosts ajenos funcionan bien} other {}}';
 
-const healthy = 'Este equipo llega a ChatGPT sin problemas.';
-const couldNotTell =
-  'No hemos podido averiguar qué falla: lo que vimos no señala una sola causa. El archivo guardado muestra todo lo que se ha comprobado.';
-
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
-  'finding.healthy.sentence': healthy,
-  'finding.could-not-tell.sentence': couldNotTell,
-  'verdict.healthy.sentence': healthy,
-  'verdict.could-not-tell.sentence': couldNotTell,
+  'finding.healthy.sentence': 'Este equipo llega a ChatGPT sin problemas.',
+  'finding.could-not-tell.sentence':
+    'No hemos podido averiguar qué falla: lo que vimos no señala una sola causa. El archivo guardado muestra todo lo que se ha comprobado.',
 
   'finding.no-link.sentence': 'Este equipo no está conectado a ninguna red.',
   'finding.no-link.expert': 'Ninguna interfaz, aparte de loopback, tiene una dirección utilizable.',

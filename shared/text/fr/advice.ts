@@ -5,10 +5,6 @@ const inConsole =
   '{hasProduct, select, maybe {S’il s’agit de {product} :} other {Dans {product} :}} {console}{sure, select, yes {} other { (les noms des menus varient selon les versions)}}.';
 
 export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
-  'actor.you': 'Vous',
-  'actor.it': 'Service informatique',
-  'actor.support': 'Assistance d’OpenAI',
-
   'advice.connect.title': 'Connectez cet ordinateur',
   'advice.check-line.title': 'Vérifiez la connexion internet',
   'advice.sign-in-to-network.title': 'Identifiez-vous sur le réseau',

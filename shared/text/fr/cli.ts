@@ -35,7 +35,6 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.saved': 'Enregistré : {file}',
   'cli.verified': '{file} : intact et complet.',
   'cli.window.opened': 'La fenêtre est ouverte dans votre navigateur. Fermez-la pour quitter Clearway.',
-  'cli.window.opened-default': 'L’assistant est ouvert dans votre navigateur par défaut : {url}',
   'cli.window.no-display':
     'Aucune fenêtre ne peut être affichée ici. Pour examiner le réseau sans fenêtre : npm start -- check --out support.zip',
   'cli.window.no-browser':

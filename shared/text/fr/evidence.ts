@@ -55,7 +55,6 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.item.picture.recording': 'Image de la fenêtre capturée',
   'window.evidence.item.picture.screen': 'Image de l’écran',
   'window.evidence.item.picture.file': 'Image que vous avez ajoutée',
-  'window.evidence.item.size': '{width, number} × {height, number}, {size}',
   'window.evidence.item.loading': 'Chargement de l’image …',
   'window.evidence.end.stopped': 'Vous l’avez arrêtée.',
   'window.evidence.end.window-closed': 'Elle a pris fin quand vous avez fermé la fenêtre.',

@@ -27,15 +27,10 @@ const controls =
 const intercepted =
   '{intercepted, select, yes { Les résolveurs extérieurs reçoivent la même réponse : le port 53 est donc intercepté.} other {}}';
 
-const healthy = 'ChatGPT est joignable depuis cet ordinateur sans difficulté.';
-const couldNotTell =
-  'Nous n’avons pas pu trouver ce qui ne va pas : ce que nous avons vu ne désigne pas une cause unique. Le fichier enregistré montre tout ce que nous avons examiné.';
-
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
-  'finding.healthy.sentence': healthy,
-  'finding.could-not-tell.sentence': couldNotTell,
-  'verdict.healthy.sentence': healthy,
-  'verdict.could-not-tell.sentence': couldNotTell,
+  'finding.healthy.sentence': 'ChatGPT est joignable depuis cet ordinateur sans difficulté.',
+  'finding.could-not-tell.sentence':
+    'Nous n’avons pas pu trouver ce qui ne va pas : ce que nous avons vu ne désigne pas une cause unique. Le fichier enregistré montre tout ce que nous avons examiné.',
 
   'finding.no-link.sentence': 'Cet ordinateur n’est connecté à aucun réseau.',
   'finding.no-link.expert': 'Aucune interface hormis la boucle locale n’a d’adresse utilisable.',

@@ -4,10 +4,6 @@ const inConsole =
   '{hasProduct, select, maybe {{product}の場合：} other {{product}で：}}{console}{sure, select, yes {} other {（メニュー名はバージョンによって異なります）}}。';
 
 export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
-  'actor.you': 'あなた',
-  'actor.it': 'IT部門',
-  'actor.support': 'OpenAIサポート',
-
   'advice.connect.title': 'このコンピューターを接続する',
   'advice.check-line.title': 'インターネット接続を確認する',
   'advice.sign-in-to-network.title': 'ネットワークにログインする',

@@ -33,7 +33,6 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.saved': '保存しました：{file}',
   'cli.verified': '{file}：変更なし、完全です。',
   'cli.window.opened': 'ブラウザーでウィンドウを開きました。閉じるとClearwayが終了します。',
-  'cli.window.opened-default': '既定のブラウザーでウィザードを開きました：{url}',
   'cli.window.no-display':
     'ここではウィンドウを表示できません。ウィンドウなしでネットワークを確認するには：npm start -- check --out support.zip',
   'cli.window.no-browser':

@@ -52,7 +52,6 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.item.picture.recording': '記録したウィンドウの画像',
   'window.evidence.item.picture.screen': '画面の画像',
   'window.evidence.item.picture.file': '追加した画像',
-  'window.evidence.item.size': '{width, number} × {height, number}、{size}',
   'window.evidence.item.loading': '画像を読み込んでいます…',
   'window.evidence.end.stopped': 'あなたが停止しました。',
   'window.evidence.end.window-closed': 'ウィンドウを閉じたときに終わりました。',

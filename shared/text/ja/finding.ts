@@ -23,15 +23,10 @@ const namedProduct =
 const controls =
   '{scope, select, everything {。無関係のホストも同様です} chatgpt {。無関係のホストは正常です} some {。無関係のホストは正常です} other {}}';
 
-const healthy = 'このコンピューターからChatGPTに問題なくつながります。';
-const couldNotTell =
-  '何が問題なのか突き止められませんでした。確認した内容からは、原因を1つに絞れません。保存したファイルには、確認した内容がすべて入っています。';
-
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
-  'finding.healthy.sentence': healthy,
-  'finding.could-not-tell.sentence': couldNotTell,
-  'verdict.healthy.sentence': healthy,
-  'verdict.could-not-tell.sentence': couldNotTell,
+  'finding.healthy.sentence': 'このコンピューターからChatGPTに問題なくつながります。',
+  'finding.could-not-tell.sentence':
+    '何が問題なのか突き止められませんでした。確認した内容からは、原因を1つに絞れません。保存したファイルには、確認した内容がすべて入っています。',
 
   'finding.no-link.sentence': 'このコンピューターは、どのネットワークにも接続されていません。',
   'finding.no-link.expert': 'ループバック以外に、使用できるアドレスを持つインターフェイスがありません。',

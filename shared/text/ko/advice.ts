@@ -2,10 +2,6 @@ const inConsole =
   '{hasProduct, select, maybe {{product} 제품이라면:} other {{product} 제품에서:}} {console}{sure, select, yes {} other { (메뉴 이름은 버전마다 다를 수 있음)}}.';
 
 export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
-  'actor.you': '사용자',
-  'actor.it': 'IT 부서',
-  'actor.support': 'OpenAI 지원팀',
-
   'advice.connect.title': '이 컴퓨터를 네트워크에 연결하십시오',
   'advice.check-line.title': '인터넷 연결을 확인하십시오',
   'advice.sign-in-to-network.title': '네트워크에 로그인하십시오',

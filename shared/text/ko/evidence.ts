@@ -53,7 +53,6 @@ export const evidence = {
   'window.evidence.item.picture.recording': '기록한 창의 사진',
   'window.evidence.item.picture.screen': '화면 사진',
   'window.evidence.item.picture.file': '추가한 사진',
-  'window.evidence.item.size': '{width, number} × {height, number}, {size}',
   'window.evidence.item.loading': '사진을 불러오는 중입니다 …',
   'window.evidence.end.stopped': '직접 멈추셨습니다.',
   'window.evidence.end.window-closed': '창을 닫으셔서 끝났습니다.',

@@ -20,15 +20,10 @@ const namedProduct =
 const controls =
   '{scope, select, everything { 관계없는 호스트도 마찬가지입니다.} chatgpt { 관계없는 호스트는 정상입니다.} some { 관계없는 호스트는 정상입니다.} other {}}';
 
-const healthy = '이 컴퓨터에서 ChatGPT에 문제없이 연결됩니다.';
-const couldNotTell =
-  '무엇이 문제인지 알아내지 못했습니다. 확인한 내용만으로는 원인을 하나로 정할 수 없습니다. 저장한 파일에 확인한 내용이 모두 들어 있습니다.';
-
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
-  'finding.healthy.sentence': healthy,
-  'finding.could-not-tell.sentence': couldNotTell,
-  'verdict.healthy.sentence': healthy,
-  'verdict.could-not-tell.sentence': couldNotTell,
+  'finding.healthy.sentence': '이 컴퓨터에서 ChatGPT에 문제없이 연결됩니다.',
+  'finding.could-not-tell.sentence':
+    '무엇이 문제인지 알아내지 못했습니다. 확인한 내용만으로는 원인을 하나로 정할 수 없습니다. 저장한 파일에 확인한 내용이 모두 들어 있습니다.',
 
   'finding.no-link.sentence': '이 컴퓨터는 어떤 네트워크에도 연결되어 있지 않습니다.',
   'finding.no-link.expert': '루프백 외에 사용할 수 있는 주소를 가진 인터페이스가 없습니다.',

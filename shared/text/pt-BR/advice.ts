@@ -5,10 +5,6 @@ const inConsole =
   '{hasProduct, select, maybe {Se for {product}:} other {Em {product}:}} {console}{sure, select, yes {} other { (os nomes dos menus variam entre versões)}}.';
 
 export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
-  'actor.you': 'Você',
-  'actor.it': 'TI',
-  'actor.support': 'Suporte da OpenAI',
-
   'advice.connect.title': 'Conecte este computador',
   'advice.check-line.title': 'Verifique a conexão de internet',
   'advice.sign-in-to-network.title': 'Faça login na rede',

@@ -35,7 +35,6 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.saved': 'Salvo: {file}',
   'cli.verified': '{file}: inalterado e completo.',
   'cli.window.opened': 'A janela está aberta no seu navegador. Feche-a para encerrar o Clearway.',
-  'cli.window.opened-default': 'O assistente está aberto no seu navegador padrão: {url}',
   'cli.window.no-display':
     'Não é possível mostrar uma janela aqui. Para examinar a rede sem ela: npm start -- check --out support.zip',
   'cli.window.no-browser':

@@ -56,7 +56,6 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.item.picture.recording': 'Imagem da janela gravada',
   'window.evidence.item.picture.screen': 'Imagem da tela',
   'window.evidence.item.picture.file': 'Imagem que você adicionou',
-  'window.evidence.item.size': '{width, number} × {height, number}, {size}',
   'window.evidence.item.loading': 'Carregando a imagem …',
   'window.evidence.end.stopped': 'Você parou a gravação.',
   'window.evidence.end.window-closed': 'Terminou quando você fechou a janela.',

@@ -46,15 +46,10 @@ const namedProduct =
 const controls =
   '{scope, select, everything {; com hosts não relacionados ocorre o mesmo} chatgpt {; hosts não relacionados estão bem} some {; hosts não relacionados estão bem} other {}}';
 
-const healthy = 'É possível acessar o ChatGPT deste computador sem problemas.';
-const couldNotTell =
-  'Não foi possível descobrir o que está errado: o que vimos não aponta para uma única causa. O arquivo salvo mostra tudo o que verificamos.';
-
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
-  'finding.healthy.sentence': healthy,
-  'finding.could-not-tell.sentence': couldNotTell,
-  'verdict.healthy.sentence': healthy,
-  'verdict.could-not-tell.sentence': couldNotTell,
+  'finding.healthy.sentence': 'É possível acessar o ChatGPT deste computador sem problemas.',
+  'finding.could-not-tell.sentence':
+    'Não foi possível descobrir o que está errado: o que vimos não aponta para uma única causa. O arquivo salvo mostra tudo o que verificamos.',
 
   'finding.no-link.sentence': 'Este computador não está conectado a nenhuma rede.',
   'finding.no-link.expert': 'Nenhuma interface além do loopback tem um endereço utilizável.',

@@ -4,10 +4,6 @@ const inConsole =
   '{hasProduct, select, maybe {如果是 {product}：} other {在 {product} 中：}}{console}{sure, select, yes {} other {（菜单名称因版本而异）}}。';
 
 export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
-  'actor.you': '您',
-  'actor.it': 'IT 部门',
-  'actor.support': 'OpenAI 支持团队',
-
   'advice.connect.title': '将这台电脑连接到网络',
   'advice.check-line.title': '检查互联网连接',
   'advice.sign-in-to-network.title': '登录网络',

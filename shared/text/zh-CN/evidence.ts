@@ -50,7 +50,6 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.item.picture.recording': '所录制窗口的图片',
   'window.evidence.item.picture.screen': '屏幕图片',
   'window.evidence.item.picture.file': '您添加的图片',
-  'window.evidence.item.size': '{width, number} × {height, number}，{size}',
   'window.evidence.item.loading': '正在加载图片…',
   'window.evidence.end.stopped': '您停止了它。',
   'window.evidence.end.window-closed': '您关闭窗口时它就结束了。',

@@ -25,15 +25,10 @@ const namedProduct = '{hasProduct, select, yes {产品：{product}。} maybe {�
 const controls =
   '{scope, select, everything {；无关的主机也一样} chatgpt {；无关的主机正常} some {；无关的主机正常} other {}}';
 
-const healthy = '这台电脑可以正常连接 ChatGPT。';
-const couldNotTell =
-  '我们没能找出问题所在：看到的情况并不指向某一个原因。保存的文件中包含我们查看过的所有内容。';
-
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
-  'finding.healthy.sentence': healthy,
-  'finding.could-not-tell.sentence': couldNotTell,
-  'verdict.healthy.sentence': healthy,
-  'verdict.could-not-tell.sentence': couldNotTell,
+  'finding.healthy.sentence': '这台电脑可以正常连接 ChatGPT。',
+  'finding.could-not-tell.sentence':
+    '我们没能找出问题所在：看到的情况并不指向某一个原因。保存的文件中包含我们查看过的所有内容。',
 
   'finding.no-link.sentence': '这台电脑没有连接到任何网络。',
   'finding.no-link.expert': '除环回接口外，没有任何接口拥有可用地址。',
