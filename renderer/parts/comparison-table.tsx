@@ -2,6 +2,7 @@ import type { Comparison } from '../../shared/report/report';
 import { useSay } from '../state/context';
 import { rowsInOrder } from '../view/comparison';
 import { Scroll } from './scroll';
+import { TriedState } from './tried-state';
 
 /** The same servers on both networks, side by side. */
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
@@ -21,35 +22,17 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           {rowsInOrder(comparison).map(({ host, office, hotspot, reading, tries }) => (
             <tr key={host}>
               <th scope="row">{host}</th>
-              <State state={office} tries={tries?.office} />
-              <State state={hotspot} tries={tries?.hotspot} />
+              <td>
+                <TriedState state={office} tries={tries?.office} />
+              </td>
+              <td>
+                <TriedState state={hotspot} tries={tries?.hotspot} />
+              </td>
               <td>{say(`report.comparison.reading.${reading}`)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Scroll>
-  );
-}
-
-type Row = Comparison['rows'][number];
-
-/** The answer, and how often it was the same. */
-function State({
-  state,
-  tries = [],
-}: {
-  readonly state: Row['office'];
-  readonly tries?: readonly Row['office'][] | undefined;
-}) {
-  const say = useSay();
-  const same = tries.filter((one) => one === state).length;
-  return (
-    <td>
-      {say(`report.host.${state}`)}
-      {tries.length > 1 && (
-        <span className="muted small"> {say('report.comparison.tries', { same, of: tries.length })}</span>
-      )}
-    </td>
   );
 }

@@ -3,6 +3,7 @@ import { whenText } from '../../shared/text/when';
 import { useApp, useSay } from '../state/context';
 import { Icon, type IconName } from './icon';
 import { Scroll } from './scroll';
+import { TriedState } from './tried-state';
 
 type Reading = Recheck['rows'][number]['reading'];
 
@@ -54,16 +55,7 @@ export function RecheckPart({ recheck: { rows, since } }: { readonly recheck: Re
                     <th scope="row">{host}</th>
                     <td>{say(`report.host.${before}`)}</td>
                     <td>
-                      {say(`report.host.${now}`)}
-                      {tries.length > 1 && (
-                        <span className="muted small">
-                          {' '}
-                          {say('report.comparison.tries', {
-                            same: tries.filter((state) => state === now).length,
-                            of: tries.length,
-                          })}
-                        </span>
-                      )}
+                      <TriedState state={now} tries={tries} />
                     </td>
                     <td>{say(`report.recheck.reading.${reading}`)}</td>
                   </tr>
