@@ -1,55 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { unclearHosts } from '../../shared/compare/compare-legs';
 import { validityOf } from '../../shared/compare/gate';
-import { joinLegs, legOf, troubledHosts, withRepeats } from '../../shared/compare/join-legs';
-import { joinRecheck, unclearSince } from '../../shared/compare/recheck';
-import { clearTries, undecided } from '../../shared/compare/tries';
+import { legOf, troubledHosts } from '../../shared/compare/join-legs';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
-import { by, type Observation } from '../../shared/observation/observation';
 import type { Plan } from '../../shared/plan/look';
-import { gateOf, repeatOf, secondLeg } from '../../shared/plan/second-leg';
+import { gateOf, secondLeg } from '../../shared/plan/second-leg';
 import type { Answers } from '../../shared/question/questions';
-import type { Comparison, Leg, Repeat, Report } from '../../shared/report/report';
+import type { Comparison, Report } from '../../shared/report/report';
 import { noteRun } from '../fleet/note-run';
 import { version } from '../version';
 import { check } from './check';
 import { fingerprint } from './fingerprint';
-import { createLog, type Log } from './log';
+import { createLog } from './log';
+import { type FinishedRun, isFinished, type LookFor, networkOf, type Run } from './run';
 import type { Sessions } from './sessions';
 import type { Setup } from './setup';
-import { steadily, watchSleep } from './steady';
-
-export interface Run {
-  readonly id: string;
-  /** The session it belongs to: the first look's id, over restarts. */
-  readonly sessionId: string;
-  readonly answers: Answers;
-  readonly plan: Plan['id'];
-  readonly stop: AbortController;
-  readonly log: Log;
-  readonly ended: Promise<void>;
-  report: Report | null;
-  /** How this engine calls the network it was measured on. */
-  network: string | null;
-  waitsForHotspot: boolean;
-  /** The finished run on the other network that this one is compared with. */
-  readonly first: FinishedRun | null;
-}
-export type FinishedRun = Run & { report: Report };
-export const isFinished = (run: Run | undefined): run is FinishedRun =>
-  run !== undefined && run.report !== null;
+import { steadily } from './steady';
+import { askAgain } from './until-clear';
 
 type RunWish = Parameters<Engine['startRun']>[0];
-
-/** One look of whatever size, with the run's own answers and log. */
-export interface LookWish {
-  readonly run: Run;
-  readonly leg: Leg['id'];
-  readonly plan?: Plan['id'];
-  readonly narrow?: (plan: Plan) => Plan;
-  readonly signal: AbortSignal;
-  readonly tell?: (saw: Observation, progress: { done: number; total: number }) => void;
-}
 
 export interface RunsOptions {
   readonly setup: Setup;
@@ -61,7 +29,6 @@ export interface RunsOptions {
 /** Finished runs are kept for saving; older ones go. */
 const keptRuns = 5;
 const runDeadlineSeconds = 60;
-const repeatDeadlineMs = 20_000;
 const gateDeadlineMs = 8_000;
 /** Asked every few seconds: an answer that takes longer is of no use. */
 const networkDeadlineMs = 4_000;
@@ -79,7 +46,7 @@ export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
   const where = async (): Promise<string | null> =>
     fingerprint(await (io.fresh?.() ?? io).machine(AbortSignal.timeout(networkDeadlineMs)));
 
-  const look = ({ run, leg, plan = run.plan, narrow, signal, tell = () => {} }: LookWish): Promise<Report> =>
+  const look: LookFor = ({ run, leg, plan = run.plan, narrow, signal, tell = () => {} }) =>
     check({
       io,
       answers: run.answers,
@@ -95,6 +62,8 @@ export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
       log: (line) => run.log.write(line),
     });
 
+  const { compared, rechecked, repeated } = askAgain({ look, where, clock: io.clock });
+
   /** Written one after the other, so that an older state never overwrites a newer one. */
   const keep = (run: FinishedRun) => {
     const { sessionId: id, network, waitsForHotspot, report } = run;
@@ -105,67 +74,40 @@ export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
     return keeping;
   };
 
-  /** Some hosts once more; null when the network changed or the computer slept under it. */
-  const repeat = async (run: Run, leg: Leg['id'], hosts: ReadonlySet<string>, signal: AbortSignal) => {
-    const slept = watchSleep(io.clock);
-    const seen = await look({
-      run,
-      leg,
-      narrow: (plan) => repeatOf(plan, hosts),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(repeatDeadlineMs)]),
+  /** From the first look to what is said of it: looks, joins it to what it belongs to, tells, keeps. */
+  const go = async (run: Run, asked: RunWish, since: FinishedRun | null): Promise<void> => {
+    const { first, log, stop } = run;
+    const office = first && legOf(first.report, 'office');
+    const once = () =>
+      look({
+        run,
+        leg: asked.leg,
+        ...(office && { narrow: (plan: Plan) => secondLeg(plan, troubledHosts(office)) }),
+        signal: stop.signal,
+        tell: (saw, progress) => say({ name: 'saw', body: { runId: run.id, saw, ...progress } }),
+      });
+    const { seen: leg, isSteady } = await steadily(once, {
+      clock: io.clock,
+      // The first verdict waits for nothing; two legs must each belong to one network.
+      isSamePlace: async (seen) => first === null || (await where()) === networkOf(seen),
+      signal: stop.signal,
     });
-    const there = networkOf(seen);
-    const isSteady = !slept() && there === run.network && (await where()) === there;
-    if (signal.aborted || !isSteady) return null;
-    const [one] = seen.legs;
-    const { observations = [], findings = [] } = one ?? {};
-    return { startedAt: seen.startedAt, observations, findings } satisfies Repeat;
+    run.network = networkOf(leg);
+    const steady = isSteady ? 'yes' : 'no';
+    log.write('run-ended', { verdict: leg.verdict.code, tookMs: leg.tookMs, steady });
+    const whole = { ...leg, complete: leg.complete && isSteady };
+    const report = first
+      ? await compared(run, first, whole)
+      : since
+        ? await rechecked(run, since, whole)
+        : marked(whole, policy.hotspot === false);
+    run.report = report;
+    if (report.comparison) log.write('compared', report.comparison.verdict);
+    if (report.recheck) log.write('rechecked', report.recheck.verdict);
+    say({ name: 'ended', body: { runId: run.id, report } });
+    for (const why of await noteRun(leg, policy)) log.write('not-told', { why });
+    if (isFinished(run) && !since) void keep(run);
   };
-
-  /** Asks what is not clear yet again, until it is, or has been asked often enough. */
-  const untilClear = async (
-    run: Run,
-    report: Report,
-    {
-      leg,
-      unclear,
-      join,
-      signal,
-    }: {
-      leg: Leg['id'];
-      unclear: (report: Report) => ReadonlySet<string>;
-      join: (report: Report, again: Repeat) => Report;
-      signal: AbortSignal;
-    },
-  ): Promise<Report> => {
-    let so = report;
-    for (let tries = 1; tries < clearTries; tries += 1) {
-      const hosts = unclear(so);
-      if (hosts.size === 0 || signal.aborted) break;
-      const again = await repeat(run, leg, hosts, signal);
-      run.log.write('repeated', { leg, hosts: hosts.size, counts: again ? 'yes' : 'no' });
-      if (!again) break;
-      so = join(so, again);
-    }
-    return so;
-  };
-
-  const compared = (run: Run, first: FinishedRun, leg: Report) =>
-    untilClear(run, joinLegs(first.report, leg), {
-      leg: 'hotspot',
-      unclear: ({ comparison }) => (comparison?.validity === 'valid' ? unclearHosts(comparison) : new Set()),
-      join: (report, again) => withRepeats(report, 'hotspot', [again]),
-      signal: run.stop.signal,
-    });
-
-  const rechecked = (run: Run, first: FinishedRun, now: Report) =>
-    untilClear(run, joinRecheck(first.report, now), {
-      leg: 'here',
-      unclear: ({ recheck }) => (recheck && recheck.place !== 'other' ? unclearSince(recheck) : new Set()),
-      join: (report, again) =>
-        joinRecheck(first.report, withRepeats({ ...report, legs: report.legs.slice(0, 1) }, 'here', [again])),
-      signal: run.stop.signal,
-    });
 
   const start = (asked: RunWish, first: FinishedRun | null, since: FinishedRun | null): string => {
     const id = randomUUID();
@@ -186,50 +128,7 @@ export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
       waitsForHotspot: false,
       ended: Promise.resolve(),
     };
-    const office = first && legOf(first.report, 'office');
-    const once = () =>
-      look({
-        run,
-        leg: asked.leg,
-        ...(office && { narrow: (plan: Plan) => secondLeg(plan, troubledHosts(office)) }),
-        signal: stop.signal,
-        tell: (saw, progress) => say({ name: 'saw', body: { runId: id, saw, ...progress } }),
-      });
-    const go = async () => {
-      let last: Report | undefined;
-      const { seen: leg, isSteady } = await steadily(
-        async () => {
-          last = await once();
-          return last;
-        },
-        {
-          clock: io.clock,
-          // The first verdict waits for nothing; two legs must each belong to one network.
-          isSamePlace: async () =>
-            first === null || last === undefined || (await where()) === networkOf(last),
-          signal: stop.signal,
-        },
-      );
-      run.network = networkOf(leg);
-      log.write('run-ended', {
-        verdict: leg.verdict.code,
-        tookMs: leg.tookMs,
-        steady: isSteady ? 'yes' : 'no',
-      });
-      const whole = { ...leg, complete: leg.complete && isSteady };
-      const report = first
-        ? await compared(run, first, whole)
-        : since
-          ? await rechecked(run, since, whole)
-          : marked(whole, policy.hotspot === false);
-      run.report = report;
-      if (report.comparison) log.write('compared', report.comparison.verdict);
-      if (report.recheck) log.write('rechecked', report.recheck.verdict);
-      say({ name: 'ended', body: { runId: id, report } });
-      for (const why of await noteRun(leg, policy)) log.write('not-told', { why });
-      if (isFinished(run) && !since) void keep(run);
-    };
-    const ended = go().finally(() => clearTimeout(deadline));
+    const ended = go(run, asked, since).finally(() => clearTimeout(deadline));
     runs.set(id, Object.assign(run, { ended }));
     const needed = [asked.pairedWith, asked.since];
     for (const old of [...runs.keys()].slice(0, -keptRuns)) if (!needed.includes(old)) runs.delete(old);
@@ -274,14 +173,7 @@ export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
     async repeatHere(run: FinishedRun): Promise<number> {
       await endRepeats();
       const stop = new AbortController();
-      const leg = run.report.legs[0]?.id ?? 'here';
-      const troubled = run.report.legs[0] ? troubledHosts(run.report.legs[0]) : new Set<string>();
-      const ended = untilClear(run, run.report, {
-        leg,
-        unclear: ({ legs: [one] }) => (one ? undecided(one, troubled) : new Set()),
-        join: (report, again) => withRepeats(report, leg, [again]),
-        signal: stop.signal,
-      });
+      const ended = repeated(run, stop.signal);
       repeating = { stop, ended };
       const { legs, comparison } = await ended;
       run.report = { ...run.report, legs, comparison };
@@ -330,9 +222,3 @@ const isWorthKeeping = ({ verdict, comparison, watch }: Report): boolean =>
 
 const marked = (report: Report, isForbidden: boolean): Report =>
   isForbidden && report.verdict.status !== 'healthy' ? { ...report, hotspot: 'forbidden-by-policy' } : report;
-
-/** The network a look was made on, by what it saw of the machine itself. */
-export function networkOf({ legs: [leg] }: Report): string | null {
-  const machine = by('machine', leg?.observations ?? [])[0];
-  return machine?.outcome.kind === 'ok' ? fingerprint(machine.outcome.value) : null;
-}

@@ -3,10 +3,10 @@ import type { Clock } from '../io/io';
 /** A timer of one second that comes this late was asleep: no busy computer keeps one waiting so long. */
 const asleepMs = 10_000;
 
-export interface Steadiness {
+export interface Steadiness<T> {
   readonly clock: Clock;
   /** Whether what was seen belongs to one network: asked when the look has ended. */
-  readonly isSamePlace: () => Promise<boolean>;
+  readonly isSamePlace: (seen: T) => Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
@@ -16,12 +16,12 @@ export interface Steadiness {
  */
 export async function steadily<T>(
   look: () => Promise<T>,
-  { clock, isSamePlace, signal }: Steadiness,
+  { clock, isSamePlace, signal }: Steadiness<T>,
 ): Promise<{ readonly seen: T; readonly isSteady: boolean }> {
   for (let tries = 1; ; tries += 1) {
     const slept = watchSleep(clock);
     const seen = await look();
-    const isSteady = !slept() && (await isSamePlace());
+    const isSteady = !slept() && (await isSamePlace(seen));
     if (isSteady || tries === 2 || signal.aborted) return { seen, isSteady };
   }
 }

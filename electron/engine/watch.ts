@@ -4,11 +4,12 @@ import type { NewsItem } from '../../shared/contract/contract';
 import { watchOf } from '../../shared/plan/second-leg';
 import type { Watch } from '../../shared/report/again';
 import type { Clock } from '../io/io';
-import { type FinishedRun, networkOf, type Runs } from './runs';
+import { type FinishedRun, networkOf } from './run';
+import type { Runs } from './runs';
 import { watchSleep } from './steady';
 
 /** Often enough to see what lasts minutes, seldom enough that nobody's network notices. */
-export const usualEverySeconds = 180;
+const usualEverySeconds = 180;
 const lookDeadlineMs = 40_000;
 
 interface Watching {
