@@ -18,7 +18,7 @@ const recorded = new WeakSet<Session>();
 export const isRecorded = (contents: WebContents): boolean => recorded.has(contents.session);
 
 /** A page of the open internet: no preload, no Node, a session in memory that nothing else shares. */
-export const recordedWindowOptions = (partition: string): BrowserWindowConstructorOptions => ({
+const recordedWindowOptions = (partition: string): BrowserWindowConstructorOptions => ({
   width: 1060,
   height: 780,
   autoHideMenuBar: true,
@@ -55,7 +55,7 @@ function lockedSession(partition: string): Session {
 }
 
 /** `… Clearway/0.1 Chrome/156 Electron/45 Safari/537` → without ours and Electron's. */
-export const plainUserAgent = (full: string): string =>
+const plainUserAgent = (full: string): string =>
   full.replace(/\s(?!(?:Chrome|Safari|AppleWebKit|Version)\/)[\w.-]+\/[\w.-]+/g, '');
 
 let lastRecording = 0;

@@ -53,7 +53,7 @@ export function lockContents(contents: WebContents): void {
 const background = { dark: '#0f1418', light: '#f7f8fa' } as const;
 
 /** How the window is made; every lock is written down, also where it is Electron's default today. */
-export const windowOptions = (folder: string): BrowserWindowConstructorOptions => ({
+const windowOptions = (folder: string): BrowserWindowConstructorOptions => ({
   width: 1060,
   height: 780,
   minWidth: 420,

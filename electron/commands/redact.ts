@@ -10,7 +10,7 @@ import { exitStatus } from './commands';
 import { type RunCommand, type Terminal, textOption } from './terminal';
 
 /** `a.har` becomes `a.redacted.har` beside it. */
-export const redactedName = (file: string): string =>
+const redactedName = (file: string): string =>
   join(dirname(file), `${basename(file).replace(/\.har$/i, '')}.redacted.har`);
 
 /** Takes the secrets out of a HAR; or says why not, and leaves nothing behind. */

@@ -43,7 +43,7 @@ export const installedBrowser =
   };
 
 /** The words a browser is started with to be recorded: as the person's own one, but without anything of theirs. */
-export const recordingArgs = (profile: string, path: string, machine: Machine): readonly string[] => [
+const recordingArgs = (profile: string, path: string, machine: Machine): readonly string[] => [
   '--remote-debugging-pipe',
   `--user-data-dir=${profile}`,
   '--no-startup-window',

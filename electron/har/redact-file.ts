@@ -15,7 +15,7 @@ export interface RedactedHar {
 }
 
 /** Words for people are `cli.redact.failed.<word>`; `detail` is a place in the file or the system's code. */
-export const redactFailures = [
+const redactFailures = [
   'cannot-read',
   'cannot-write',
   'same-file',

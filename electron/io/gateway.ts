@@ -24,7 +24,7 @@ export async function readGateway(platform: string, signal: AbortSignal): Promis
 }
 
 /** Linux: hexadecimal, least significant byte first. */
-export function readProcRoute(text: string): string | null {
+function readProcRoute(text: string): string | null {
   const rows = text
     .split('\n')
     .slice(1)
@@ -40,7 +40,7 @@ export function readProcRoute(text: string): string | null {
 }
 
 /** macOS: `    gateway: 192.168.1.1` */
-export function readRouteGet(text: string): string | null {
+function readRouteGet(text: string): string | null {
   return text.match(/^\s*gateway:\s*(\S+)/m)?.[1] ?? null;
 }
 

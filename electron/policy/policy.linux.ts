@@ -4,7 +4,7 @@ import type { PolicyDoors } from './doors';
 import { brokenSource, jsonSource } from './json-source';
 
 /** Writable by root alone, as browsers have theirs. */
-export const linuxFolder = '/etc/clearway/policies';
+const linuxFolder = '/etc/clearway/policies';
 
 /** All files of the folder in the order of their names: a later one wins over an earlier one. */
 export async function readLinux({ list, readText, exists }: PolicyDoors): Promise<readonly PolicySource[]> {

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import { nameText } from '../../shared/observation/certificate';
 import { fromChromium } from '../../shared/observation/chromium';
+import { nameText } from '../../shared/observation/distinguished-names';
 import type { BrowserEngine } from '../io/browser-engine';
 import { certificateOf } from './certificate';
 import { deadlines } from './deadlines';

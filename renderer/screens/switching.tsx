@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { by, seenIn } from '../../shared/observation/seen';
 import type { Report } from '../../shared/report/report';
 import type { TextKey } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
@@ -6,7 +7,7 @@ import { HotspotPicture } from '../parts/hotspot-picture';
 import { Icon, type IconName } from '../parts/icon';
 import { MacPicture, PhonePicture, WindowsPicture } from '../parts/switch-pictures';
 import { useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/wizard';
+import type { StageAt } from '../state/stages';
 
 const phoneSteps: readonly TextKey[] = ['window.hotspot.phone.iphone', 'window.hotspot.phone.android'];
 
@@ -20,9 +21,7 @@ const computerSteps = {
 
 /** The kind of computer that was looked at comes first. */
 function inOrder({ legs }: Report): readonly Computer[] {
-  const machine = legs[0]?.observations.find(({ kind }) => kind === 'machine');
-  const os =
-    machine?.kind === 'machine' && machine.outcome.kind === 'ok' ? machine.outcome.value.os : 'other';
+  const os = seenIn(by('machine', legs[0]?.observations ?? [])[0])?.os;
   return [...computers].sort((a, b) => Number(b === os) - Number(a === os));
 }
 

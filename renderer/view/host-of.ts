@@ -1,3 +1,4 @@
+import { hostOfUrl } from '../../shared/host-of-url';
 import type { Observation } from '../../shared/observation/observation';
 
 /** The host an observation is about; an empty string where it is about the machine or a bare server. */
@@ -5,11 +6,6 @@ export function hostOf({ target }: Observation): string {
   if ('host' in target) return target.host;
   if ('name' in target) return target.name;
   return 'url' in target ? hostOfUrl(target.url) : '';
-}
-
-/** The host of a URL, or the text itself where it is none. */
-export function hostOfUrl(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : url;
 }
 
 /** Observations in one list per host, hosts in the order of their first. */

@@ -1,5 +1,6 @@
 import type { Facts, Finding } from '../../shared/finding/finding';
 import type { Observation, ObservationOf } from '../../shared/observation/observation';
+import { by } from '../../shared/observation/seen';
 import type { Leg } from '../../shared/report/report';
 import type { TextKey } from '../../shared/text/say';
 import { byHost } from './host-of';
@@ -113,27 +114,24 @@ const okFirst = <T extends Observation>(all: readonly T[]): T | undefined =>
   all.find(({ outcome }) => outcome.kind === 'failed') ??
   all[0];
 
-const of = <K extends Observation['kind']>(kind: K, all: readonly Observation[]) =>
-  all.filter((saw): saw is ObservationOf<K> => saw.kind === kind);
-
 function rowOf(host: string, all: readonly Observation[], findings: readonly Finding[]): HostRow {
   const judged = findings.filter(({ hosts }) => hosts.includes(host));
-  const handshakes = of('tls-handshake', all).filter(({ target }) => target.serverName === host);
+  const handshakes = by('tls-handshake', all).filter(({ target }) => target.serverName === host);
   return {
     host,
     isControl: all.every(({ role }) => role === 'control'),
     cells: {
-      name: nameCell(okFirst(of('name-lookup', all)), judged),
-      connection: connectionCell(of('tcp-connect', all)),
-      proxy: proxyCell(okFirst(of('proxy-connect', all))),
+      name: nameCell(okFirst(by('name-lookup', all)), judged),
+      connection: connectionCell(by('tcp-connect', all)),
+      proxy: proxyCell(okFirst(by('proxy-connect', all))),
       secure: secureCell(okFirst(handshakes)),
-      answer: answerCell(okFirst(of('http-get', all)), judged),
+      answer: answerCell(okFirst(by('http-get', all)), judged),
     },
   };
 }
 
 /** Whether anything on the way to a host was not as it should be. */
-export const hasTrouble = ({ cells }: HostRow): boolean =>
+const hasTrouble = ({ cells }: HostRow): boolean =>
   steps.some((step) => cells[step].state === 'bad' || cells[step].state === 'odd');
 
 const visitKinds: readonly Observation['kind'][] = [

@@ -11,7 +11,7 @@ const isTree = ({ covers }: Entry) => covers === 'tree';
 const escaped = (name: string) => name.replaceAll('.', '\\.');
 
 /** The ways in which products write a list of names, one entry per line. */
-export const lineFormats = {
+const lineFormats = {
   /** `.x` is the name and everything below it (Zscaler: five levels deep). */
   'leading-dot': { covers: true, lines: (e) => [isTree(e) ? `.${e.name}` : e.name] },
   /** A bare name brings what is below it along. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { attribute, type Certificate, nameText } from '../observation/certificate';
-import { by } from '../observation/observation';
+import type { Certificate } from '../observation/certificate';
+import { attribute, nameText } from '../observation/distinguished-names';
+import { by } from '../observation/seen';
 import type { Leg } from '../report/report';
 import { type BundleEntry, entryNames, toBytes } from './bundle';
 import type { certificateRowsSchema } from './facts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { actors } from '../advice/advice';
 import { products } from '../catalogue/products';
-import { hostOfUrl } from '../finding/view';
 import { stepRecordSchema } from '../guide/step-record';
-import { by, type Observation } from '../observation/observation';
+import { hostOfUrl } from '../host-of-url';
+import type { Observation } from '../observation/observation';
+import { by } from '../observation/seen';
 import { roles } from '../plan/look';
 import { legSchema, networkSchema, type Report } from '../report/report';
 import type { Say } from '../text/say';

@@ -1,4 +1,5 @@
-import { hostOfUrl, type Step } from '../finding/view';
+import type { Step } from '../finding/reach';
+import { hostOfUrl } from '../host-of-url';
 import type { Observation } from '../observation/observation';
 import type { Leg } from '../report/report';
 

@@ -1,4 +1,4 @@
-import { by } from '../observation/observation';
+import { by } from '../observation/seen';
 import type { Report } from '../report/report';
 import type { OptionalPart } from './bundle';
 import { withheldPem } from './redact';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { products } from '../catalogue/products';
-import { hostOfUrl } from '../finding/view';
+import { hostOfUrl } from '../host-of-url';
 import { certificateSchema, nameSchema } from '../observation/certificate';
-import { by } from '../observation/observation';
+import { by } from '../observation/seen';
 import type { Look } from '../plan/look';
 import { type Report, reportSchema } from '../report/report';
 import { type Evidence, isOurOwn, type RedactorOfBundle } from './redact';

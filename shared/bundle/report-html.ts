@@ -1,9 +1,11 @@
 import { actors } from '../advice/advice';
 import { features } from '../catalogue/catalogue';
 import type { Finding } from '../finding/finding';
-import type { Step } from '../finding/view';
-import { attribute, type Certificate, nameText } from '../observation/certificate';
-import { by, type Observation } from '../observation/observation';
+import type { Step } from '../finding/reach';
+import type { Certificate } from '../observation/certificate';
+import { attribute, nameText } from '../observation/distinguished-names';
+import type { Observation } from '../observation/observation';
+import { by } from '../observation/seen';
 import type { Leg, Report } from '../report/report';
 import type { Say } from '../text/say';
 import { tried } from './hand-over';

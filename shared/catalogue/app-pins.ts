@@ -2,7 +2,7 @@
  * What is known of the roots that ChatGPT's app for Mac accepts: a list in its own code, beside which the Mac's store does
  * not count. OpenAI does not publish it.
  */
-export const macAppPins = {
+const macAppPins = {
   version: '1.2025.315',
   date: '2025-11-20',
   roots: 35,

@@ -16,8 +16,7 @@ export type Feature = (typeof features)[number];
  * What ends when a row's hosts are unreachable: `required` the feature stops, `degraded` it limps,
  * `optional` nobody notices.
  */
-export const criticalities = ['required', 'degraded', 'optional'] as const;
-export type Criticality = (typeof criticalities)[number];
+const criticalities = ['required', 'degraded', 'optional'] as const;
 
 /**
  * Which list a row stands on. `mission`: the list of March 2026. `official-2026-10`: OpenAI's list as of October
@@ -25,7 +24,7 @@ export type Criticality = (typeof criticalities)[number];
  */
 export const lists = ['mission', 'official-2026-10', 'seen-in-use'] as const;
 
-export const endpointSchema = z.object({
+const endpointSchema = z.object({
   /** As the list writes it: `*.chatgpt.com`. */
   pattern: z.string(),
   /** The real names looked at for it. */

@@ -1,6 +1,5 @@
 import type { FindingCode } from '../finding/codes';
-import { seenIn } from '../finding/view';
-import { by } from '../observation/observation';
+import { by, seenIn } from '../observation/seen';
 import { blockName, isStandIn } from '../observation/stand-ins';
 import type { Comparison, Leg, Network } from '../report/report';
 import type { HostState } from './host-state';

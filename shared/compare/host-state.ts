@@ -1,6 +1,10 @@
-import { type HostView, type Step, seenIn, viewOf } from '../finding/view';
-import { type Certificate, nameText } from '../observation/certificate';
+import type { HostView } from '../finding/host-view';
+import type { Step } from '../finding/reach';
+import { viewOf } from '../finding/view';
+import type { Certificate } from '../observation/certificate';
+import { nameText } from '../observation/distinguished-names';
 import type { Observation } from '../observation/observation';
+import { seenIn } from '../observation/seen';
 
 /** Where one host stands, in one word: what two legs are compared by. */
 export interface HostState {
@@ -37,7 +41,7 @@ function hostState(view: HostView): HostState {
   if (isLiedAbout) return is('broken', 'name');
   if (reach.kind === 'broken') return is('broken', reach.step);
   if (issuer !== null) return is('inspected', null, issuer);
-  if (view.tls && seenIn(view.tls) && !isAuthentic) return is('broken', 'encryption');
+  if (seenIn(view.tls) && !isAuthentic) return is('broken', 'encryption');
   return is(reach.kind === 'answered' ? 'works' : 'unknown');
 }
 
@@ -46,7 +50,7 @@ function hostState(view: HostView): HostState {
  * broken, not inspected.
  */
 function inspectorOf({ tls }: HostView): string | null {
-  const seen = tls && seenIn(tls);
+  const seen = seenIn(tls);
   if (!seen) return null;
   const { publicTrust, chain } = seen;
   const isForeign = publicTrust.why === 'untrusted-issuer' || publicTrust.why === 'self-signed';

@@ -1,4 +1,4 @@
-import { by } from '../observation/observation';
+import { by } from '../observation/seen';
 import type { Leg, Repeat, Report } from '../report/report';
 import { compareLegs } from './compare-legs';
 import { hostStates } from './host-state';

@@ -105,25 +105,20 @@ export const noEvidenceYet: Evidence = {
 };
 
 /** Words for people are `window.evidence.trouble.<word>`. */
-export const evidenceTroubles = [
-  'forbidden',
-  'no-browser',
-  'refused',
-  'nothing-recorded',
-  'no-window',
-  'screen-refused',
-  'empty',
-  'not-json',
-  'cut-off',
-  'not-a-har',
-  'wrong-shape',
-  'leak',
-  'not-a-picture',
-  'too-large',
-  'too-many',
-  'busy',
-] as const;
-export type EvidenceTrouble = (typeof evidenceTroubles)[number];
-
-export const isEvidenceTrouble = (word: string): word is EvidenceTrouble =>
-  (evidenceTroubles as readonly string[]).includes(word);
+export type EvidenceTrouble =
+  | 'forbidden'
+  | 'no-browser'
+  | 'refused'
+  | 'nothing-recorded'
+  | 'no-window'
+  | 'screen-refused'
+  | 'empty'
+  | 'not-json'
+  | 'cut-off'
+  | 'not-a-har'
+  | 'wrong-shape'
+  | 'leak'
+  | 'not-a-picture'
+  | 'too-large'
+  | 'too-many'
+  | 'busy';

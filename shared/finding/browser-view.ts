@@ -1,5 +1,7 @@
-import { by, type ObservationOf } from '../observation/observation';
-import { hostOfUrl, seenIn, type View } from './view';
+import { hostOfUrl } from '../host-of-url';
+import type { ObservationOf } from '../observation/observation';
+import { by, seenIn } from '../observation/seen';
+import type { View } from './view';
 
 /**
  * What a browser makes of the certificates of some hosts. `spared`: it is shown the genuine ones; `not-known` also

@@ -1,30 +1,32 @@
 import type { Product } from '../catalogue/product';
 import { productById, products } from '../catalogue/products';
 import type { Recognised } from '../catalogue/recognise';
-import { by, type ObservationOf, type Sight } from '../observation/observation';
-import type { HostView, View } from './view';
+import type { ObservationOf, Sight } from '../observation/observation';
+import { by, seenIn } from '../observation/seen';
+import type { HostView } from './host-view';
+import type { View } from './view';
 
-/**
+/*
  * What runs on this computer explains what was found. It never makes a finding, and never names a product that gave no
  * sign of its own on the way: most people at work have three agents running, and none of them in the way.
  */
-type Computer = Sight<'computer'>;
 
 const computerIn = (view: Pick<View, 'all'>): ObservationOf<'computer'> | undefined =>
   by('computer', view.all)[0];
 
-const seenOn = (view: Pick<View, 'all'>): Computer | undefined => {
-  const looked = computerIn(view);
-  return looked?.outcome.kind === 'ok' ? looked.outcome.value : undefined;
-};
+const seenOn = (view: Pick<View, 'all'>): Sight<'computer'> | undefined => seenIn(computerIn(view));
 
 /** A folder only says that a product was installed once. */
 const runs = (sign: string): boolean => !/^(path|program):/.test(sign);
 
+/** The products that run here, by id. */
+const running = (view: View): ReadonlySet<string> =>
+  new Set((seenOn(view)?.agents ?? []).flatMap(({ productId, sign }) => (runs(sign) ? [productId] : [])));
+
 /** `no` only where we know what to look for, and this computer let us look. */
 export function agentHere(view: View, productId: string): 'yes' | 'no' | 'not-known' {
   const computer = seenOn(view);
-  if (computer?.agents.some((row) => row.productId === productId && runs(row.sign))) return 'yes';
+  if (running(view).has(productId)) return 'yes';
   const os = view.machine?.os;
   const isListed = productById(productId)?.agents.some((sign) => sign.os === os && runs(`${sign.as}:`));
   return computer && isListed && !computer.unreadable.includes('processes') ? 'no' : 'not-known';
@@ -32,17 +34,16 @@ export function agentHere(view: View, productId: string): 'yes' | 'no' | 'not-kn
 
 /** The products running here that can open encryption, for people who know what to make of it. */
 export function inspectorsHere(view: View): string {
-  const running = new Set(
-    (seenOn(view)?.agents ?? []).flatMap(({ productId, sign }) => (runs(sign) ? [productId] : [])),
-  );
+  const here = running(view);
   return products
-    .filter(({ id, kind, issuers }) => running.has(id) && kind !== 'engine' && issuers.length > 0)
+    .filter(({ id, kind, issuers }) => here.has(id) && kind !== 'engine' && issuers.length > 0)
     .map(({ name }) => name)
     .join(', ');
 }
 
 /** Programs of one computer alone: whatever they open, they open there. */
-const localKinds: ReadonlySet<string> = new Set(['agent', 'antivirus', 'debug-proxy']);
+export const isLocal = ({ kind }: Pick<Product, 'kind'>): boolean =>
+  kind === 'agent' || kind === 'antivirus' || kind === 'debug-proxy';
 
 /**
  * A program that runs here and by whose maker's name an authority calls itself, though not in the words we know of it.
@@ -52,10 +53,8 @@ export function namesakeHere(view: View, authority: string): Recognised | undefi
   const words = new Set(authority.toLowerCase().match(/[a-z0-9]{4,}/g) ?? []);
   const isNamesake = ({ vendor, name }: Product) =>
     [vendor, name].some((text) => words.has(text.toLowerCase().split(/[^a-z0-9]/)[0] ?? ''));
-  const running = new Set(
-    (seenOn(view)?.agents ?? []).flatMap(({ productId, sign }) => (runs(sign) ? [productId] : [])),
-  );
-  const product = products.find((row) => running.has(row.id) && localKinds.has(row.kind) && isNamesake(row));
+  const here = running(view);
+  const product = products.find((row) => here.has(row.id) && isLocal(row) && isNamesake(row));
   return product && { product, sign: authority };
 }
 

@@ -1,8 +1,7 @@
 import { isEdgeAddress } from '../catalogue/edge-addresses';
 import type { FailureWord } from '../observation/failure';
-import { type HostView, seenIn, type View } from './view';
-
-const addressesOf = ({ lookup }: HostView): readonly string[] => (lookup && seenIn(lookup)?.addresses) ?? [];
+import { addressesOf, type HostView } from './host-view';
+import type { View } from './view';
 
 const isOnEdge = (host: HostView): boolean =>
   host.endpoint?.healthy.edge === 'cloudflare' &&

@@ -1,7 +1,8 @@
 import { type Catalogue, endpointOf, type Feature, features, isOptional } from '../catalogue/catalogue';
 import type { Confidence, FindingCode } from './codes';
 import type { Facts, FeatureState, FeatureStates, Finding } from './finding';
-import type { HostView, View } from './view';
+import type { HostView } from './host-view';
+import type { View } from './view';
 
 /**
  * What a finding does. `hosts`: its hosts are lost, and with them the features that need them. `everything`: all

@@ -7,7 +7,7 @@ export const factsSchema = z.record(z.string(), z.union([z.string(), z.number(),
 export type Facts = z.infer<typeof factsSchema>;
 
 /** `id` is a row of the product table. */
-export const productSchema = z.object({
+const productSchema = z.object({
   id: z.string(),
   vendor: z.string(),
   name: z.string(),

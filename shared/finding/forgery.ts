@@ -1,11 +1,13 @@
 import { productByIssuer } from '../catalogue/recognise';
-import { attribute, nameText } from '../observation/certificate';
+import { attribute, nameText } from '../observation/distinguished-names';
 import type { Sight } from '../observation/observation';
-import { type HostView, seenIn, type View } from './view';
+import { seenIn } from '../observation/seen';
+import type { HostView } from './host-view';
+import type { View } from './view';
 
 export type Handshake = Sight<'tls-handshake'>;
 
-export const handshakeOf = ({ tls }: HostView): Handshake | undefined => tls && seenIn(tls);
+export const handshakeOf = ({ tls }: HostView): Handshake | undefined => seenIn(tls);
 
 /** Everybody whom a chain names, but for the host itself. */
 export const issuerNames = (tls: Pick<Handshake, 'chain'>) =>

@@ -9,7 +9,8 @@ import {
 } from '../catalogue/controls';
 import { productByResolver, productByResolverText, type Recognised } from '../catalogue/recognise';
 import { isOddAddress } from '../observation/addresses';
-import { by, type Observation, type ObservationOf, type Sight } from '../observation/observation';
+import type { Observation, ObservationOf, Sight } from '../observation/observation';
+import { by, seenIn } from '../observation/seen';
 
 type Query = ObservationOf<'dns-query'>;
 interface Answered {
@@ -100,7 +101,7 @@ export function resolverProductIn(
     if (found) return { found, evidence: [id] };
   }
   const machine = by('machine', all)[0];
-  const addresses = machine?.outcome.kind === 'ok' ? machine.outcome.value.resolvers.slice(0, 1) : [];
-  const found = addresses.map(productByResolver).find(Boolean);
+  const [first] = seenIn(machine)?.resolvers ?? [];
+  const found = first === undefined ? undefined : productByResolver(first);
   return found && machine && { found, evidence: [machine.id] };
 }

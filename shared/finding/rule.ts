@@ -3,7 +3,9 @@ import type { Recognised } from '../catalogue/recognise';
 import type { Confidence, FindingCode, Layer, Place } from './codes';
 import { isCutBeforeWorkingEdge } from './edge';
 import type { Facts, Finding, NamedProduct } from './finding';
-import { bearsEdgeMarks, type HostView, scopeOf, type View } from './view';
+import { bearsEdgeMarks, type HostView } from './host-view';
+import { breakIds } from './reach';
+import { scopeOf, type View } from './view';
 
 /**
  * What holds, judged by the view alone. A rule knows no other rule: what hides what stands in hiding.ts, what it does
@@ -62,7 +64,7 @@ export function brokenAt(
     confidence: sure,
     ...(sure === 'possible' && alsoHit.length < 2 && mayBeTheirs(hit) && { place: 'unknown' as const }),
     hosts,
-    evidence: [...hit, ...alsoHit].flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : [])),
+    evidence: breakIds([...hit, ...alsoHit]),
     facts: { ...facts, scope: scopeOf(view, [...hosts, ...alsoHit.map(({ host }) => host)]) },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What became of a step: the person took it, left it, or could not take it (a managed phone, no rights). */
-export const stepStates = ['done', 'not-done', 'impossible'] as const;
+const stepStates = ['done', 'not-done', 'impossible'] as const;
 
 /** One step of a guided flow, as report.json carries it. Codes of a newer version are kept as they are. */
 export const stepRecordSchema = z.object({

@@ -145,7 +145,7 @@ const cookies: HeaderRule = (value, hide) =>
     .map((piece) => pair(piece, hide))
     .join('; ');
 
-export const httpDate =
+const httpDate =
   /^(?:-1|0|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, ?\d{1,2}[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT)$/i;
 const attributes: Readonly<Record<string, (value: string, hide: Hiding) => string | null>> = {
   path: redactPath,

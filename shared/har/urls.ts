@@ -150,7 +150,7 @@ function named(segment: string, hide: Hiding): string {
 }
 
 /** Every value of a query goes; so does a piece without `=`, which is a value as much as a name. */
-export function redactQuery(query: string, hide: Hiding): string {
+function redactQuery(query: string, hide: Hiding): string {
   if (query === '') return '';
   return query
     .split('&')

@@ -26,7 +26,7 @@ export const certificateSchema = z.object({
 export type Certificate = z.infer<typeof certificateSchema>;
 
 /** The words a chain can fail with; OpenSSL's own code goes beside it as `detail`. */
-export const trustFailures = [
+const trustFailures = [
   'untrusted-issuer',
   'self-signed',
   'incomplete-chain',
@@ -46,14 +46,3 @@ export const trustSchema = z.object({
   anchor: z.string().nullable(),
 });
 export type Trust = z.infer<typeof trustSchema>;
-
-/** The first value of an attribute, or an empty string. */
-export const attribute = (name: DistinguishedName, key: string): string =>
-  name.find(([attr]) => attr === key)?.[1] ?? '';
-
-/** A name as people read it: `CN=WE1, O=Google Trust Services, C=US`. */
-export const nameText = (name: DistinguishedName): string =>
-  [...name]
-    .reverse()
-    .map(([attr, value]) => `${attr}=${value}`)
-    .join(', ');

@@ -56,7 +56,7 @@ const networkInterface = z.object({
 });
 
 /** What a computer is asked about itself. */
-export const computerParts = [
+const computerParts = [
   'processes',
   'services',
   'extensions',
@@ -260,10 +260,3 @@ export type ObservationKind = Observation['kind'];
 export type ObservationOf<K extends ObservationKind> = Extract<Observation, { kind: K }>;
 export type Sight<K extends ObservationKind> = Extract<ObservationOf<K>['outcome'], { kind: 'ok' }>['value'];
 export type HttpHeaders = z.infer<typeof headers>;
-
-/** The observations of one kind, typed as such. */
-export const by = <K extends ObservationKind>(kind: K, all: readonly Observation[]): ObservationOf<K>[] =>
-  all.filter((o): o is ObservationOf<K> => o.kind === kind);
-
-export const headerOf = (all: HttpHeaders, name: string): string | undefined =>
-  all.find(([key]) => key === name)?.[1];

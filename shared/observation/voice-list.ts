@@ -1,5 +1,6 @@
 import { voiceServers } from '../catalogue/voice-servers';
-import { by, type Observation } from './observation';
+import type { Observation } from './observation';
+import { by } from './seen';
 
 /** OpenAI's list of voice servers as it was used: read from its page on this run, or our dated copy. */
 export interface VoiceList {

@@ -12,7 +12,7 @@ export const rough = {
 } as const;
 
 /** A train shorter than this says nothing about loss: one packet of three is bad luck. */
-export const leastRequests = 15;
+const leastRequests = 15;
 
 /** Fewer round trips than this make no jitter. */
 const leastRoundTrips = 8;

@@ -1,3 +1,4 @@
+import { hostOfUrl } from '../host-of-url';
 import type { Look, LookKind, Plan } from './look';
 
 /** Which looks of a kind are made again. A kind without a row is made again as it is. */
@@ -12,8 +13,6 @@ const narrowed = (plan: Plan, rows: Narrowing): Plan => ({
 });
 
 const never = () => false;
-/** shared/ has no URL reader: a host is what stands between `//` and the next `/`, `:` or `?`. */
-const hostIn = (url: string): string => /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
 
 /**
  * What to look at on the second network: whatever had trouble on the first (hosts, and voice servers by address), and
@@ -26,7 +25,7 @@ export function secondLeg(plan: Plan, troubled: ReadonlySet<string>): Plan {
   return narrowed(plan, {
     // Neutral sites say whether the network works; the trace page, asked for to explain, where it leads out.
     visit: ({ role, host }) => role !== 'catalogue' || troubled.has(host),
-    websocket: ({ url }) => troubled.has(hostIn(url)),
+    websocket: ({ url }) => troubled.has(hostOfUrl(url)),
     upload: ({ host }) => troubled.has(host),
     http2: ({ host }) => troubled.has(host),
     browser: ({ host }) => troubled.has(host),
@@ -51,7 +50,7 @@ export function repeatOf(plan: Plan, hosts: ReadonlySet<string>): Plan {
   return narrowed(plan, {
     ...onlyTheNetwork,
     visit: ({ role, host }) => role === 'control' || (role === 'catalogue' && wanted.has(host)),
-    websocket: ({ url }) => wanted.has(hostIn(url)),
+    websocket: ({ url }) => wanted.has(hostOfUrl(url)),
     upload: ({ host }) => again.includes(host),
   });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Endpoint } from '../catalogue/catalogue';
+import { hostOfUrl } from '../host-of-url';
 import type { Look, LookKind, Plan } from '../plan/look';
 import { extraHost, type Policy } from './policy';
 
@@ -109,12 +110,9 @@ function hostsOf(look: Look): readonly string[] {
     case 'service-status':
     case 'voice-feed':
     case 'proxy-script':
-      return [hostIn(look.url)];
+      return [hostOfUrl(look.url)];
     case 'machine':
     case 'computer':
       return [];
   }
 }
-
-/** shared/ has no URL reader: a host is what stands between `//` and the next `/`, `:` or `?`. */
-const hostIn = (url: string): string => /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';

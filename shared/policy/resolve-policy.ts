@@ -1,7 +1,7 @@
 import { isPolicyKey, type Policy, type PolicyKey, policyKeys, policySchema } from './policy';
 
 /** Who set a value, the strongest first. */
-export const origins = ['machine', 'user', 'file', 'default'] as const;
+const origins = ['machine', 'user', 'file', 'default'] as const;
 export type Origin = (typeof origins)[number];
 
 /** One place that was read. */

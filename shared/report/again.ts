@@ -38,7 +38,7 @@ export const recheckSchema = z.object({
 export type Recheck = z.infer<typeof recheckSchema>;
 
 /** One look of a watch, in short. */
-export const watchPointSchema = z.object({
+const watchPointSchema = z.object({
   startedAt: z.string(),
   tookMs: z.number(),
   status: verdictSchema.shape.status,

@@ -2,8 +2,9 @@ import { advise } from '../advice/advise';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type Diagnosis, diagnose } from '../finding/diagnose';
 import { ranked, verdictOf } from '../finding/verdict';
-import { seenIn, type View } from '../finding/view';
-import { by, type Observation } from '../observation/observation';
+import type { View } from '../finding/view';
+import type { Observation } from '../observation/observation';
+import { by, seenIn } from '../observation/seen';
 import { voiceListOf } from '../observation/voice-list';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
@@ -126,7 +127,7 @@ function quickestOf(view: View): number | null {
 /** From the edge's trace page: `ip=198.51.100.10 … loc=DE … colo=FRA`. */
 function egressOf(view: View): Network['egress'] {
   const trace = by('http-get', view.all).find(({ target }) => target.url.endsWith('/cdn-cgi/trace'));
-  const text = (trace && seenIn(trace)?.bodyStart) ?? '';
+  const text = seenIn(trace)?.bodyStart ?? '';
   const field = (name: string) => text.match(new RegExp(`(?:^|\\s)${name}=(\\S+)`))?.[1] ?? '';
   return field('ip') === '' ? null : { address: field('ip'), country: field('loc'), colo: field('colo') };
 }

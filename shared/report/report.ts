@@ -21,7 +21,7 @@ export const networkSchema = z.object({
 export type Network = z.infer<typeof networkSchema>;
 
 /** One more look at some of a leg's hosts. */
-export const repeatSchema = z.object({
+const repeatSchema = z.object({
   startedAt: z.string(),
   observations: z.array(observationSchema),
   findings: z.array(findingSchema),
@@ -29,7 +29,7 @@ export const repeatSchema = z.object({
 export type Repeat = z.infer<typeof repeatSchema>;
 
 /** Which list of voice servers was used, and the day it was made. */
-export const voiceListSchema = z.object({ source: z.enum(['published', 'copy']), date: z.string() });
+const voiceListSchema = z.object({ source: z.enum(['published', 'copy']), date: z.string() });
 
 export const legSchema = z.object({
   /** `before`: the first look, where this report is of a later one. */
@@ -44,7 +44,7 @@ export const legSchema = z.object({
 export type Leg = z.infer<typeof legSchema>;
 
 /** One host on both networks, and what the pair says (peers' table, docs/architecture.md). */
-export const comparisonSchema = z.object({
+const comparisonSchema = z.object({
   validity: z.enum(['valid', 'same-network', 'tunnel-carries-both', 'hotspot-unusable', 'not-known']),
   rows: z.array(
     z.object({

@@ -4,7 +4,7 @@ import { probes } from '../../electron/probes';
 import { catalogue } from '../../shared/catalogue/endpoints';
 import { diagnose } from '../../shared/finding/diagnose';
 import { followUpsFor } from '../../shared/observation/follow-ups';
-import { by } from '../../shared/observation/observation';
+import { by } from '../../shared/observation/seen';
 import { makePlan } from '../../shared/plan/make-plan';
 import { healthyWorld } from '../world/healthy';
 import { changed, type Modifier } from '../world/modifiers';

@@ -552,7 +552,7 @@ export function statusUnknown(): Change {
 }
 
 /** Nothing that needs an answer over TLS from outside got one. */
-export function outsideUnknown(): Change {
+function outsideUnknown(): Change {
   return all(
     statusUnknown(),
     feedUnread(),
@@ -560,7 +560,7 @@ export function outsideUnknown(): Change {
   );
 }
 
-export function feedUnread(): Change {
+function feedUnread(): Change {
   return each('voice-feed', isOk, (o) => fail(o, 'timed-out'));
 }
 

@@ -116,7 +116,7 @@ const authorities: readonly (readonly [Which, issuer: string, root: string])[] =
 
 type Handshake = Sight<'tls-handshake'>;
 
-export function genuineHandshake(host: string): Handshake {
+function genuineHandshake(host: string): Handshake {
   const [, issuer = '', root = ''] = authorities.find(([which]) => which(host)) ?? [];
   return handshakeWith(
     [leaf(host, dn(issuer), true), certificate(dn(issuer), dn(`CN=${root}`))],
@@ -271,7 +271,7 @@ export const trainOf = (sent: number, lost = 0, jitterMs = 0.5): Sight<'stun'> =
 });
 
 /** What a look sees when all is well. */
-export function healthySight(look: Look, catalogue: Catalogue): Observation[] {
+function healthySight(look: Look, catalogue: Catalogue): Observation[] {
   switch (look.kind) {
     case 'machine':
       return [saw('machine', 'this', 'explain', {}, seen<'machine'>(healthyMachine))];

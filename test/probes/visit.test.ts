@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { visit } from '../../electron/probes/visit';
-import { by } from '../../shared/observation/observation';
+import { by } from '../../shared/observation/seen';
 import { lookAt, only, short } from '../world/look-at';
 import * as w from '../world/modifiers';
 

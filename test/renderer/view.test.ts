@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chainTree, handshakes } from '../../renderer/view/chain-tree';
 import { type HostRow, hostTable, type Step, stepsIn } from '../../renderer/view/host-table';
 import { type LiveState, liveRows } from '../../renderer/view/live';
-import { fullName, shortName } from '../../renderer/view/names';
+import { shortName } from '../../renderer/view/names';
 import { dayText, sizeText } from '../../renderer/view/size-text';
 import { quarter, share, timeLeft } from '../../renderer/view/time-left';
 import {
@@ -18,6 +18,7 @@ import {
 import { tickStep, waterfall } from '../../renderer/view/waterfall';
 import { findingWords, verdictSentence } from '../../shared/bundle/report-words';
 import { type Feature, features } from '../../shared/catalogue/catalogue';
+import { nameText } from '../../shared/observation/distinguished-names';
 import type { Observation } from '../../shared/observation/observation';
 import { questions } from '../../shared/question/questions';
 import { reportSchema } from '../../shared/report/report';
@@ -302,7 +303,7 @@ it.each([
   [[['2.5.4.97', 'X']], '2.5.4.97=X', '2.5.4.97=X'],
   [[], '', ''],
 ])('a name is short and whole: %j', (name, short, whole) => {
-  expect([shortName(name as never), fullName(name as never)]).toEqual([short, whole]);
+  expect([shortName(name as never), nameText(name as never)]).toEqual([short, whole]);
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Certificate, certificateSchema } from '../../shared/observation/certificate';
-import { by, type Observation, observationSchema } from '../../shared/observation/observation';
+import { type Observation, observationSchema } from '../../shared/observation/observation';
+import { by } from '../../shared/observation/seen';
 import type { Report } from '../../shared/report/report';
 import type { Scenario } from './scenario';
 

@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** Everything a web server can do to us instead of answering. */
-export const misdeeds = [
+const misdeeds = [
   'silent',
   'close',
   'reset',

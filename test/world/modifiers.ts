@@ -15,7 +15,6 @@ import {
   website,
 } from './services';
 import { type SocksWish, socksProxy } from './socks';
-import { wantsWebSocket } from './websocket';
 import type { Reach, World } from './world';
 
 /** Turns a world into one where something stands in the way. Put several in a row: the last one is met first. */
@@ -347,10 +346,6 @@ export const answering =
     ...world,
     web: (request) => (includes(which, request.host) ? answer(request) : undefined) ?? world.web(request),
   });
-
-/** An inspecting proxy that does not know WebSockets and strips the upgrade. */
-export const stripsWebSocket = (request: Request): Answer | undefined =>
-  wantsWebSocket(request) ? { status: 400, body: 'Bad Request' } : undefined;
 
 /** Plain HTTP to anywhere is answered by a page that wants a sign-in; the rest does not pass. */
 export const signInPage =

@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import type { Certificate, Trust } from '../../../shared/observation/certificate';
+import { nameText } from '../../../shared/observation/distinguished-names';
 import type { Sight } from '../../../shared/observation/observation';
 import type { Say, TextKey } from '../../../shared/text/say';
 import { useSay } from '../../state/context';
 import { chainTree } from '../../view/chain-tree';
-import { fullName, sameName, shortName } from '../../view/names';
+import { sameName, shortName } from '../../view/names';
 import { dayText } from '../../view/size-text';
 
 interface Props {
@@ -131,8 +132,8 @@ function CertificateCard({ certificate: c, kind }: CertificateProps) {
         <span className="tag">{say(kind)}</span> <strong>{orUnreadable(shortName(c.subject))}</strong>
       </summary>
       <dl className="pairs">
-        <Pair title="window.chain.subject">{orUnreadable(fullName(c.subject))}</Pair>
-        <Pair title="window.chain.issuer">{orUnreadable(fullName(c.issuer))}</Pair>
+        <Pair title="window.chain.subject">{orUnreadable(nameText(c.subject))}</Pair>
+        <Pair title="window.chain.issuer">{orUnreadable(nameText(c.issuer))}</Pair>
         <Pair title="window.chain.valid">
           {c.notBefore && c.notAfter
             ? say('window.chain.valid.range', { from: dayText(c.notBefore), until: dayText(c.notAfter) })

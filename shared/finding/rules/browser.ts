@@ -1,8 +1,9 @@
-import { by } from '../../observation/observation';
+import { hostOfUrl } from '../../host-of-url';
 import { firstProxy } from '../../observation/proxy-choice';
+import { by, failureOf, seenIn } from '../../observation/seen';
 import { browserTries } from '../browser-view';
 import type { Rule } from '../rule';
-import { failureOf, hostOfUrl, seenIn, type View } from '../view';
+import type { View } from '../view';
 
 /** A certificate that the browser refuses is told by the rules about certificates. */
 const toldElsewhere = ['certificate-refused'];

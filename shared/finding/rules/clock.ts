@@ -1,14 +1,16 @@
 import { portalTests } from '../../catalogue/controls';
-import { by, type ObservationOf } from '../../observation/observation';
+import { hostOfUrl } from '../../host-of-url';
+import type { ObservationOf } from '../../observation/observation';
+import { by, seenIn } from '../../observation/seen';
+import { bearsEdgeMarks, type HostView } from '../host-view';
 import { median, type Rule } from '../rule';
-import { bearsEdgeMarks, type HostView, hostOfUrl, seenIn } from '../view';
 
 /** Below this, encryption does not care. App Attest and sign-in tokens begin to at some minutes. */
 const toleranceMs = 10 * 60_000;
 
 /** The host's own answer, whatever its dates look like from here. One box that answers for many hosts is one clock. */
 const isGenuine = (host: HostView): boolean =>
-  !host.isLiedAbout && ((host.tls && seenIn(host.tls)?.publicTrust.anchor !== null) || bearsEdgeMarks(host));
+  !host.isLiedAbout && (typeof seenIn(host.tls)?.publicTrust.anchor === 'string' || bearsEdgeMarks(host));
 
 /** Plain pages whose answer is known. */
 const isAsTested = (o: ObservationOf<'http-get'>): boolean => {
@@ -18,7 +20,7 @@ const isAsTested = (o: ObservationOf<'http-get'>): boolean => {
 };
 
 const isOutOfDate = ({ tls }: HostView): boolean =>
-  ['expired', 'not-yet-valid'].includes((tls && seenIn(tls)?.publicTrust.why) ?? '');
+  ['expired', 'not-yet-valid'].includes(seenIn(tls)?.publicTrust.why ?? '');
 
 /** This computer's clock is off: many unrelated servers, or a time server, agree on another time. */
 export const clockWrong: Rule = {

@@ -1,11 +1,13 @@
 import { productBySinkhole, productBySinkholeName } from '../../catalogue/recognise';
 import { isOddAddress } from '../../observation/addresses';
 import type { FailureWord } from '../../observation/failure';
-import { by, type ObservationOf } from '../../observation/observation';
+import type { ObservationOf } from '../../observation/observation';
+import { by, failureOf, seenIn } from '../../observation/seen';
 import { toldByHostsFile } from '../context';
+import { addressesOf, type HostView, idsOf, outsideAnswers } from '../host-view';
 import { interceptionIn, resolverProductIn } from '../resolver';
 import { type Draft, mayBeTheirs, named, type Rule } from '../rule';
-import { failureOf, type HostView, outsideAnswers, scopeOf, seenIn, type View } from '../view';
+import { scopeOf, type View } from '../view';
 
 /** What the machine's own resolver said when it was asked directly. */
 const ownAnswer = ({ queries }: HostView) => queries.find(({ role }) => role !== 'explain');
@@ -24,6 +26,10 @@ const shouldExist = (view: View) => {
   };
 };
 
+/** What was asked and answered about the names of these hosts. */
+const askedIds = (hosts: readonly HostView[]): readonly string[] =>
+  hosts.flatMap((host) => [...idsOf([host], 'lookup'), ...host.queries.map(({ id }) => id)]);
+
 const nameFails = ({ reach }: HostView) => reach.kind === 'broken' && reach.step === 'name';
 
 /** Hosts whose name failed in one way, as a draft. Whether others resolve makes it a filter rather than a fault. */
@@ -37,13 +43,7 @@ function namesThat(view: View, failsSo: (host: HostView) => boolean): Draft | un
   return {
     confidence: outside ? 'certain' : 'likely',
     hosts: hit.map(({ host }) => host),
-    evidence: [
-      ...hit.flatMap(({ lookup, queries }) => [
-        ...(lookup ? [lookup.id] : []),
-        ...queries.map(({ id }) => id),
-      ]),
-      ...(resolver?.evidence ?? []),
-    ],
+    evidence: [...askedIds(hit), ...(resolver?.evidence ?? [])],
     facts: {
       outside: outside ? 'differs' : 'not-known',
       twoAnswers: isAnsweredTwice(hit),
@@ -92,7 +92,7 @@ export const dnsNameMissing: Rule = {
     namesThat(view, (host) => {
       const word = failureOf(host.lookup);
       const own = ownAnswer(host);
-      const rcode = own && seenIn(own)?.rcode;
+      const rcode = seenIn(own)?.rcode;
       if (rcode === undefined)
         return (word === 'name-not-found' || word === 'no-address') && !isSilence(word, own);
       return rcode === 'NXDOMAIN' || (rcode === 'NOERROR' && word !== 'timed-out');
@@ -103,7 +103,7 @@ const withRcode =
   (...rcodes: readonly string[]) =>
   (host: HostView) => {
     const own = ownAnswer(host);
-    return rcodes.includes((own && seenIn(own)?.rcode) ?? '');
+    return rcodes.includes(seenIn(own)?.rcode ?? '');
   };
 
 export const dnsRefused: Rule = {
@@ -127,8 +127,6 @@ export const dnsSilent: Rule = {
   place: 'network',
   holds: (view) => namesThat(view, (host) => isSilence(failureOf(host.lookup), ownAnswer(host))),
 };
-
-const addressesOf = ({ lookup }: HostView): readonly string[] => (lookup && seenIn(lookup)?.addresses) ?? [];
 
 /** The addresses that give the lie away; all of them where only the comparison does. Filters often answer A alone. */
 function lyingAddresses(host: HostView): readonly string[] {
@@ -159,14 +157,7 @@ function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined 
   return {
     confidence: 'certain',
     hosts,
-    evidence: [
-      ...hit.flatMap(({ lookup, queries }) => [
-        ...(lookup ? [lookup.id] : []),
-        ...queries.map(({ id }) => id),
-      ]),
-      ...hostsFile.evidence,
-      ...(interception?.evidence ?? []),
-    ],
+    evidence: [...askedIds(hit), ...hostsFile.evidence, ...(interception?.evidence ?? [])],
     facts: {
       address: lyingAddresses(first)[0] ?? '',
       intercepted: interception !== undefined || isIntercepted(hit),
@@ -184,7 +175,7 @@ function lies(view: View, isSo: (host: HostView) => boolean): Draft | undefined 
 function isToldHere(hosts: readonly HostView[]): boolean {
   const asked = hosts.flatMap((host) => {
     const own = ownAnswer(host);
-    const addresses = (own && seenIn(own)?.addresses) ?? [];
+    const addresses = seenIn(own)?.addresses ?? [];
     return own?.outcome.kind === 'ok' ? [{ addresses, told: lyingAddresses(host) }] : [];
   });
   return (

@@ -4,15 +4,18 @@ import {
   productByHeaders,
   type Recognised,
 } from '../../catalogue/recognise';
-import { by, headerOf, type Sight } from '../../observation/observation';
+import { hostOfUrl } from '../../host-of-url';
+import type { Sight } from '../../observation/observation';
+import { by, headerOf, seenIn } from '../../observation/seen';
 import { isGenuine } from '../forgery';
+import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
+import { inspectorOf } from '../inspector';
 import { brokenAt, isTheirWord, likelyIfSeveral, named, ownerOf, type Rule } from '../rule';
-import { bearsEdgeMarks, type HostView, hostOfUrl, scopeOf, seenIn, type View } from '../view';
-import { inspectorOf } from './inspector';
+import { scopeOf, type View } from '../view';
 
 type Answer = Sight<'http-get'>;
 
-const answerOf = ({ get }: HostView): Answer | undefined => get && seenIn(get);
+const answerOf = ({ get }: HostView): Answer | undefined => seenIn(get);
 
 /** Written by somebody on the way: not under the host's own certificate, and without the marks of its edge. */
 const isForeign = (view: View, host: HostView): boolean =>
@@ -86,7 +89,7 @@ export const blockPage: Rule = {
     return {
       confidence: writer || hit.length > 1 ? 'certain' : 'likely',
       hosts,
-      evidence: hit.flatMap(({ get, tls }) => [...(get ? [get.id] : []), ...(tls ? [tls.id] : [])]),
+      evidence: idsOf(hit, 'get', 'tls'),
       facts: { page: titleOf(first.bodyStart), status: first.status, scope: scopeOf(view, hosts) },
       product: named(writer, 'certain') ?? named(inspectorOf(hit), 'likely'),
     };
@@ -112,7 +115,7 @@ export const unexpectedAnswer: Rule = {
     return {
       confidence: hit.length > 1 ? 'likely' : 'possible',
       hosts,
-      evidence: hit.flatMap(({ get }) => (get ? [get.id] : [])),
+      evidence: idsOf(hit, 'get'),
       facts: { page: titleOf(first.bodyStart), status: first.status, scope: scopeOf(view, hosts) },
     };
   },
@@ -183,7 +186,7 @@ export const cookiesStripped: Rule = {
     return {
       confidence: 'likely',
       hosts: read.map(({ host }) => host),
-      evidence: read.flatMap(({ get, tls }) => [...(get ? [get.id] : []), ...(tls ? [tls.id] : [])]),
+      evidence: idsOf(read, 'get', 'tls'),
       product: named(inspectorOf(read), 'likely'),
     };
   },
@@ -220,11 +223,11 @@ export const serviceError: Rule = {
     const first = hit[0] && answerOf(hit[0]);
     if (!first) return undefined;
     const page = by('service-status', view.all)[0];
-    const confirmed = ((page && seenIn(page)?.indicator) ?? 'none') !== 'none';
+    const confirmed = (seenIn(page)?.indicator ?? 'none') !== 'none';
     return {
       confidence: confirmed || hit.length > 1 ? 'certain' : 'likely',
       hosts: hit.map(({ host }) => host),
-      evidence: [...hit.flatMap(({ get }) => (get ? [get.id] : [])), ...(confirmed && page ? [page.id] : [])],
+      evidence: [...idsOf(hit, 'get'), ...(confirmed && page ? [page.id] : [])],
       facts: { status: first.status, confirmed },
     };
   },
@@ -237,7 +240,7 @@ export const serviceOutage: Rule = {
   place: 'service',
   holds(view) {
     const page = by('service-status', view.all)[0];
-    const status = page && seenIn(page);
+    const status = seenIn(page);
     if (!page || !status) return undefined;
     const troubled = status.components.filter(
       (c) =>
@@ -271,8 +274,8 @@ export const serviceRefusesCountry: Rule = {
     return {
       confidence: 'certain',
       hosts: hit.map(({ host }) => host),
-      evidence: hit.flatMap(({ get }) => (get ? [get.id] : [])),
-      facts: { country: ((trace && seenIn(trace)?.bodyStart) ?? '').match(/\bloc=([A-Z]{2})\b/)?.[1] ?? '' },
+      evidence: idsOf(hit, 'get'),
+      facts: { country: (seenIn(trace)?.bodyStart ?? '').match(/\bloc=([A-Z]{2})\b/)?.[1] ?? '' },
     };
   },
 };
@@ -288,7 +291,7 @@ export const serviceRateLimits: Rule = {
     return {
       confidence: 'certain',
       hosts: hit.map(({ host }) => host),
-      evidence: hit.flatMap(({ get }) => (get ? [get.id] : [])),
+      evidence: idsOf(hit, 'get'),
       facts: { retryAfter: wait ?? '' },
     };
   },

@@ -1,9 +1,10 @@
-import { by } from '../../observation/observation';
+import { hostOfUrl } from '../../host-of-url';
+import { by, failureOf, seenIn } from '../../observation/seen';
 import { browserAnswers } from '../browser-view';
 import { isGenuine } from '../forgery';
+import { idsOf } from '../host-view';
+import { inspectorOf } from '../inspector';
 import { named, type Rule } from '../rule';
-import { failureOf, hostOfUrl, seenIn } from '../view';
-import { inspectorOf } from './inspector';
 
 /** What ends a handshake because of what it offers. Our own ignorance is not among them. */
 const cuts = ['reset', 'closed', 'timed-out', 'tls-alert', 'tls-failed', 'tls-not-spoken'];
@@ -36,7 +37,7 @@ export const http2Broken: Rule = {
     return {
       confidence: 'likely',
       hosts: hosts.map(({ host }) => host),
-      evidence: tries.flatMap(({ o, host }) => [o.id, ...(host.get ? [host.get.id] : [])]),
+      evidence: tries.flatMap(({ o, host }) => [o.id, ...idsOf([host], 'get')]),
       facts: {
         how: isCut ? 'handshake' : 'answers',
         browser: browserAnswers(

@@ -1,7 +1,8 @@
 import { isOddAddress } from '../../observation/addresses';
-import { by, type Observation, type ObservationKind } from '../../observation/observation';
+import type { Observation, ObservationKind } from '../../observation/observation';
+import { by, seenIn } from '../../observation/seen';
+import type { HostView } from '../host-view';
 import type { Rule } from '../rule';
-import { type HostView, seenIn } from '../view';
 
 /** Nothing is connected: no interface has an address that leads anywhere. */
 export const noLink: Rule = {
@@ -10,7 +11,7 @@ export const noLink: Rule = {
   place: 'this-computer',
   holds(view) {
     const seen = by('machine', view.all)[0];
-    const machine = seen && seenIn(seen);
+    const machine = seenIn(seen);
     if (!seen || !machine) return undefined;
     const usable = machine.interfaces.some(({ addresses }) =>
       addresses.some(({ scope }) => scope !== 'link'),

@@ -1,7 +1,9 @@
-import { by, type Observation } from '../../observation/observation';
+import { hostOfUrl } from '../../host-of-url';
+import type { Observation } from '../../observation/observation';
+import { by, seenIn } from '../../observation/seen';
 import { isGenuine } from '../forgery';
 import { median, ownerOf, type Rule } from '../rule';
-import { hostOfUrl, seenIn, type View } from '../view';
+import type { View } from '../view';
 
 /** From here on a page of ChatGPT takes many seconds to open. Half of what a bad phone line gives. */
 const narrowDownKbps = 400;

@@ -1,6 +1,7 @@
-import { by, type Observation } from '../../observation/observation';
+import type { Observation } from '../../observation/observation';
+import { by, failureOf, seenIn } from '../../observation/seen';
+import { idsOf } from '../host-view';
 import { median, type Rule } from '../rule';
-import { failureOf, seenIn } from '../view';
 
 /**
  * Large packets vanish and nobody says so: connections open, and stall when the certificates should come. A small
@@ -22,7 +23,7 @@ export const mtuBlackHole: Rule = {
     return {
       confidence: 'certain',
       hosts: ours.map(({ host }) => host),
-      evidence: [small.id, large.id, ...stalled.slice(0, 5).flatMap(({ tls }) => (tls ? [tls.id] : []))],
+      evidence: [small.id, large.id, ...idsOf(stalled.slice(0, 5), 'tls')],
     };
   },
 };
@@ -95,10 +96,7 @@ export const unstablePath: Rule = {
     return {
       confidence: manySentAgain ? 'certain' : 'likely',
       hosts: [...new Set([...triedAgain, ...stalled].map(({ host }) => host))],
-      evidence: [
-        ...(manySentAgain ? sentAgain.map(({ id }) => id) : []),
-        ...triedAgain.flatMap(({ tls }) => (tls ? [tls.id] : [])),
-      ],
+      evidence: [...(manySentAgain ? sentAgain.map(({ id }) => id) : []), ...idsOf(triedAgain, 'tls')],
       facts: { slow: sentAgain.length + triedAgain.length },
     };
   },

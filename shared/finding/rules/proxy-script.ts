@@ -1,7 +1,9 @@
 import type { FailureWord } from '../../observation/failure';
-import { by, type ObservationOf } from '../../observation/observation';
+import type { ObservationOf } from '../../observation/observation';
+import { by, failureOf } from '../../observation/seen';
+import { breakIds } from '../reach';
 import type { Rule } from '../rule';
-import { failureOf, type View } from '../view';
+import type { View } from '../view';
 
 /** Somebody answers there, and it is no script. Else the line itself may be what is cut. */
 const broken: readonly FailureWord[] = ['bad-answer', 'http-garbage', 'too-large', 'certificate-refused'];
@@ -42,10 +44,7 @@ export const proxyScriptFails: Rule = {
     return {
       confidence: 'likely',
       hosts: closed.map(({ host }) => host),
-      evidence: [
-        script.id,
-        ...closed.slice(0, 10).flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : [])),
-      ],
+      evidence: [script.id, ...breakIds(closed.slice(0, 10))],
       facts: { how, direct: false },
     };
   },

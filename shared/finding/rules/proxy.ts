@@ -1,8 +1,11 @@
 import { productByBody, productByHeaders } from '../../catalogue/recognise';
-import { by, type HttpHeaders, headerOf } from '../../observation/observation';
+import type { HttpHeaders } from '../../observation/observation';
 import { firstProxy } from '../../observation/proxy-choice';
+import { by, failureOf, headerOf, seenIn } from '../../observation/seen';
+import { type HostView, idsOf } from '../host-view';
+import { breakIds } from '../reach';
 import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
-import { failureOf, type HostView, seenIn, type View } from '../view';
+import type { View } from '../view';
 
 const proxyFails = (why: string) => (host: HostView) =>
   host.reach.kind === 'broken' && host.reach.step === 'proxy' && host.reach.why === why;
@@ -53,7 +56,7 @@ export const proxyNeedsPassword: Rule = {
     const proxy = shownProxy(view.hosts);
     const schemes = proxy.startsWith('socks')
       ? ['SOCKS']
-      : schemesIn(view.hosts.flatMap(({ proxy }) => (proxy && seenIn(proxy)?.headers) ?? []));
+      : schemesIn(view.hosts.flatMap(({ proxy }) => seenIn(proxy)?.headers ?? []));
     const facts = { ...draft.facts, proxy, schemes: schemes.join(', ') };
     return { ...draft, facts };
   },
@@ -93,7 +96,7 @@ export const proxyUnreachable: Rule = {
 
 /** A refusal in so many words; 5xx may be the proxy's own trouble in reaching the host. */
 const saysNo = ({ proxy }: HostView): boolean => {
-  const status = (proxy && seenIn(proxy)?.status) ?? 0;
+  const status = seenIn(proxy)?.status ?? 0;
   return status >= 300 && status < 500;
 };
 
@@ -109,9 +112,7 @@ export const proxyRefuses: Rule = {
       (proxyFails('proxy-refuses')(host) || isSilent(host)) && host.endpoint?.nameExists !== false;
     const draft = brokenAt(view, fails, (hosts) => (hosts.some(saysNo) ? 'certain' : likelyIfSeveral(hosts)));
     if (!draft) return undefined;
-    const answers = view.ours
-      .filter(proxyFails('proxy-refuses'))
-      .flatMap(({ proxy }) => (proxy && seenIn(proxy)) ?? []);
+    const answers = view.ours.filter(proxyFails('proxy-refuses')).flatMap(({ proxy }) => seenIn(proxy) ?? []);
     const answer = answers[0];
     const product = answers
       .map(
@@ -144,10 +145,7 @@ export const proxyOnly: Rule = {
     return {
       confidence: 'certain',
       hosts: [],
-      evidence: [
-        ...closed.map(({ id }) => id),
-        ...through.slice(0, 5).flatMap(({ proxy }) => (proxy ? [proxy.id] : [])),
-      ],
+      evidence: [...closed.map(({ id }) => id), ...idsOf(through.slice(0, 5), 'proxy')],
       facts: { proxy: shownProxy(through) },
     };
   },
@@ -173,7 +171,7 @@ export const proxyNotSet: Rule = {
     const tried = by('proxy-connect', view.all).find(
       ({ role, outcome }) => role === 'explain' && outcome.kind === 'ok',
     );
-    const status = (tried && seenIn(tried)?.status) ?? 0;
+    const status = seenIn(tried)?.status ?? 0;
     const told = script ?? (tried && browserWayThrough(view, tried.target.proxy));
     if (!told || !tried || view.machine?.proxy.https || status < 200 || status >= 300) return undefined;
     const closed = view.ours.filter(
@@ -183,11 +181,7 @@ export const proxyNotSet: Rule = {
     return {
       confidence: 'certain',
       hosts: closed.map(({ host }) => host),
-      evidence: [
-        told.id,
-        tried.id,
-        ...closed.slice(0, 10).flatMap(({ reach }) => (reach.kind === 'broken' ? reach.evidence : [])),
-      ],
+      evidence: [told.id, tried.id, ...breakIds(closed.slice(0, 10))],
       facts: { proxy: tried.target.proxy, knows: script ? 'script' : 'browser' },
     };
   },

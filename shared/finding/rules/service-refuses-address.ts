@@ -1,6 +1,6 @@
-import { headerOf } from '../../observation/observation';
+import { headerOf, seenIn } from '../../observation/seen';
+import { type HostView, idsOf } from '../host-view';
 import { isTheirWord, type Rule } from '../rule';
-import { type HostView, seenIn } from '../view';
 
 /** What the edge says to addresses it turns away (network-facts 1.4; Cloudflare's 1005, 1006, 1008, 1012, 1020). */
 const turnedAway = /sorry, you have been blocked|disallowed ISP|error code: 10(05|06|08|12|20)\b/i;
@@ -20,14 +20,14 @@ export const serviceRefusesAddress: Rule = {
     return {
       confidence: 'likely',
       hosts: hit.map(({ host }) => host),
-      evidence: hit.flatMap(({ get }) => (get ? [get.id] : [])),
-      facts: { status: (first && seenIn(first)?.status) ?? 0 },
+      evidence: idsOf(hit, 'get'),
+      facts: { status: seenIn(first)?.status ?? 0 },
     };
   },
 };
 
 function saysSo({ get }: HostView, words: RegExp): boolean {
-  const answer = get && seenIn(get);
+  const answer = seenIn(get);
   return (
     answer !== undefined &&
     answer.status >= 400 &&

@@ -1,7 +1,9 @@
 import { portalTests } from '../../catalogue/controls';
-import { by, type ObservationOf } from '../../observation/observation';
+import { hostOfUrl } from '../../host-of-url';
+import type { ObservationOf } from '../../observation/observation';
+import { by, seenIn } from '../../observation/seen';
+import { bearsEdgeMarks } from '../host-view';
 import type { Rule } from '../rule';
-import { bearsEdgeMarks, hostOfUrl, seenIn } from '../view';
 
 /**
  * The operating systems' own test pages answer with something else: the network wants a sign-in or a click first.

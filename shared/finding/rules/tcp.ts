@@ -1,6 +1,6 @@
 import type { FailureWord } from '../../observation/failure';
+import type { HostView } from '../host-view';
 import { brokenAt, likelyIfSeveral, type Rule } from '../rule';
-import type { HostView } from '../view';
 
 const connectFails =
   (...words: readonly FailureWord[]) =>

@@ -1,10 +1,12 @@
 import { macAppAccepts } from '../../catalogue/app-pins';
 import { productByIssuer, type Recognised } from '../../catalogue/recognise';
-import { nameText } from '../../observation/certificate';
+import { nameText } from '../../observation/distinguished-names';
+import { failureOf } from '../../observation/seen';
 import { type BrowserWord, browserOnTrust } from '../browser-view';
 import type { Place } from '../codes';
-import { agentHere, inspectorsHere, namesakeHere } from '../context';
+import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
 import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames } from '../forgery';
+import { type HostView, idsOf } from '../host-view';
 import {
   areOfSeveralOwners,
   brokenAt,
@@ -14,7 +16,7 @@ import {
   named,
   type Rule,
 } from '../rule';
-import { failureOf, type HostView, scopeOf, type View } from '../view';
+import { scopeOf, type View } from '../view';
 
 /** The last certificate's issuer is who vouches for all of it. */
 const voucher = (tls: Handshake): string => nameText(tls.chain.at(-1)?.issuer ?? []);
@@ -46,7 +48,7 @@ export const tlsInspected: Rule = {
           ? 'certain'
           : 'likely',
       hosts: ours.map(({ host }) => host),
-      evidence: [...forged.flatMap(({ tls }) => (tls ? [tls.id] : [])), ...onTrust.evidence],
+      evidence: [...idsOf(forged, 'tls'), ...onTrust.evidence],
       facts: {
         issuer: [...vouchers][0] ?? '',
         trusted: trustedHere(seen, onTrust.word),
@@ -76,7 +78,7 @@ function trustedHere(seen: readonly Handshake[], browser: BrowserWord): 'yes' | 
 
 /** Some products run on this very computer. */
 const placeOf = (found: Recognised | undefined): Place =>
-  found && ['agent', 'antivirus', 'debug-proxy'].includes(found.product.kind) ? 'this-computer' : 'network';
+  found && isLocal(found.product) ? 'this-computer' : 'network';
 
 /** What scanners of a single computer call themselves, whoever makes them. */
 const scannerWords =
@@ -208,7 +210,7 @@ export const certificateExpired: Rule = {
     return {
       confidence: 'certain',
       hosts: hit.map(({ host }) => host),
-      evidence: hit.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+      evidence: idsOf(hit, 'tls'),
       facts: { expired: first.chain[0]?.notAfter ?? '' },
       // Unrelated owners do not forget on one day: more likely a clock that nobody could tell us about.
       ...(areOfSeveralOwners(hit) && { confidence: 'possible' as const, place: 'unknown' as const }),
@@ -231,7 +233,7 @@ export const certificateWrongName: Rule = {
     return {
       confidence: areOfSeveralOwners(hit) ? 'likely' : 'possible',
       hosts: hit.map(({ host }) => host),
-      evidence: hit.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+      evidence: idsOf(hit, 'tls'),
       facts: { names: first.chain[0]?.subjectAltNames.slice(0, 3).join(', ') ?? '' },
       // One owner's hosts with a neighbour's certificate are that owner's mistake; several owners' point to the way.
       place: areOfSeveralOwners(hit) ? 'network' : 'unknown',
@@ -258,7 +260,7 @@ export const certificateIncomplete: Rule = {
     return {
       confidence: 'likely',
       hosts: hit.map(({ host }) => host),
-      evidence: hit.flatMap(({ tls }) => (tls ? [tls.id] : [])),
+      evidence: idsOf(hit, 'tls'),
     };
   },
 };

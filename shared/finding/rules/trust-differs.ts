@@ -1,7 +1,9 @@
+import { seenIn } from '../../observation/seen';
 import { browserOnTrust, shownToBrowser } from '../browser-view';
 import { handshakeOf, isForged } from '../forgery';
+import { type HostView, idsOf } from '../host-view';
 import type { Rule } from '../rule';
-import { type HostView, seenIn, type View } from '../view';
+import type { View } from '../view';
 
 /**
  * How programs on this computer differ over the same certificates. `refused`: the store holds the authority, the browser
@@ -31,14 +33,14 @@ export const trustDiffers: Rule = {
     return {
       confidence: alike.length > 1 ? 'certain' : 'likely',
       hosts: alike.map(({ host }) => host),
-      evidence: alike.flatMap(({ host, tls }) => [
-        ...(tls ? [tls.id] : []),
-        ...browserOnTrust(view, [host]).evidence,
+      evidence: alike.flatMap((one) => [
+        ...idsOf([one], 'tls'),
+        ...browserOnTrust(view, [one.host]).evidence,
       ]),
       facts: {
         how: first.how,
         code: browserOnTrust(view, [first.host.host]).code,
-        issuer: (shown && seenIn(shown)?.issuer) ?? '',
+        issuer: seenIn(shown)?.issuer ?? '',
       },
     };
   },
@@ -47,7 +49,7 @@ export const trustDiffers: Rule = {
 function differenceOn(view: View, host: HostView): How | undefined {
   const tls = handshakeOf(host);
   const shown = shownToBrowser(view, host.host);
-  const seen = shown && seenIn(shown);
+  const seen = seenIn(shown);
   if (!tls || !seen || host.isLiedAbout) return undefined;
   const { word } = browserOnTrust(view, [host.host]);
   if (!isForged(view)(host))

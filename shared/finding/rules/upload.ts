@@ -1,8 +1,8 @@
-import { by } from '../../observation/observation';
+import { by, failureOf, seenIn } from '../../observation/seen';
 import { isGenuine } from '../forgery';
+import { idsOf } from '../host-view';
+import { inspectorOf } from '../inspector';
 import { named, type Rule } from '../rule';
-import { failureOf, seenIn } from '../view';
-import { inspectorOf } from './inspector';
 
 const how: Readonly<Record<string, string>> = { reset: 'reset', closed: 'closed', 'timed-out': 'silent' };
 
@@ -29,7 +29,7 @@ export const uploadCut: Rule = {
       // A far side that hangs up on strangers looks the same; somebody in between who reads everything is likelier.
       confidence: genuine ? 'possible' : 'likely',
       hosts: [host.host],
-      evidence: [tried.id, ...(host.get ? [host.get.id] : [])],
+      evidence: [tried.id, ...idsOf([host], 'get')],
       facts: { how: word, status },
       product: named(inspectorOf([host]), 'likely'),
     };

@@ -1,7 +1,7 @@
-import { by, type ObservationOf } from '../../observation/observation';
+import type { ObservationOf } from '../../observation/observation';
+import { by, seenIn } from '../../observation/seen';
 import { isRough, type Quality, qualityOf } from '../../observation/voice-quality';
 import type { Rule } from '../rule';
-import { seenIn } from '../view';
 
 type Stun = ObservationOf<'stun'>;
 

@@ -1,9 +1,10 @@
 import { voiceServers } from '../../catalogue/voice-servers';
 import type { FailureWord } from '../../observation/failure';
-import { by, type ObservationOf } from '../../observation/observation';
+import type { ObservationOf } from '../../observation/observation';
+import { by, failureOf, seenIn } from '../../observation/seen';
 import { voiceListOf } from '../../observation/voice-list';
 import type { Draft, Rule } from '../rule';
-import { failureOf, seenIn, type View } from '../view';
+import type { View } from '../view';
 
 type Stun = ObservationOf<'stun'>;
 

@@ -1,9 +1,11 @@
 import { isOptional } from '../../catalogue/catalogue';
-import { by, headerOf, type ObservationOf } from '../../observation/observation';
+import { hostOfUrl } from '../../host-of-url';
+import type { ObservationOf } from '../../observation/observation';
+import { by, failureOf, headerOf, seenIn } from '../../observation/seen';
 import { isGenuine } from '../forgery';
+import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
+import { inspectorOf } from '../inspector';
 import { named, ownerOf, type Rule } from '../rule';
-import { bearsEdgeMarks, failureOf, type HostView, hostOfUrl, seenIn } from '../view';
-import { inspectorOf } from './inspector';
 
 /**
  * Pages come through, the lasting connection does not.
@@ -36,7 +38,7 @@ export const websocketBlocked: Rule = {
     return {
       confidence: hit.length > 1 ? 'certain' : 'likely',
       hosts: [...new Set(hit.map(({ host }) => host.host))],
-      evidence: hit.flatMap(({ o, host }) => [o.id, ...(host.get ? [host.get.id] : [])]),
+      evidence: hit.flatMap(({ o, host }) => [o.id, ...idsOf([host], 'get')]),
       facts: { how: first?.how ?? '', status: (first && seenIn(first.o)?.status) ?? 0 },
       product: named(inspectorOf(hit.map(({ host }) => host)), 'likely'),
     };
@@ -65,7 +67,7 @@ function howBlocked(o: ObservationOf<'websocket'>, host: HostView, genuine: bool
   if (!seen) return undefined;
   if (genuine) return isCut(o) ? 'closed' : undefined;
   if (seen.status === 101) return isCut(o) || seen.closeCode === policyViolation ? 'closed' : undefined;
-  const plain = host.get && seenIn(host.get);
+  const plain = seenIn(host.get);
   if (!plain) return undefined;
   // 426 asks for the very upgrade that was sent. An equal refusal may as well be the far side's to both.
   // And an equal page is only proof where the plain answer is surely ChatGPT's.

@@ -1,9 +1,10 @@
 import { anonymousPath } from '../../catalogue/workspace-restriction';
-import { by, headerOf } from '../../observation/observation';
+import { hostOfUrl } from '../../host-of-url';
+import { by, headerOf, seenIn } from '../../observation/seen';
 import { isGenuine } from '../forgery';
+import { bearsEdgeMarks, idsOf } from '../host-view';
+import { inspectorOf } from '../inspector';
 import { named, type Rule } from '../rule';
-import { bearsEdgeMarks, hostOfUrl, seenIn } from '../view';
-import { inspectorOf } from './inspector';
 
 /** The edge speaks of workspaces only to those it turns away for being in the wrong one. */
 const refusal =
@@ -23,26 +24,26 @@ export const workspaceRestricted: Rule = {
       (host) => !host.isLiedAbout && !isGenuine(view)(host) && bearsEdgeMarks(host),
     );
     for (const host of opened) {
-      const answer = host.get && seenIn(host.get);
+      const answer = seenIn(host.get);
       if (host.get && answer && answer.status === 403 && refusal.test(answer.bodyStart))
         return {
           confidence: 'likely',
           hosts: [host.host],
-          evidence: [host.get.id, ...(host.tls ? [host.tls.id] : [])],
+          evidence: [host.get.id, ...idsOf([host], 'tls')],
           facts: { sign: 'refusal' },
           product: named(inspectorOf([host]), 'likely'),
         };
       const door = by('http-get', view.all).find(
         ({ target }) => hostOfUrl(target.url) === host.host && target.url.endsWith(anonymousPath),
       );
-      const said = door && seenIn(door);
+      const said = seenIn(door);
       const isProxys =
         said && said.status >= 400 && said.status < 500 && headerOf(said.headers, 'cf-ray') === undefined;
       if (door && isProxys)
         return {
           confidence: 'possible',
           hosts: [host.host],
-          evidence: [door.id, ...(host.get ? [host.get.id] : []), ...(host.tls ? [host.tls.id] : [])],
+          evidence: [door.id, ...idsOf([host], 'get', 'tls')],
           facts: { sign: 'door' },
           product: named(inspectorOf([host]), 'likely'),
         };

@@ -1,6 +1,6 @@
-import { productByIssuer, type Recognised } from '../../catalogue/recognise';
-import { handshakeOf, issuerNames } from '../forgery';
-import type { HostView } from '../view';
+import { productByIssuer, type Recognised } from '../catalogue/recognise';
+import { handshakeOf, issuerNames } from './forgery';
+import type { HostView } from './host-view';
 
 /**
  * Who opens the encryption of these hosts, by the certificates they show. What happens to an answer on the way is most
