@@ -19,8 +19,11 @@ export interface Io {
   datagrams(family: 'IPv4' | 'IPv6'): Promise<Datagrams>;
   /** The proxy this computer's settings name for `https://host:port`; null for a direct way out. */
   proxyFor(host: string, port: number): Promise<ProxyRoute | null>;
-  /** The script that this computer's settings tell browsers to ask, where they name no proxy by themselves. */
-  proxyScript?(): Promise<string | null>;
+  /**
+   * The scripts that this computer's settings tell browsers to ask, where they name no proxy by themselves: the first
+   * that can be had counts.
+   */
+  proxyScripts?(): Promise<readonly string[]>;
   /** Interfaces, gateway, resolvers, proxy settings. */
   machine(signal: AbortSignal): Promise<Sight<'machine'>>;
   /** Which of the wanted traces this computer bears. Whatever else it holds stays behind the door. */

@@ -9,7 +9,7 @@ import type { ProxySettings } from './proxy-settings';
 
 /** The real machine behind the doors. `settings` begins to read this computer's proxy settings anew. */
 export function nodeIo(roots: RootStores, settings: () => ProxySettings): Io {
-  const { proxyFor, script, told } = settings();
+  const { proxyFor, scripts, told } = settings();
   // Without an IPv6 address programs do not ask for one either (AI_ADDRCONFIG, RFC 3493 6.1).
   const family = hasIpv6() ? 0 : 4;
   return {
@@ -21,7 +21,7 @@ export function nodeIo(roots: RootStores, settings: () => ProxySettings): Io {
     connect: connected,
     datagrams,
     proxyFor,
-    proxyScript: script,
+    proxyScripts: scripts,
     machine: machineReader(told),
     computer: async (wanted, signal) => {
       const system = systems[process.platform];

@@ -1,3 +1,4 @@
+import { wpadUrl } from '../../shared/catalogue/controls';
 import type { Sight } from '../../shared/observation/observation';
 import { environmentProxy, readProxy } from './environment-proxy';
 import type { ProxyRoute } from './io';
@@ -7,8 +8,8 @@ import { type SystemProxy, systemProxy } from './system-proxy';
 /** Where this computer's settings lead, read at most once. */
 export interface ProxySettings {
   proxyFor(host: string, port: number): Promise<ProxyRoute | null>;
-  /** The script that browsers ask, where nothing else names a proxy. */
-  script(): Promise<string | null>;
+  /** The scripts that browsers ask, the first one first, where nothing else names a proxy. */
+  scripts(): Promise<readonly string[]>;
   /** The settings as people may see them. */
   told(): Promise<Sight<'machine'>['proxy']>;
 }
@@ -24,8 +25,9 @@ const real: ProxySources = { system: systemProxy, environment: environmentProxy,
 
 /**
  * The environment decides alone where it names a proxy: whoever sets it means this program too, and its NO_PROXY is no
- * invitation to use another. Else what is set by hand in the system, but for its exceptions; else the script that the
- * system names (engine/proxy-script-ways.ts asks it).
+ * invitation to use another. Else what is set by hand in the system, but for its exceptions; else a script
+ * (engine/script-ways.ts asks it): the one that programs are told to look for by themselves, as Windows and Chromium
+ * do first of all, then the one that the system names.
  */
 export function proxySettings({ system, environment, env }: ProxySources = real): ProxySettings {
   let reading: Promise<SystemProxy | null> | undefined;
@@ -40,9 +42,10 @@ export function proxySettings({ system, environment, env }: ProxySources = real)
       const set = await read();
       return set?.https && !goesStraight(host, port, set.except) ? readProxy(set.https) : null;
     },
-    async script() {
+    async scripts() {
       const set = isInEnvironment ? null : await read();
-      return set?.https ? null : (set?.pacUrl ?? null);
+      if (!set || set.https) return [];
+      return [...(set.autoDetect ? [wpadUrl] : []), ...(set.pacUrl ? [set.pacUrl] : [])];
     },
     async told() {
       const set = await read();

@@ -15,7 +15,7 @@ function overridden(setting: string, own: ProxySettings): ProxySettings {
     // This computer itself is never behind a proxy.
     proxyFor: async (host, port) =>
       isExcepted(host, port, ['localhost', '127.0.0.0/8', '::1']) ? null : route,
-    script: async () => null,
+    scripts: async () => [],
     told: async () => ({
       ...(await own.told()),
       source: 'policy',

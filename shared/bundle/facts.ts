@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { actors } from '../advice/advice';
+import { wpadUrl } from '../catalogue/controls';
 import { products } from '../catalogue/products';
+import { whoNames } from '../finding/proxy-story';
 import { stepRecordSchema } from '../guide/step-record';
 import { hostOfUrl } from '../host-of-url';
 import type { Observation } from '../observation/observation';
@@ -81,7 +83,7 @@ export const networkFactsSchema = z.object({
           addresses: z.array(z.string()),
         }),
       ),
-      /** Where the proxy setting comes from; null when this computer would not tell. */
+      /** Where the proxy comes from; `wpad`: the network's own script. Null when this computer would not tell. */
       proxySource: z.string().nullable(),
       proxyScript: z.string().nullable(),
       proxyExceptions: z.string(),
@@ -95,6 +97,9 @@ export const networkFactsOf = ({ legs }: Report): z.infer<typeof networkFactsSch
   version: 1,
   legs: legs.map((leg) => {
     const machine = seenFirst(by('machine', leg.observations));
+    const isTold =
+      leg.network.proxy !== null &&
+      whoNames({ all: leg.observations, machine }, leg.network.proxy) === 'network';
     return {
       leg: leg.id,
       ...leg.network,
@@ -103,8 +108,8 @@ export const networkFactsOf = ({ legs }: Report): z.infer<typeof networkFactsSch
         medium,
         addresses: addresses.map(({ address }) => address),
       })),
-      proxySource: machine?.proxy.source ?? null,
-      proxyScript: machine?.proxy.scriptUrl ?? null,
+      proxySource: machine ? (isTold ? 'wpad' : machine.proxy.source) : null,
+      proxyScript: isTold ? wpadUrl : (machine?.proxy.scriptUrl ?? null),
       proxyExceptions: machine?.proxy.except ?? '',
       clockAheadMs: seenFirst(by('clock', leg.observations))?.aheadMs ?? null,
     };

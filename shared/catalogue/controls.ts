@@ -184,3 +184,6 @@ export const timeServers: readonly TimeServer[] = [
   { host: 'time.google.com', operator: 'Google', ...publicResolver },
   { host: 'time.apple.com', operator: 'Apple', ...publicResolver },
 ];
+
+/** The one place where programs look for a proxy script by themselves (WPAD); the resolver completes the name. */
+export const wpadUrl = 'http://wpad/wpad.dat';

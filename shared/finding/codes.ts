@@ -68,17 +68,17 @@ export const findingCodes = [
   'tcp-unreachable',
   /** facts: proxy, schemes (`Basic, Digest, NTLM, Negotiate`, or `SOCKS`) */
   'proxy-needs-password',
-  /** A proxy is set and does not answer. facts: proxy, how (`silent`, `certificate`: this computer does not accept its own) */
+  /** A proxy is set and does not answer. facts: proxy, how (`silent`, `certificate`: this computer does not accept its own), told (who named it: `settings`, `script` in the settings, `network`: WPAD) */
   'proxy-unreachable',
   /** The proxy does not let these hosts pass. facts: proxy, status */
   'proxy-refuses',
-  /** Only the proxy leads out, and programs use it: works, except what cannot use a proxy. facts: proxy */
+  /** Only the proxy leads out, and programs use it: works, except what cannot use a proxy. facts: proxy, told */
   'proxy-only',
   /** A proxy script, or the browser, knows a proxy, nothing else leads out, and programs are not set to use it. facts: proxy, knows (`script`, `browser`) */
   'proxy-not-set',
   /** The settings name a proxy script, and it cannot be had or makes no sense. facts: how (`unreachable`, `broken`), direct (the straight way is open) */
   'proxy-script-fails',
-  /** Somebody opens the encryption. facts: issuer, trusted (by this computer), browser (`accepts`, `refuses`, `spared`, `not_known`), onMac, macApp (its own list: `maybe`, `no`), agent (the product's own runs here), agents (of others, where none is named), scope */
+  /** Somebody opens the encryption. facts: issuer, trusted (by this computer), browser (`accepts`, `refuses`, `spared`, `not_known`), http2 (offered, is it chosen: `kept`, `dropped`, `not_known`), onMac, macApp (its own list: `maybe`, `no`), agent (the product's own runs here), agents (of others, where none is named), scope */
   'tls-inspected',
   /** One program accepts the certificate that another refuses, or is shown another. facts: how (`refused`, `accepted` by the browser against the store; `spared`, `singled_out`), code (Chromium's), issuer */
   'trust-differs',

@@ -1,12 +1,23 @@
+/** Straight out, as scripts write it. */
+const straight = 'direct';
+
 /**
- * The first way that a script's answer names, as an address: `PROXY a:8080; DIRECT` → `http://a:8080`; null for straight
- * out. A bare `SOCKS` is the fourth version, as in Chromium and Firefox.
+ * The ways that a script's answer names, in its order, as addresses: `PROXY a:8080; DIRECT` → `http://a:8080`, `direct`.
+ * What nobody can read is left out. A bare `SOCKS` is the fourth version, as in Chromium and Firefox.
  */
+export const waysIn = (choice: string): readonly string[] =>
+  choice.split(';').flatMap((way) => {
+    if (/^\s*direct\s*$/i.test(way)) return [straight];
+    const [, kind = '', at = ''] =
+      way.match(/^\s*([a-z]+\d?)\s+([\w.-]+:\d{1,5}|\[[0-9a-f:]+\]:\d{1,5})\s*$/i) ?? [];
+    const scheme = schemes[kind.toUpperCase()];
+    return scheme === undefined ? [] : [`${scheme}://${at}`];
+  });
+
+/** The first of them; null for straight out. */
 export function firstProxy(choice: string): string | null {
-  const [, kind = '', at = ''] =
-    choice.match(/^\s*([a-z]+\d?)\s+([\w.-]+:\d{1,5}|\[[0-9a-f:]+\]:\d{1,5})\s*(?:;|$)/i) ?? [];
-  const scheme = schemes[kind.toUpperCase()];
-  return scheme === undefined ? null : `${scheme}://${at}`;
+  const [first = straight] = waysIn(choice);
+  return first === straight ? null : first;
 }
 
 const schemes: Readonly<Record<string, string>> = {

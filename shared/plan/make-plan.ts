@@ -12,6 +12,7 @@ import {
   resolverIdentityName,
   resolvers,
   stunControls,
+  wpadUrl,
 } from '../catalogue/controls';
 import { livekit, voiceServers } from '../catalogue/voice-servers';
 import type { Answers } from '../question/questions';
@@ -80,9 +81,6 @@ const stackHosts = ['chatgpt.com', 'auth.openai.com', 'ios.chat.openai.com'] as 
 /** What the edge tells anybody about the connection it sees: egress address, country, WARP and Gateway. */
 const traceUrl = { host: traceHost, path: '/cdn-cgi/trace' } as const;
 
-/** The one place programs look for a proxy script by themselves (WPAD); the resolver completes the name. */
-const proxyScriptUrl = 'http://wpad/wpad.dat';
-
 /**
  * What to look at. `quick` leaves out what nobody notices when it is missing; `full` is everything.
  * Pure: nothing is sent here.
@@ -109,7 +107,7 @@ export function makePlan(_answers: Answers, catalogue: Catalogue, id: Plan['id']
         return [{ kind: 'http2', host, port: 443, path } as const, { kind: 'browser', host, path } as const];
       }),
     ...portalTests.map(({ url }) => ({ kind: 'plain-visit', role: 'portal', url, padBytes: 0 }) as const),
-    { kind: 'proxy-script', url: proxyScriptUrl, host: traceUrl.host },
+    { kind: 'proxy-script', url: wpadUrl, host: traceUrl.host },
     { kind: 'service-status', url: 'https://status.openai.com/api/v2/summary.json' },
     { kind: 'upload', host: 'files.oaiusercontent.com', port: 443, path: '/', bytes: uploadBytes },
     ...dnsQuestions,

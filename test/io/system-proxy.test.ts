@@ -241,7 +241,7 @@ describe('where the settings lead', () => {
   it('a script leads nowhere by itself', async () => {
     const script = from({ ...nothing, pacUrl: 'http://pac.corp.example/proxy.pac', autoDetect: true });
     expect(await script.proxyFor('chatgpt.com', 443)).toBeNull();
-    expect(await script.script()).toBe('http://pac.corp.example/proxy.pac');
+    expect(await script.scripts()).toEqual(['http://wpad/wpad.dat', 'http://pac.corp.example/proxy.pac']);
     expect(await script.told()).toEqual({
       source: 'proxy-script',
       https: null,
@@ -250,6 +250,11 @@ describe('where the settings lead', () => {
       scriptUrl: 'http://pac.corp.example/proxy.pac',
       autoDetect: true,
     });
+  });
+
+  it('a script is only looked for where the settings say so', async () => {
+    expect(await from({ ...nothing, autoDetect: true }).scripts()).toEqual(['http://wpad/wpad.dat']);
+    expect(await from(nothing).scripts()).toEqual([]);
   });
 
   it('a proxy for plain pages alone is none for ChatGPT', async () => {
@@ -267,7 +272,7 @@ describe('where the settings lead', () => {
     ['a proxy is set by hand beside it', {}, 'http://proxy.corp.example:8080'],
   ])('no script is asked where %s', async (_, more, https) => {
     const script = from({ ...nothing, https, pacUrl: 'http://pac.corp.example/proxy.pac' }, more);
-    expect(await script.script()).toBeNull();
+    expect(await script.scripts()).toEqual([]);
   });
 
   it('says what the system set, without a password', async () => {

@@ -5,7 +5,7 @@ import { isOddAddress } from '../../shared/observation/addresses';
 import { classify } from '../../shared/observation/failure';
 import { followUpsFor } from '../../shared/observation/follow-ups';
 import { type Observation, observationSchema } from '../../shared/observation/observation';
-import { firstProxy } from '../../shared/observation/proxy-choice';
+import { firstProxy, waysIn } from '../../shared/observation/proxy-choice';
 import * as c from '../fakes/changes';
 import { type Change, healthyLeg, only } from '../fakes/saw';
 import { contoso } from '../finding/holding';
@@ -83,6 +83,14 @@ describe('a second look', () => {
   it('has a limit on every row: a network where all fails needs a few examples', () => {
     expect(rows.filter(({ most }) => most < 1 || most > 20)).toEqual([]);
   });
+});
+
+it('a script may name several ways', () => {
+  expect(waysIn('PROXY a.example:8080; gopher; SOCKS5 b.example:1080;DIRECT')).toEqual([
+    'http://a.example:8080',
+    'socks5://b.example:1080',
+    'direct',
+  ]);
 });
 
 it.each([

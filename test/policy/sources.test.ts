@@ -240,7 +240,7 @@ describe('roots that a policy adds', () => {
 describe('the proxy of a policy', () => {
   const own = () => ({
     proxyFor: async () => null,
-    script: async () => 'http://pac.example/',
+    scripts: async () => ['http://pac.example/'],
     told: async () =>
       ({ source: 'none', https: null, http: null, except: 'x', scriptUrl: 'http://pac.example/' }) as const,
   });
@@ -254,7 +254,7 @@ describe('the proxy of a policy', () => {
       https: 'http://proxy.example:8080',
       scriptUrl: 'http://pac.example/',
     });
-    expect(await settings.script()).toBeNull();
+    expect(await settings.scripts()).toEqual([]);
   });
 
   it('can be none at all', async () => {

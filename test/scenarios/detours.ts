@@ -2,6 +2,7 @@ import { inspector } from '../world/authorities';
 import * as w from '../world/modifiers';
 import { httpProxy } from '../world/services';
 import { socksProxy } from '../world/socks';
+import * as ways from '../world/ways';
 import { apex, byNetwork, chatGpt, healthy, type Scenario } from './scenario';
 
 const proxyAt = 'proxy.corp.example:3128';
@@ -73,6 +74,67 @@ export const detours: readonly Scenario[] = [
     name: 'a page stands where the settings’ script should be, and nothing leads out',
     world: [w.throughScript('', httpProxy({}), { status: 200, body: '<html>Moved</html>' })],
     expected: { ...byNetwork('proxy', 'proxy-script-fails'), status: 'blocked' },
+  },
+  {
+    name: 'the settings’ script names a dead proxy first, and one that leads out',
+    world: [
+      ways.namesProxyByScript(`PROXY old.corp.example:3128; PROXY ${proxyAt}`, {
+        direct: false,
+        closed: ['old.corp.example'],
+      }),
+      ways.looksForScript,
+    ],
+    expected: onlyProxy,
+  },
+  {
+    name: 'a script names a dead proxy or else the straight way, and that is open',
+    world: [
+      ways.namesProxyByScript('PROXY old.corp.example:3128; DIRECT', {
+        direct: true,
+        closed: ['old.corp.example'],
+      }),
+      ways.looksForScript,
+    ],
+    expected: healthy,
+  },
+  {
+    name: 'programs look for a script, and the network’s own names the only proxy',
+    world: [ways.namesProxyByScript(`PROXY ${proxyAt}`, { direct: false }), ways.looksForScript],
+    expected: onlyProxy,
+  },
+  {
+    name: 'programs look for a script, which sends ChatGPT’s page alone to a proxy that refuses it',
+    world: [
+      ways.offersScript(`return dnsDomainIs(host, "chatgpt.com") ? "PROXY ${proxyAt}" : "DIRECT";`, {
+        direct: true,
+        refuses: () => ({ status: 403, body: 'Forbidden' }),
+      }),
+      ways.looksForScript,
+    ],
+    expected: {
+      ...byNetwork('proxy', 'proxy-refuses'),
+      status: 'blocked',
+      hosts: apex,
+      spared: ['auth.openai.com', 'challenges.cloudflare.com'],
+    },
+  },
+  {
+    name: 'programs look for a script, and the network’s own names a proxy that is gone',
+    world: [
+      ways.namesProxyByScript('PROXY old.corp.example:3128', { direct: true, closed: ['old.corp.example'] }),
+      ways.looksForScript,
+    ],
+    expected: { ...byNetwork('proxy', 'proxy-unreachable'), status: 'blocked' },
+  },
+  {
+    name: 'programs look for a script, and there is none',
+    world: [ways.looksForScript],
+    expected: healthy,
+  },
+  {
+    name: 'programs look for a script, and the name leads to a page that says "no such name"',
+    world: [w.inventsNames('198.51.100.77'), w.blockPageAt('198.51.100.77'), ways.looksForScript],
+    expected: healthy,
   },
   {
     name: 'the settings’ script is gone, and the straight way is open',

@@ -124,25 +124,41 @@ export const voiceServersAreShy: Modifier = (world) => ({
 
 const scriptAddress = '10.20.0.90';
 
+type ScriptWish = ProxyWish & { readonly direct: boolean; readonly closed?: readonly string[] };
+
 /** The network tells programs by script (WPAD) which way to go; `direct` says whether the straight way is open too. */
-export const namesProxyByScript =
-  (choice: string, { direct, ...wish }: ProxyWish & { readonly direct: boolean }): Modifier =>
+export const namesProxyByScript = (choice: string, wish: ScriptWish): Modifier =>
+  offersScript(`return ${JSON.stringify(choice)};`, wish);
+
+/** The settings say to look for such a script, as Windows does unless told otherwise. */
+export const looksForScript: Modifier = (world) => ({
+  ...world,
+  machine: { ...world.machine, proxy: { ...world.machine.proxy, autoDetect: true } },
+});
+
+const deadAddress = '10.20.0.91';
+
+/** The same with a script of more than one answer. At the proxies in `closed` nobody is. */
+export const offersScript =
+  (body: string, { direct, closed = [], ...wish }: ScriptWish): Modifier =>
   (world) => {
     const script = website(
       () => () => ({
         status: 200,
         headers: { 'content-type': 'application/x-ns-proxy-autoconfig' },
-        body: `function FindProxyForURL(url, host) { return ${JSON.stringify(choice)}; }`,
+        body: `function FindProxyForURL(url, host) { ${body} }`,
       }),
       false,
     );
     const named = withResolver(world, (name, type) => {
       if (name === 'wpad') return { addresses: [scriptAddress] };
-      if (name === proxyHost || choice.includes(`${name}:`)) return { addresses: [proxyAddress] };
+      if (closed.includes(name)) return { addresses: [deadAddress] };
+      if (name === proxyHost || body.includes(`${name}:`)) return { addresses: [proxyAddress] };
       return world.resolver(name, type);
     });
     const reach: World['reach'] = (address, port) => {
       if (address === scriptAddress) return port === 80 ? script : 'refused';
+      if (address === deadAddress) return 'refused';
       if (address === proxyAddress) return httpProxy(wish);
       return direct || isInside(address) ? world.reach(address, port) : 'silent';
     };

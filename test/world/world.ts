@@ -2,6 +2,7 @@ import { createServer, connect as netConnect, type Server, type Socket } from 'n
 import { performance } from 'node:perf_hooks';
 import type { BrowserEngine } from '../../electron/io/browser-engine';
 import type { Datagrams, Io, ProxyRoute } from '../../electron/io/io';
+import { wpadUrl } from '../../shared/catalogue/controls';
 import type { Sight } from '../../shared/observation/observation';
 import type { Leaf } from './certificates';
 import { type DnsReply, meant, overUdp, type Resolver } from './dns';
@@ -102,8 +103,10 @@ export function createWorld(world: World): Running {
   const io: Io = {
     clock: { now: () => Date.now(), ticks: () => performance.now() },
     proxyFor: async (host, port) => world.proxyFor(host, port),
-    proxyScript: async () =>
-      world.machine.proxy.source === 'proxy-script' ? (world.machine.proxy.scriptUrl ?? null) : null,
+    proxyScripts: async () => {
+      const { autoDetect, https, scriptUrl } = world.machine.proxy;
+      return https ? [] : [...(autoDetect ? [wpadUrl] : []), ...(scriptUrl ? [scriptUrl] : [])];
+    },
     machine: async () => world.machine,
     computer: async () => world.computer ?? bareComputer,
     ...(world.browser && { browser: world.browser(world) }),

@@ -3,6 +3,7 @@ import type { HttpHeaders } from '../../observation/observation';
 import { firstProxy } from '../../observation/proxy-choice';
 import { by, failureOf, headerOf, seenIn } from '../../observation/seen';
 import { type HostView, idsOf } from '../host-view';
+import { whoNames } from '../proxy-story';
 import { breakIds } from '../reach';
 import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
 import type { View } from '../view';
@@ -81,15 +82,19 @@ export const proxyUnreachable: Rule = {
     const directWorks = by('tcp-connect', view.all).some(
       ({ role, outcome }) => role === 'egress' && outcome.kind === 'ok',
     );
+    const proxy = shownProxy(view.hosts);
+    const told = whoNames(view, proxy);
     return {
       ...draft,
       facts: {
         ...draft.facts,
-        proxy: shownProxy(view.hosts),
+        proxy,
         direct: directWorks,
         how: view.hosts.some(isUnaccepted) ? 'certificate' : 'silent',
+        told,
       },
-      place: directWorks ? 'this-computer' : 'network',
+      // A name that the network itself gave out is no setting of this computer's.
+      place: directWorks && told !== 'network' ? 'this-computer' : 'network',
     };
   },
 };
@@ -146,7 +151,7 @@ export const proxyOnly: Rule = {
       confidence: 'certain',
       hosts: [],
       evidence: [...closed.map(({ id }) => id), ...idsOf(through.slice(0, 5), 'proxy')],
-      facts: { proxy: shownProxy(through) },
+      facts: { proxy: shownProxy(through), told: whoNames(view, shownProxy(through)) },
     };
   },
 };

@@ -1,7 +1,8 @@
 import { macAppAccepts } from '../../catalogue/app-pins';
 import { productByIssuer, type Recognised } from '../../catalogue/recognise';
+import { hostOfUrl } from '../../host-of-url';
 import { nameText } from '../../observation/distinguished-names';
-import { failureOf } from '../../observation/seen';
+import { by, failureOf, seenIn } from '../../observation/seen';
 import { type BrowserWord, browserOnTrust } from '../browser-view';
 import type { Place } from '../codes';
 import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
@@ -53,6 +54,7 @@ export const tlsInspected: Rule = {
         issuer: [...vouchers][0] ?? '',
         trusted: trustedHere(seen, onTrust.word),
         browser: onTrust.word.replace('-', '_'),
+        http2: http2Behind(view, ours),
         onMac: view.machine?.os === 'macos',
         macApp: macAppAccepts(product?.product.id),
         agent: product ? agentHere(view, product.product.id) : 'not-known',
@@ -74,6 +76,19 @@ function trustedHere(seen: readonly Handshake[], browser: BrowserWord): 'yes' | 
   if (seen.some(({ systemTrust, nameMatches }) => systemTrust?.trusted === false || !nameMatches))
     return 'no';
   return seen.every(({ systemTrust }) => systemTrust?.trusted) ? 'yes' : 'not-known';
+}
+
+/**
+ * ChatGPT's edge always chooses HTTP/2 where it is offered. Nobody but an inspector can take the offer out (ALPN): the
+ * handshake is signed as a whole.
+ */
+function http2Behind(view: View, forged: readonly HostView[]): 'kept' | 'dropped' | 'not_known' {
+  const chosen = by('http2-get', view.all).flatMap((o) => {
+    const seen = forged.some(({ host }) => host === hostOfUrl(o.target.url)) ? seenIn(o) : undefined;
+    return seen ? [seen.chosen] : [];
+  });
+  if (chosen.length === 0) return 'not_known';
+  return chosen.includes('h2') ? 'kept' : 'dropped';
 }
 
 /** Some products run on this very computer. */

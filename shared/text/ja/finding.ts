@@ -105,12 +105,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'プロキシ{proxy}が{schemes, select, SOCKS {有効な名前とパスワードのないSOCKSを拒否します} other {CONNECTに407で応答します{hasSchemes, select, yes {（方式：{schemes}）} other {}}}}。',
   'finding.proxy-unreachable.sentence': `このコンピューターは会社のインターネットの出入口を通るように設定されていますが、{how, select, certificate {それが正しい出入口かどうか確認できません} other {その出入口が応答しません}}。`,
   'finding.proxy-unreachable.expert':
-    '設定されたプロキシ{proxy}が{how, select, certificate {、公開ルートでもこのコンピューターでも受け入れられない証明書を提示します} other {接続を受け付けません}}。',
+    '{told, select, script {設定のプロキシスクリプトが示すプロキシ{proxy}} network {このネットワークのスクリプト（WPAD）が示すプロキシ{proxy}} other {設定されたプロキシ{proxy}}}が{how, select, certificate {、公開ルートでもこのコンピューターでも受け入れられない証明書を提示します} other {接続を受け付けません}}。',
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {（{product}）} maybe {（{product}の可能性があります）} other {}}が、${target}への接続を通しません。`,
   'finding.proxy-refuses.expert': `プロキシ{proxy}がCONNECTに{status}で応答します${hostList}。${namedProduct}`,
   'finding.proxy-only.sentence': `このネットワークから外に出る道は、${gateway}だけです。ChatGPTはそこを通って使えますが、音声と一部のアプリは使えないことがあります。`,
   'finding.proxy-only.expert':
-    '直接接続は失敗しますが、{proxy}を経由するとホストは応答します。システムのプロキシを使わないもの（UDPのメディア、一部のネイティブアプリ）は失敗します。',
+    '直接接続は失敗しますが、{proxy}{told, select, script {（設定のプロキシスクリプトによる）} network {（このネットワークのスクリプト、WPADによる）} other {}}を経由するとホストは応答します。システムのプロキシを使わないもの（UDPのメディア、一部のネイティブアプリ）は失敗します。',
   'finding.proxy-not-set.sentence': `このネットワークでは、プログラムは${gateway}を通らないと外に出られませんが、このコンピューターはそれを使う設定になっていません。`,
   'finding.proxy-not-set.expert':
     '{knows, select, browser {ブラウザーなら{proxy}を経由します} other {プロキシスクリプトは{proxy}を指定しています}}。直接接続は失敗し、システムのプロキシは設定されていません。',
@@ -121,7 +121,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'システム設定のプロキシスクリプト（PAC）{how, select, broken {が、使用できるスクリプトではありません} other {を取得できません}}。直接接続は{direct, select, yes {できます} other {失敗します}}。',
 
   'finding.tls-inspected.sentence': `${inspector}が、${target}への保護された接続を開き、中身を読んでいます。{browser, select, spared {ブラウザーは対象外ですが、ほかのプログラムは対象です。} other {{trusted, select, yes {{onMac, select, yes {このMacとそのブラウザーは受け入れますが、ChatGPTアプリは{macApp, select, maybe {受け入れるとは限りません} other {おそらく受け入れません}}。アプリは独自のリストにあるものしか受け入れないためです。} other {このコンピューターはそう設定されているので、ブラウザーは受け入れます。一方、ChatGPTのアプリは独自のリストを使うため、受け入れないことがよくあります。}}} no {プログラムはそれに気付き、接続を拒否します。} other {そのため、一部のプログラムは接続を拒否します。}}}}`,
-  'finding.tls-inspected.expert': `TLSインスペクション：チェーンが公開されていない認証局で終わっています（発行者：{issuer}）${hostList}。このコンピューターは{trusted, select, yes {それを信頼しています} no {それを信頼していません} other {それを信頼しているか不明です（ストアを読み取れません）}}。{browser, select, accepts {ブラウザーのエンジンは受け入れます。} refuses {ブラウザーのエンジンは拒否します。} spared {ブラウザーのエンジンには本物の証明書が提示されます。} other {}}${namedProduct}{agent, select, yes {その製品のプログラムがこのコンピューターで動作しています。} other {}}{hasAgents, select, yes {このコンピューターで動作中で、これを行えるもの：{agents}。それだけでは証明になりません。} other {}}`,
+  'finding.tls-inspected.expert': `TLSインスペクション：チェーンが公開されていない認証局で終わっています（発行者：{issuer}）${hostList}。このコンピューターは{trusted, select, yes {それを信頼しています} no {それを信頼していません} other {それを信頼しているか不明です（ストアを読み取れません）}}。{browser, select, accepts {ブラウザーのエンジンは受け入れます。} refuses {ブラウザーのエンジンは拒否します。} spared {ブラウザーのエンジンには本物の証明書が提示されます。} other {}}${namedProduct}{http2, select, dropped {HTTP/2を提示しても、HTTP/1.1で応答します。} other {}}{agent, select, yes {その製品のプログラムがこのコンピューターで動作しています。} other {}}{hasAgents, select, yes {このコンピューターで動作中で、これを行えるもの：{agents}。それだけでは証明になりません。} other {}}`,
   'finding.trust-differs.sentence':
     '{how, select, refused {このコンピューターは、ChatGPTの保護された接続を開くものを受け入れるように設定されていますが、ブラウザーはそれでも拒否します。} accepted {ブラウザーは、ChatGPTの保護された接続を開くものを受け入れます。このコンピューターのほかのプログラムは別のリストに従うため、受け入れません。} spared {何かが、このコンピューターの一部のプログラムの保護された接続を開いていますが、ブラウザーは対象外です。} other {何かが、このコンピューターのブラウザーの保護された接続を開いていますが、ほかのプログラムは対象外です。}}',
   'finding.trust-differs.expert': `{how, select, refused {コンピューターのストアにはその認証局がありますが、Chromiumはチェーンを拒否します{hasCode, select, yes {（{code}）} other {}}：ブラウザーは鍵、ハッシュ、名前、有効期間により厳格です。} accepted {Chromiumはチェーンを受け入れますが、ほかのプログラムが読むコンピューターのストアは受け入れません：ルートがブラウザーだけに登録されている（ブラウザーのポリシー、個人のストア）か、中間証明書がありません。} spared {Chromiumには本物の証明書が提示され、ほかのプログラムにはそうではありません：プログラムを選ぶインスペクション。} other {Chromiumには、ほかのプログラムとは異なる証明書が提示されます：ブラウザーを選ぶインスペクション{hasCode, select, yes {（{code}）} other {}}。}}{hasIssuer, select, yes {Chromiumに提示された発行者：{issuer}。} other {}}${hostList}`,

@@ -101,12 +101,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '프록시 {proxy}가 {schemes, select, SOCKS {올바른 이름과 암호가 없으면 SOCKS 연결을 거절합니다} other {CONNECT에 407로 응답합니다{hasSchemes, select, yes {(방식: {schemes})} other {}}}}.',
   'finding.proxy-unreachable.sentence': `이 컴퓨터는 ${gateway}을 거치도록 설정되어 있는데, {how, select, certificate {그 관문이 진짜인지 확인할 수 없습니다.} other {그 관문이 응답하지 않습니다.}}`,
   'finding.proxy-unreachable.expert':
-    '설정된 프록시 {proxy}{how, select, certificate {의 인증서를 공개 루트도 이 컴퓨터도 받아들이지 않습니다} other {에 연결되지 않습니다}}.',
+    '{told, select, script {설정의 프록시 스크립트가 알려 준 프록시 {proxy}} network {이 네트워크의 스크립트(WPAD)가 알려 준 프록시 {proxy}} other {설정된 프록시 {proxy}}}{how, select, certificate {의 인증서를 공개 루트도 이 컴퓨터도 받아들이지 않습니다} other {에 연결되지 않습니다}}.',
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {({product} 제품)} maybe {({product} 제품일 수 있음)} other {}}이 ${target}에 가는 것을 막습니다.`,
   'finding.proxy-refuses.expert': `프록시 {proxy}가 CONNECT에 {status}로 응답합니다${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `이 네트워크에서는 ${gateway}으로만 나갈 수 있습니다. ChatGPT는 되지만 음성과 일부 앱은 안 될 수 있습니다.`,
   'finding.proxy-only.expert':
-    '직접 연결은 실패하고 {proxy}를 거치면 응답합니다. 시스템 프록시를 쓰지 않는 것(UDP 미디어, 일부 앱)은 실패합니다.',
+    '직접 연결은 실패하고 {proxy}{told, select, script {(설정의 프록시 스크립트가 알려 준 프록시)} network {(이 네트워크의 스크립트, WPAD가 알려 준 프록시)} other {}}를 거치면 응답합니다. 시스템 프록시를 쓰지 않는 것(UDP 미디어, 일부 앱)은 실패합니다.',
   'finding.proxy-not-set.sentence': `이 네트워크는 ${gateway}을 거쳐야만 나갈 수 있는데, 이 컴퓨터는 그렇게 설정되어 있지 않습니다.`,
   'finding.proxy-not-set.expert':
     '{knows, select, browser {브라우저는 {proxy}를 거쳐 나가지만} other {프록시 스크립트가 {proxy}를 가리키지만}} 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.',
@@ -117,7 +117,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '시스템 설정의 프록시 스크립트(PAC){how, select, broken {가 쓸 수 있는 스크립트가 아닙니다} other {를 가져올 수 없습니다}}. 직접 연결은 {direct, select, yes {됩니다} other {실패합니다}}.',
 
   'finding.tls-inspected.sentence': `${inspector} ${target}에 대한 보호된 연결을 열어 내용을 들여다봅니다. {browser, select, spared {브라우저는 그대로 두고 다른 프로그램만 들여다봅니다.} other {{trusted, select, yes {{onMac, select, yes {이 Mac과 브라우저는 받아들이지만, ChatGPT 앱은 자체 목록만 믿기 때문에 {macApp, select, maybe {받아들일 수도, 아닐 수도 있습니다} other {거부할 가능성이 높습니다}}.} other {이 컴퓨터가 받아들이도록 설정되어 있어 브라우저는 괜찮지만, ChatGPT 앱은 자체 목록을 쓰기 때문에 거부하는 경우가 많습니다.}}} no {프로그램이 이를 알아채고 연결을 거부합니다.} other {이 때문에 일부 프로그램이 연결을 거부합니다.}}}}`,
-  'finding.tls-inspected.expert': `TLS 검사: 체인이 공개되지 않은 발급자(발급자 {issuer})로 끝납니다${hostList}. 이 컴퓨터는 이를 {trusted, select, yes {신뢰합니다} no {신뢰하지 않습니다} other {신뢰하는지 알 수 없습니다}}.{browser, select, accepts { 브라우저 엔진은 받아들입니다.} refuses { 브라우저 엔진은 거부합니다.} spared { 브라우저 엔진에는 진짜 인증서가 제시됩니다.} other {}}${namedProduct}{agent, select, yes { 이 제품의 프로그램이 이 컴퓨터에서 실행되고 있습니다.} other {}}{hasAgents, select, yes { 이 컴퓨터에서 실행 중이며 이런 일을 할 수 있는 제품: {agents}. 이것만으로는 증거가 되지 않습니다.} other {}}`,
+  'finding.tls-inspected.expert': `TLS 검사: 체인이 공개되지 않은 발급자(발급자 {issuer})로 끝납니다${hostList}. 이 컴퓨터는 이를 {trusted, select, yes {신뢰합니다} no {신뢰하지 않습니다} other {신뢰하는지 알 수 없습니다}}.{browser, select, accepts { 브라우저 엔진은 받아들입니다.} refuses { 브라우저 엔진은 거부합니다.} spared { 브라우저 엔진에는 진짜 인증서가 제시됩니다.} other {}}${namedProduct}{http2, select, dropped { HTTP/2를 제안해도 HTTP/1.1로 응답합니다.} other {}}{agent, select, yes { 이 제품의 프로그램이 이 컴퓨터에서 실행되고 있습니다.} other {}}{hasAgents, select, yes { 이 컴퓨터에서 실행 중이며 이런 일을 할 수 있는 제품: {agents}. 이것만으로는 증거가 되지 않습니다.} other {}}`,
   'finding.trust-differs.sentence':
     '{how, select, refused {이 컴퓨터는 ChatGPT의 보호된 연결을 여는 것을 받아들이도록 설정되어 있지만, 브라우저는 거부합니다.} accepted {브라우저는 ChatGPT의 보호된 연결을 여는 것을 받아들이지만, 이 컴퓨터의 다른 프로그램은 다른 목록을 따르므로 받아들이지 않습니다.} spared {무언가가 이 컴퓨터의 일부 프로그램의 보호된 연결만 열고 브라우저는 그대로 둡니다.} other {무언가가 이 컴퓨터의 브라우저의 보호된 연결만 열고 다른 프로그램은 그대로 둡니다.}}',
   'finding.trust-differs.expert': `{how, select, refused {컴퓨터 저장소에 발급자가 있지만 Chromium이 체인을 거부합니다{hasCode, select, yes {({code})} other {}}. 브라우저는 키, 해시, 이름, 유효 기간에 더 엄격합니다.} accepted {Chromium은 체인을 받아들이지만 다른 프로그램이 읽는 컴퓨터 저장소는 그렇지 않습니다. 루트를 브라우저만 알거나(브라우저 정책, 사용자 저장소) 중간 인증서가 빠져 있습니다.} spared {Chromium에는 진짜 인증서가, 다른 프로그램에는 다른 인증서가 제시됩니다. 프로그램을 골라서 하는 검사입니다.} other {Chromium에만 다른 인증서가 제시됩니다. 브라우저를 골라서 하는 검사입니다{hasCode, select, yes {({code})} other {}}.}}{hasIssuer, select, yes { Chromium에 제시된 발급자: {issuer}.} other {}}${hostList}`,

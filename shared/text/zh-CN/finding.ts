@@ -97,12 +97,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '代理 {proxy} {schemes, select, SOCKS {拒绝没有有效用户名和密码的 SOCKS} other {对 CONNECT 应答 407{hasSchemes, select, yes {（方式：{schemes}）} other {}}}}。',
   'finding.proxy-unreachable.sentence': `这台电脑被设置为通过公司的上网出口访问外部，但{how, select, certificate {它无法确定那是正确的出口} other {该出口没有响应}}。`,
   'finding.proxy-unreachable.expert':
-    '已配置的代理 {proxy} {how, select, certificate {出示的证书不被公共根证书和这台电脑接受} other {不接受连接}}。',
+    '{told, select, script {设置中的代理脚本指定的代理 {proxy}} network {此网络自己的脚本（WPAD）指定的代理 {proxy}} other {已配置的代理 {proxy}}} {how, select, certificate {出示的证书不被公共根证书和这台电脑接受} other {不接受连接}}。',
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {（{product}）} maybe {（可能是 {product}）} other {}}不允许访问${targetAtEnd}。`,
   'finding.proxy-refuses.expert': `代理 {proxy} 对 CONNECT 应答 {status}${hostList}。${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway}是此网络唯一的出路。ChatGPT 可以通过它使用，但语音和部分应用可能不行。`,
   'finding.proxy-only.expert':
-    '直接连接失败；通过 {proxy} 主机有响应。不使用系统代理的内容（UDP 媒体、部分原生应用）会失败。',
+    '直接连接失败；通过 {proxy}{told, select, script {（由设置中的代理脚本指定）} network {（由此网络自己的脚本指定，WPAD）} other {}} 主机有响应。不使用系统代理的内容（UDP 媒体、部分原生应用）会失败。',
   'finding.proxy-not-set.sentence': `此网络只允许程序通过${gateway}访问外部，而这台电脑没有设置使用它。`,
   'finding.proxy-not-set.expert':
     '{knows, select, browser {浏览器会通过 {proxy}} other {代理脚本指定了 {proxy}}}；直接连接失败，且未设置系统代理。',
@@ -113,7 +113,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '系统设置中的代理脚本（PAC）{how, select, broken {不是可用的脚本} other {无法获取}}；直接连接{direct, select, yes {可用} other {失败}}。',
 
   'finding.tls-inspected.sentence': `${inspector}打开了与${target}之间受保护的连接，并读取其中的内容。{browser, select, spared {浏览器不受影响，其他程序则会受影响。} other {{trusted, select, yes {{onMac, select, yes {这台 Mac 及其浏览器接受这一点；ChatGPT 应用{macApp, select, maybe {则不一定接受} other {则很可能不接受}}，因为它只接受自己的列表。} other {浏览器接受这一点，因为这台电脑是这样设置的；ChatGPT 自己的应用往往不接受，因为它们使用自己的列表。}}} no {程序会察觉到这一点并拒绝连接。} other {因此有些程序会拒绝连接。}}}}`,
-  'finding.tls-inspected.expert': `TLS 检查：证书链终止于非公共的证书颁发机构（颁发者：{issuer}）${hostList}；这台电脑{trusted, select, yes {信任它} no {不信任它} other {是否信任它未知（无法读取证书存储）}}。{browser, select, accepts {浏览器引擎接受它。} refuses {浏览器引擎拒绝它。} spared {浏览器引擎收到的是真实证书。} other {}}${namedProduct}{agent, select, yes {该产品的程序正在这台电脑上运行。} other {}}{hasAgents, select, yes {正在这台电脑上运行且能够做到这一点的程序：{agents}；仅凭这一点不能证明什么。} other {}}`,
+  'finding.tls-inspected.expert': `TLS 检查：证书链终止于非公共的证书颁发机构（颁发者：{issuer}）${hostList}；这台电脑{trusted, select, yes {信任它} no {不信任它} other {是否信任它未知（无法读取证书存储）}}。{browser, select, accepts {浏览器引擎接受它。} refuses {浏览器引擎拒绝它。} spared {浏览器引擎收到的是真实证书。} other {}}${namedProduct}{http2, select, dropped {客户端提供 HTTP/2 时，它以 HTTP/1.1 应答。} other {}}{agent, select, yes {该产品的程序正在这台电脑上运行。} other {}}{hasAgents, select, yes {正在这台电脑上运行且能够做到这一点的程序：{agents}；仅凭这一点不能证明什么。} other {}}`,
   'finding.trust-differs.sentence':
     '{how, select, refused {这台电脑被设置为接受那个打开 ChatGPT 受保护连接的设备，但浏览器仍然拒绝它。} accepted {浏览器接受那个打开 ChatGPT 受保护连接的设备；这台电脑上的其他程序不接受，因为它们依据的是另一份列表。} spared {这台电脑上部分程序的受保护连接被打开了，浏览器则不受影响。} other {这台电脑上浏览器的受保护连接被打开了，其他程序则不受影响。}}',
   'finding.trust-differs.expert': `{how, select, refused {电脑的证书存储中有该颁发机构，但 Chromium 仍然拒绝证书链{hasCode, select, yes {（{code}）} other {}}：浏览器对密钥、哈希、名称和有效期更严格。} accepted {Chromium 接受证书链，而其他程序所读取的电脑证书存储不接受：该根证书只有浏览器知道（浏览器策略、用户自己的存储），或者缺少中间证书。} spared {Chromium 收到的是真实证书，其他程序则不是：检查会挑选程序。} other {Chromium 收到的证书与其他程序不同：检查会挑选浏览器{hasCode, select, yes {（{code}）} other {}}。}}{hasIssuer, select, yes {向 Chromium 出示的颁发者：{issuer}。} other {}}${hostList}`,

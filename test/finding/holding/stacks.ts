@@ -47,6 +47,28 @@ export const holding: readonly Holding[] = [
     expected: { facts: { trusted: 'no', browser: 'refuses' } },
   },
   {
+    code: 'tls-inspected',
+    name: 'the inspector answers an offer of HTTP/2 in the older way',
+    change: c.all(trusted, c.http2Says({ chosen: 'http/1.1', status: null })),
+    expected: { facts: { http2: 'dropped' } },
+  },
+  {
+    code: 'tls-inspected',
+    name: 'the inspector speaks HTTP/2 with one host at least',
+    change: c.all(
+      trusted,
+      c.http2Says({ chosen: null }, ['auth.openai.com']),
+      c.http2Says({}, ['chatgpt.com']),
+    ),
+    expected: { facts: { http2: 'kept' } },
+  },
+  {
+    code: 'tls-inspected',
+    name: 'nobody could offer HTTP/2',
+    change: c.all(trusted, c.http2Says('stopped')),
+    expected: { facts: { http2: 'not_known' } },
+  },
+  {
     code: 'http2-broken',
     name: 'cut in the handshake on all hosts',
     change: c.http2Says('reset'),

@@ -1,0 +1,22 @@
+import { wpadUrl } from '../catalogue/controls';
+import { waysIn } from '../observation/proxy-choice';
+import { by, seenIn } from '../observation/seen';
+import type { View } from './view';
+
+/**
+ * Who names the proxy that visits go through: the settings themselves, the script in them, or the network, whose own
+ * script (WPAD) the settings say to look for.
+ */
+export function whoNames(
+  { all, machine }: Pick<View, 'all' | 'machine'>,
+  proxy: string,
+): 'settings' | 'script' | 'network' {
+  const set = machine?.proxy;
+  if (!set || set.https !== null || !(set.autoDetect || set.scriptUrl)) return 'settings';
+  if (!set.scriptUrl) return 'network';
+  const isNamedByNetwork = by('proxy-script', all).some((o) => {
+    const seen = seenIn(o);
+    return o.target.url === wpadUrl && seen !== undefined && waysIn(seen.choice).includes(proxy);
+  });
+  return set.autoDetect && isNamedByNetwork ? 'network' : 'script';
+}
