@@ -8,7 +8,7 @@ import { alerts, hangUp } from '../world/services';
 import * as t from '../world/timing';
 import * as ways from '../world/ways';
 import { wantsWebSocket } from '../world/websocket';
-import type { Fault, Known } from './faults';
+import type { Fault, Known } from './known';
 import type { Random } from './random';
 
 /** A change of a pretend world of which we know what it is. */

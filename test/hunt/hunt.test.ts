@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../shared/catalogue/endpoints';
+import { type FindingCode, findingCodes } from '../../shared/finding/codes';
 import { diagnose } from '../../shared/finding/diagnose';
 import * as c from '../fakes/changes';
 import { healthyLeg, only } from '../fakes/saw';
-import { faults, type Mutation, noise } from './faults';
+import { faults, noise } from './faults';
 import { described, hunt } from './hunt';
+import type { Mutation } from './known';
 import { rulingOn } from './oracle';
 import { randomFrom } from './random';
 import { smallCatalogue } from './small-catalogue';
@@ -52,6 +54,16 @@ describe('the hunt', () => {
     expect(made.some((leg) => leg !== healthy)).toBe(true);
     for (const leg of made) expect(() => diagnose(leg, smallCatalogue)).not.toThrow();
   });
+});
+
+it('has a world for every code', { timeout: 30_000 }, () => {
+  const missing = new Set<FindingCode>(findingCodes);
+  for (let seed = 1; seed <= 60 && missing.size > 0; seed += 1)
+    for (const maker of [...faults, ...noise]) {
+      const { change } = maker.make(randomFrom(seed), smallCatalogue);
+      for (const { code } of diagnose(change(healthy), smallCatalogue).findings) missing.delete(code);
+    }
+  expect([...missing]).toEqual([]);
 });
 
 describe('the oracle', () => {

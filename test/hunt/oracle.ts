@@ -3,7 +3,7 @@ import { diagnose } from '../../shared/finding/diagnose';
 import type { Verdict } from '../../shared/finding/finding';
 import { verdictOf } from '../../shared/finding/verdict';
 import type { Leg } from '../fakes/saw';
-import type { Fault, Known } from './faults';
+import type { Fault, Known } from './known';
 
 /** What was seen in a world, and everything that is true of it. */
 export interface Judged {

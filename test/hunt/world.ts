@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue';
 import type { Leg } from '../fakes/saw';
-import { faults, type Maker, type Mutation, noise } from './faults';
+import { faults, noise } from './faults';
+import type { Maker, Mutation } from './known';
 import { type Random, randomFrom } from './random';
 
 /** A healthy run with up to three mutations, each of which left its mark. */
@@ -21,9 +22,11 @@ function draw(random: Random, catalogue: Catalogue): readonly (Mutation & { read
   }));
 }
 
+const ways: readonly string[] = ['through-proxy', 'proxy-gone', 'proxy-not-set', 'script-broken'];
+
 /** Each sort once, one way out, one liar about names, and no looks that a proxy makes impossible. */
 function consistent(makers: readonly Maker[]): readonly Maker[] {
-  const isWay = ({ id }: Maker) => id === 'through-proxy' || id === 'proxy-gone';
+  const isWay = ({ id }: Maker) => ways.includes(id);
   const way = makers.find(isWay);
   const isLiar = ({ id }: Maker) => id === 'sinkhole' || id === 'forged-public';
   const liar = makers.find(isLiar);

@@ -1,0 +1,59 @@
+import * as c from '../fakes/changes';
+import { everything } from '../fakes/saw';
+import { type Maker, network } from './known';
+
+/** A line that works badly: nothing is lost for good, and nobody may be accused of more. */
+export const lineFaults: readonly Maker[] = [
+  {
+    id: 'names-down',
+    step: 3,
+    make(random) {
+      const word = random.one(['dns-failed', 'timed-out', 'name-not-found'] as const);
+      return {
+        about: `no resolver answers, the system calls that ${word}`,
+        change: c.namesFail(everything, word, { own: 'silent', outside: 'silent' }),
+        fault: { ...network, layers: ['dns'] },
+      };
+    },
+  },
+  {
+    id: 'unstable',
+    step: 2,
+    make(random) {
+      const oneIn = random.one([4, 10]);
+      return {
+        about: `one connection in ${oneIn} opens late`,
+        change: c.losesPackets(oneIn),
+        fault: { ...network, layers: ['ip'], stops: false },
+      };
+    },
+  },
+  {
+    id: 'rough-voice',
+    step: 8,
+    make(random) {
+      const [lost, jitterMs] = random.one([
+        [4, 1],
+        [8, 60],
+        [0, 90],
+      ] as const);
+      return {
+        about: `${lost} of 20 packets lost, ${jitterMs} ms apart`,
+        change: c.roughTrains(lost, jitterMs),
+        fault: { ...network, layers: ['udp'], stops: false },
+      };
+    },
+  },
+];
+
+/** It is told to experts and blames nobody: what works, works slowly. */
+export const lineNoise: readonly Maker[] = [
+  {
+    id: 'narrow',
+    step: 9,
+    make(random) {
+      const carried = random.one([{ downMs: 3_000 }, { upMs: 5_000 }, { downMs: 3_000, upMs: 6_000 }]);
+      return { about: JSON.stringify(carried), change: c.carries(carried), fault: null };
+    },
+  },
+];
