@@ -8,28 +8,8 @@ import { by } from '../../shared/observation/seen';
 import { makePlan } from '../../shared/plan/make-plan';
 import { healthyWorld } from '../world/healthy';
 import { changed, type Modifier } from '../world/modifiers';
-import { everyNth, type UdpServer } from '../world/udp';
+import { losesUdp } from '../world/timing';
 import { createWorld } from '../world/world';
-
-/** Every so-manieth packet of each server is lost. */
-const losesUdp =
-  (oneIn: number): Modifier =>
-  (world) => {
-    const lossy = new Map<string, UdpServer>();
-    return {
-      ...world,
-      datagram(address, port) {
-        const usual = world.datagram(address, port);
-        const key = `${address}:${port}`;
-        if (usual && !lossy.has(key))
-          lossy.set(
-            key,
-            everyNth(oneIn, () => [], usual),
-          );
-        return lossy.get(key) ?? null;
-      },
-    };
-  };
 
 /**
  * The engine on the looks about voice alone: in a whole run the pretend servers burn our own time, and trains would

@@ -1,6 +1,7 @@
 import { egressAddresses } from '../../shared/catalogue/controls';
 import { livekit, voiceServers } from '../../shared/catalogue/voice-servers';
 import * as w from '../world/modifiers';
+import * as t from '../world/timing';
 import { healthy, type Scenario } from './scenario';
 
 const servers: readonly string[] = voiceServers.addresses;
@@ -40,7 +41,7 @@ const answersUdpOnly =
     datagram: (address, port) => (address === at ? world.datagram(address, port) : null),
   });
 
-/** Voice: whether its packets leave, and its second way. How evenly they come: test/engine/voice.test.ts. */
+/** Voice: whether its packets leave, how many arrive, and its second way. How evenly: test/engine/voice.test.ts. */
 export const voice: readonly Scenario[] = [
   {
     name: 'voice’s packets do not leave, and its second way is closed',
@@ -58,6 +59,23 @@ export const voice: readonly Scenario[] = [
     name: 'voice’s servers are silent where no stranger is let out: nobody knows',
     world: [w.udpBlocked, noStranger, noSecondWay],
     expected: { ...healthy, features: { voice: 'unknown' } },
+  },
+  {
+    name: 'a fifth of voice’s packets get lost, and all else is well',
+    world: [t.losesUdp(5)],
+    expected: {
+      status: 'degraded',
+      place: 'network',
+      layer: 'udp',
+      code: 'voice-breaks-up',
+      product: null,
+      features: { chat: 'works', voice: 'impaired' },
+    },
+  },
+  {
+    name: 'one voice server of them all loses packets',
+    world: [t.losesUdp(5, [servers[0] ?? ''])],
+    expected: { ...healthy, features: { voice: 'works' } },
   },
   {
     name: 'the published list names other voice servers, and they answer',

@@ -1,5 +1,6 @@
 import { atPort, isInside, type Modifier } from './modifiers';
 import { judgedByHello, mute } from './services';
+import { everyNth, type UdpServer } from './udp';
 
 /** These hosts are this far away; the rest of the internet is where it was. */
 export const farAway =
@@ -60,5 +61,23 @@ export const stallsOnce =
       reach: atPort(world, 443, (pass) =>
         judgedByHello(({ serverName }) => left.delete(serverName ?? ''), mute, pass),
       ),
+    };
+  };
+
+/** Every so-manieth packet to each server is lost; to all of them unless it is said which. */
+export const losesUdp =
+  (oneIn: number, which?: readonly string[]): Modifier =>
+  (world) => {
+    const lossy = new Map<string, UdpServer>();
+    return {
+      ...world,
+      datagram(address, port) {
+        const usual = world.datagram(address, port);
+        if (!usual || which?.includes(address) === false) return usual;
+        const key = `${address}:${port}`;
+        const known = lossy.get(key) ?? everyNth(oneIn, () => [], usual);
+        lossy.set(key, known);
+        return known;
+      },
     };
   };
