@@ -104,6 +104,7 @@ async function bundle({ entry, name, isExecutable = false }, making) {
       chunkSizeWarningLimit: 5_000,
       rolldownOptions: {
         external: ['electron'],
+        checks: { pluginTimings: false },
         output: { format: 'cjs', entryFileNames: name, codeSplitting: false },
       },
     },

@@ -10,6 +10,7 @@ import {
 import { failed, ok } from '../shared/outcome';
 import type { SeeScreen } from './evidence/collector';
 import type { DevToolsEvent, OpenRecordingWindow, RecordingWindow } from './evidence/recording-window';
+import { lockedPreferences } from './locked-preferences';
 
 /** Sessions of recorded windows: their pages may go where they like, and get nothing else. */
 const recorded = new WeakSet<Session>();
@@ -24,17 +25,7 @@ const recordedWindowOptions = (partition: string): BrowserWindowConstructorOptio
   autoHideMenuBar: true,
   webPreferences: {
     partition,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    safeDialogs: true,
-    spellcheck: false,
+    ...lockedPreferences,
     devTools: false,
   },
 });

@@ -11,6 +11,7 @@ import {
   type WebContents,
 } from 'electron';
 import { isOurs, servePages } from './app-protocol';
+import { lockedPreferences } from './locked-preferences';
 import type { Pages } from './transport/pages';
 
 /** No `persist:` in front: the session lives in memory and leaves nothing on disk. */
@@ -52,7 +53,7 @@ export function lockContents(contents: WebContents): void {
 
 const background = { dark: '#0f1418', light: '#f7f8fa' } as const;
 
-/** How the window is made; every lock is written down, also where it is Electron's default today. */
+/** How the window is made. */
 const windowOptions = (folder: string): BrowserWindowConstructorOptions => ({
   width: 1060,
   height: 780,
@@ -66,18 +67,7 @@ const windowOptions = (folder: string): BrowserWindowConstructorOptions => ({
   webPreferences: {
     partition,
     preload: join(folder, 'preload.cjs'),
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    safeDialogs: true,
-    spellcheck: false,
+    ...lockedPreferences,
     devTools: !app.isPackaged,
   },
 });

@@ -15,6 +15,8 @@ export default defineConfig({
     // Electron's own Chromium, and whatever browser of the last years is installed for the window without Electron.
     target: 'es2022',
     rolldownOptions: {
+      // Where the build's own time went is no news for who builds it.
+      checks: { pluginTimings: false },
       output: {
         // English beside the window's own code; any other language is a file of its own anyway, fetched when chosen.
         codeSplitting: { groups: [{ name: 'en', test: /shared[\\/]text[\\/]en[\\/]/ }] },

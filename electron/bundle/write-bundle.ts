@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ZipFile } from 'yazl';
 import type { BundleEntry, Sha256 } from '../../shared/bundle/bundle';
 import { failed, type Outcome, ok } from '../../shared/outcome';
+import { errorCode } from '../io/error-code';
 import { writeWhole } from '../io/whole-file';
 
 export interface WrittenBundle {
@@ -29,7 +30,7 @@ export async function writeBundle(
     });
     return ok({ savedAs: target, sizeBytes });
   } catch (error) {
-    return failed('cannot-write', (error as NodeJS.ErrnoException).code ?? String(error));
+    return failed('cannot-write', errorCode(error));
   }
 }
 

@@ -8,12 +8,12 @@ import { writeBundle } from '../bundle/write-bundle';
 import { check } from '../engine/check';
 import { createLog } from '../engine/log';
 import { pack } from '../engine/pack';
-import { prepare, type Setup } from '../engine/setup';
+import type { Setup } from '../engine/setup';
 import { noteRun } from '../fleet/note-run';
 import { withBrowser } from '../io/browser-engine';
 import { version } from '../version';
 import { exitStatus } from './commands';
-import { policyWarnings } from './policy';
+import { prepared } from './prepared';
 import { progressLine } from './progress';
 import { statusOf, summary, writeJson } from './report-output';
 import { type CommandInput, type RunCommand, textOption } from './terminal';
@@ -28,21 +28,16 @@ export const checkCommand: RunCommand = async (input) => {
     complain(asked);
     return exitStatus.usage;
   }
-  const setup = await prepare(textOption(input, 'policy'));
-  if (setup.kind === 'failed') {
-    complain(say(`cli.${setup.why}`, { detail: setup.detail ?? '' }));
-    return exitStatus.usage;
-  }
-  for (const line of policyWarnings(setup.value, say)) complain(line);
-  const log = createLog(setup.value.io.clock.now);
-  const report = await measure(input, setup.value, asked, log.write);
+  const setup = await prepared(input);
+  if (!setup) return exitStatus.usage;
+  const log = createLog(setup.io.clock.now);
+  const report = await measure(input, setup, asked, log.write);
   const json = textOption(input, 'json');
   // First what was found: a full disk must not keep it from the person.
   if (!options.quiet && json !== '-') terminal.stdout.write(summary(report, say));
   if (json !== undefined && !(await writeJson(input, json, report))) return exitStatus.internal;
   const out = textOption(input, 'out');
-  if (out !== undefined && !(await save(input, setup.value, report, log.text(), out)))
-    return exitStatus.internal;
+  if (out !== undefined && !(await save(input, setup, report, log.text(), out))) return exitStatus.internal;
   return statusOf(report);
 };
 
@@ -94,7 +89,9 @@ async function measure(
   const seconds = deadlineSeconds ?? setup.policy.deadlineSeconds ?? usualDeadlineSeconds;
   const timer = setTimeout(onInterrupt, seconds * 1000);
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
-  const progress = progressLine(options.quiet ? null : terminal.stderr, say);
+  const progress = progressLine(options.quiet ? null : terminal.stderr, (done, total) =>
+    say('cli.looking', { done, total }),
+  );
   try {
     log('run-started', { plan: planId, version });
     const report = await check({

@@ -1,4 +1,4 @@
-import { isTextKey } from '../../shared/text/say';
+import { wordFor } from '../../shared/text/say';
 import { type ReadBundle, readBundle } from '../bundle/read-bundle';
 import type { CommandInput } from './terminal';
 
@@ -6,8 +6,7 @@ import type { CommandInput } from './terminal';
 export async function openBundle({ say, complain }: CommandInput, file: string): Promise<ReadBundle | null> {
   const bundle = await readBundle(file);
   if (bundle.kind === 'ok') return bundle.value;
-  const key = `bundle.failed.${bundle.why}`;
-  const why = isTextKey(key) ? say(key, { detail: bundle.detail ?? '' }) : bundle.why;
+  const why = wordFor(say, `bundle.failed.${bundle.why}`, bundle.why, { detail: bundle.detail ?? '' });
   complain(say('cli.cannot-read', { file, why }));
   return null;
 }

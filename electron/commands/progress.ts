@@ -1,31 +1,39 @@
-import type { Say } from '../../shared/text/say';
 import type { Terminal } from './terminal';
 
 /** Plain lines come this often where nobody can redraw a line. */
 const plainEveryMs = 2_000;
+/** More often nobody reads a number. */
+const liveEveryMs = 100;
 
-/** A live line on a terminal; elsewhere a plain line now and then. Nothing at all for `null`. */
-export function progressLine(to: Terminal['stderr'] | null, say: Say) {
-  let last = 0;
-  let latest = '';
-  let shown = false;
+/**
+ * A live line on a terminal; elsewhere a plain line now and then, and one at the end. Nothing at all for `null`, and
+ * nothing about work that is done before anybody looks.
+ */
+export function progressLine(
+  to: Terminal['stderr'] | null,
+  words: (done: number, total: number) => string,
+  { quietForMs = 0, ticks = () => performance.now() } = {},
+) {
+  const began = ticks();
+  let last = Number.NEGATIVE_INFINITY;
+  let isShown = false;
+  let unsaid = '';
   return {
-    show(done: number, total: number) {
-      if (!to) return;
-      const line = say('cli.looking', { done, total });
-      latest = line;
-      const now = Date.now();
-      if (to.isTTY) {
-        to.write(`\r${line}`);
-        shown = true;
-      } else if (now - last >= plainEveryMs) {
-        to.write(`${line}\n`);
-        last = now;
-      }
+    show(done: number, total: number): void {
+      const now = ticks();
+      if (!to || now - began < quietForMs) return;
+      unsaid = words(done, total);
+      if (now - last < (to.isTTY ? liveEveryMs : plainEveryMs)) return;
+      last = now;
+      to.write(to.isTTY ? `\r${unsaid}` : `${unsaid}\n`);
+      isShown ||= to.isTTY === true;
+      unsaid = '';
     },
-    end() {
-      if (shown) to?.write('\r\u001b[K');
-      else if (latest !== '') to?.write(`${latest}\n`);
+    end(): void {
+      if (isShown) to?.write('\r\u001b[K');
+      else if (unsaid !== '') to?.write(`${unsaid}\n`);
+      isShown = false;
+      unsaid = '';
     },
   };
 }

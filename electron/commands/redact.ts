@@ -7,7 +7,8 @@ import { type RedactedHar, type RedactFailure, redactHarFile } from '../har/reda
 import { gatherSecrets } from '../io/secrets';
 import { readPolicySources } from '../policy/read-sources';
 import { exitStatus } from './commands';
-import { type RunCommand, type Terminal, textOption } from './terminal';
+import { progressLine } from './progress';
+import { type RunCommand, textOption } from './terminal';
 
 /** `a.har` becomes `a.redacted.har` beside it. */
 const redactedName = (file: string): string =>
@@ -22,7 +23,11 @@ export const redactCommand: RunCommand = async (input) => {
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt).once('SIGTERM', onInterrupt);
-  const progress = progressOf(terminal.stderr, say);
+  const progress = progressLine(
+    terminal.stderr,
+    (done, total) => say('cli.redact.progress', { done: megabytes(done), total: megabytes(total) }),
+    { quietForMs },
+  );
   try {
     const redacted = await redactHarFile(file, target, {
       secrets: gatherSecrets(null, process.env, undefined, policy.redactWords),
@@ -69,26 +74,5 @@ function summary({ savedAs, entries, removed }: RedactedHar, say: Say): string {
 
 /** A short file is done before anybody looks. */
 const quietForMs = 500;
-const plainEveryMs = 2_000;
-
-/** A live line on a terminal; elsewhere a plain line now and then. */
-function progressOf(to: Terminal['stderr'], say: Say) {
-  let last = performance.now() + quietForMs - plainEveryMs;
-  let isShown = false;
-  return {
-    show(done: number, total: number) {
-      const now = performance.now();
-      if (now - last < (to.isTTY ? quietForMs / 4 : plainEveryMs)) return;
-      last = now;
-      const line = say('cli.redact.progress', { done: megabytes(done), total: megabytes(total) });
-      isShown = to.isTTY === true;
-      to.write(isShown ? `\r${line}` : `${line}\n`);
-    },
-    end() {
-      if (isShown) to.write('\r\u001b[K');
-      isShown = false;
-    },
-  };
-}
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6);

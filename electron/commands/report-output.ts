@@ -2,6 +2,7 @@ import { findingSentence, stepsFor, verdictSentence } from '../../shared/bundle/
 import { features } from '../../shared/catalogue/catalogue';
 import type { Report } from '../../shared/report/report';
 import type { Say } from '../../shared/text/say';
+import { errorCode } from '../io/error-code';
 import { writeWhole } from '../io/whole-file';
 import { exitStatus } from './commands';
 import type { CommandInput } from './terminal';
@@ -30,9 +31,7 @@ export async function writeJson(
     await writeWhole(target, (file) => file.writeFile(text));
     return true;
   } catch (error) {
-    complain(
-      say('cli.cannot-write', { file: target, why: (error as NodeJS.ErrnoException).code ?? String(error) }),
-    );
+    complain(say('cli.cannot-write', { file: target, why: errorCode(error) }));
     return false;
   }
 }

@@ -1,4 +1,4 @@
-import { isTextKey, type Say } from '../../shared/text/say';
+import { type Say, wordFor } from '../../shared/text/say';
 import { verifyBundle } from '../bundle/verify-bundle';
 import { exitStatus } from './commands';
 import type { RunCommand } from './terminal';
@@ -12,10 +12,8 @@ export const verifyCommand: RunCommand = async ({ files: [file = ''], say, termi
     return exitStatus.healthy;
   }
   for (const { code, entry, detail = '' } of problems) {
-    const key = `verify.${code}`;
-    terminal.stdout.write(
-      `${isTextKey(key) ? say(key, { entry, detail: wordsFor(detail, say) }) : `${code} ${entry}`}\n`,
-    );
+    const facts = { entry, detail: wordsFor(detail, say) };
+    terminal.stdout.write(`${wordFor(say, `verify.${code}`, `${code} ${entry}`, facts)}\n`);
   }
   return problems.some(({ code }) => code === 'unreadable') ? exitStatus.usage : exitStatus.found;
 };
@@ -23,6 +21,5 @@ export const verifyCommand: RunCommand = async ({ files: [file = ''], say, termi
 /** `not-found ENOENT` → what that means, where it is a word of ours. */
 function wordsFor(detail: string, say: Say): string {
   const [why = '', ...rest] = detail.split(' ');
-  const key = `bundle.failed.${why}`;
-  return isTextKey(key) ? say(key, { detail: rest.join(' ') }) : detail;
+  return wordFor(say, `bundle.failed.${why}`, detail, { detail: rest.join(' ') });
 }

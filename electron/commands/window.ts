@@ -5,14 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Report } from '../../shared/report/report';
 import { createEngine } from '../engine/engine';
 import { createLog } from '../engine/log';
-import { prepare } from '../engine/setup';
 import { installedBrowser } from '../evidence/installed-browser';
 import { hasDisplay } from '../io/browsers';
 import { serveLoopback } from '../transport/loopback';
 import { defaultBrowser, openBrowser } from '../transport/open-browser';
 import { exitStatus } from './commands';
 import { openBundle } from './open-bundle';
-import { policyWarnings } from './policy';
+import { prepared } from './prepared';
 import { type CommandInput, type RunCommand, textOption } from './terminal';
 
 /** The wizard in a browser window: for machines where Electron cannot be had. */
@@ -34,19 +33,15 @@ async function openWindow(
     complain(say('cli.window.no-display'));
     return exitStatus.usage;
   }
-  const setup = await prepare(textOption(input, 'policy'));
-  if (setup.kind === 'failed') {
-    complain(say(`cli.${setup.why}`, { detail: setup.detail ?? '' }));
-    return exitStatus.usage;
-  }
-  for (const line of policyWarnings(setup.value, say)) complain(line);
+  const setup = await prepared(input);
+  if (!setup) return exitStatus.usage;
   let finish = () => {};
   const quit = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const log = createLog(setup.value.io.clock.now);
+  const log = createLog(setup.io.clock.now);
   const running = createEngine({
-    setup: setup.value,
+    setup,
     mode: 'window',
     lang: textOption(input, 'lang'),
     ...(opened && { opened }),

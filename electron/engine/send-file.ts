@@ -3,6 +3,7 @@ import { request } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect as tlsConnect } from 'node:tls';
 import { failed, type Outcome, ok } from '../../shared/outcome';
+import { errorCode } from '../io/error-code';
 import type { Io } from '../io/io';
 import type { Doors } from '../probes/proxy-connect';
 import { tunnelTo } from './tunnel';
@@ -47,7 +48,7 @@ export async function sendFile(
           return failed('refused', String(status));
         last = String(status);
       } catch (error) {
-        last = String((error as NodeJS.ErrnoException).code ?? error);
+        last = errorCode(error);
         // A proxy that wants another login, or not this host, says so again.
         if (/^PROXY_4/.test(last)) return failed('refused', last);
       }

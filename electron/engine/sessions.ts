@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keepableReport } from '../../shared/bundle/keepable-report';
 import type { KeptSession } from '../../shared/contract/contract';
 import { type Report, reportSchema } from '../../shared/report/report';
+import { errorCode } from '../io/error-code';
 import type { Io } from '../io/io';
 import { type PrivateFiles, privateFiles } from '../io/private-files';
 import { gatherSecrets } from '../io/secrets';
@@ -53,7 +54,7 @@ export function sessionsIn(folder: string, io: Io, files: PrivateFiles = private
 
   const list = async () => {
     const all = await Promise.all(
-      (await files.list()).map(async ({ name }) => {
+      (await files.list()).map(async (name) => {
         const head = headIn(await files.start(name, headBytes));
         return head && nameOf(head.id) === name ? [head] : [];
       }),
@@ -67,8 +68,8 @@ export function sessionsIn(folder: string, io: Io, files: PrivateFiles = private
   /** What is too old, too much, or not ours. */
   const tidy = async () => {
     const kept = new Set((await list()).slice(0, mostSessions).map(({ id }) => nameOf(id)));
-    const gone = (await files.list()).filter(({ name }) => !kept.has(name));
-    await Promise.all(gone.map(({ name }) => files.remove(name)));
+    const gone = (await files.list()).filter((name) => !kept.has(name));
+    await Promise.all(gone.map((name) => files.remove(name)));
   };
 
   return {
@@ -96,7 +97,7 @@ export function sessionsIn(folder: string, io: Io, files: PrivateFiles = private
         await tidy();
         return 'kept';
       } catch (error) {
-        return (error as NodeJS.ErrnoException).code ?? 'failed';
+        return errorCode(error);
       }
     },
 

@@ -2,9 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { failed, type Outcome, ok } from '../../shared/outcome';
-import { brandOf, browserPlaces, type Env, hasDisplay, type Machine, thisMachine } from '../io/browsers';
+import {
+  browserPlaces,
+  type Env,
+  hasDisplay,
+  type Machine,
+  thisMachine,
+  throwAwayArgs,
+} from '../io/browsers';
+import { makeProfile, removeProfile, removeProfileNow, sweepProfiles } from '../io/profiles';
 import { DevToolsPipe } from './devtools-pipe';
-import { makeProfile, removeProfile, removeProfileNow, sweepProfiles } from './profiles';
 import type { OpenRecordingWindow, RecordingWindow } from './recording-window';
 
 export interface InstalledBrowserOptions {
@@ -42,26 +49,11 @@ export const installedBrowser =
     return failed(found ? 'refused' : 'no-browser');
   };
 
-/** The words a browser is started with to be recorded: as the person's own one, but without anything of theirs. */
+/** As the person's own one, but without anything of theirs. Proxy, certificates and QUIC stay as they are for everybody here. */
 const recordingArgs = (profile: string, path: string, machine: Machine): readonly string[] => [
   '--remote-debugging-pipe',
-  `--user-data-dir=${profile}`,
   '--no-startup-window',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-sync',
-  // Only what the page does is to be seen. Proxy, certificates and QUIC stay as they are for everybody here.
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--no-pings',
-  // A fresh profile would otherwise ask for the keyring's password.
-  '--password-store=basic',
-  '--use-mock-keychain',
-  '--disable-features=Translate,MediaRouter,OptimizationHints',
-  ...(brandOf(path) === 'edge' && machine.platform === 'win32' ? ['--edge-skip-compat-layer-relaunch'] : []),
-  // As in open-browser.ts: root on Linux gets no browser otherwise, and nobody else goes without a sandbox.
-  ...(machine.platform === 'linux' && machine.isRoot ? ['--no-sandbox', '--test-type'] : []),
+  ...throwAwayArgs(profile, path, machine),
 ];
 
 async function start(
@@ -70,7 +62,7 @@ async function start(
   machine: Machine,
   extraArgs: readonly string[],
 ): Promise<Outcome<RecordingWindow, 'refused'>> {
-  const profile = await makeProfile();
+  const profile = await makeProfile('recording');
   const child = spawn(path, [...recordingArgs(profile, path, machine), ...extraArgs], {
     env,
     // 3 and 4 are the pipe.

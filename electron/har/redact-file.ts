@@ -1,6 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { HarKind } from '../../shared/har/har-names';
 import { failed, type Outcome, ok } from '../../shared/outcome';
+import { errorCode } from '../io/error-code';
 import { writeWhole } from '../io/whole-file';
 import { HarStop, HarWriter, type HarWriterOptions } from './har-writer';
 import { ScanError, type ScanFailure } from './scan';
@@ -47,7 +48,7 @@ export async function redactHarFile(
   target: string,
   options: RedactOptions,
 ): Promise<Outcome<RedactedHar, RedactFailure>> {
-  const input = await open(source, 'r').catch((error: unknown) => codeOf(error));
+  const input = await open(source, 'r').catch(errorCode);
   if (typeof input === 'string') return failed('cannot-read', input);
   try {
     const { size, dev, ino } = await input.stat();
@@ -86,13 +87,11 @@ export async function redactHarFile(
     if (error instanceof HarStop) return failed(error.why, error.detail);
     const { syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
-    return failed(syscall === 'read' ? 'cannot-read' : 'cannot-write', codeOf(error));
+    return failed(syscall === 'read' ? 'cannot-read' : 'cannot-write', errorCode(error));
   } finally {
     await input.close().catch(() => undefined);
   }
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 async function put(output: FileHandle, text: string): Promise<number> {
   if (text === '') return 0;

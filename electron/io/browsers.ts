@@ -77,3 +77,28 @@ export const brandOf = (path: string): Brand =>
       : /chromium/i.test(path)
         ? 'chromium'
         : 'chrome';
+
+/**
+ * What every browser is told that we start: a profile that is thrown away, nothing of the person's, and no traffic of
+ * its own on the network we look at.
+ */
+export const throwAwayArgs = (profile: string, path: string, machine: Machine): readonly string[] => [
+  `--user-data-dir=${profile}`,
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+  // A fresh profile would otherwise ask for the keyring's password.
+  '--password-store=basic',
+  '--use-mock-keychain',
+  // MediaRouter makes the macOS firewall ask; Translate covers the page in the person's own language.
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  // Edge on Windows may start itself a second time and leave; we would take that for a closed window.
+  ...(brandOf(path) === 'edge' && machine.platform === 'win32' ? ['--edge-skip-compat-layer-relaunch'] : []),
+  // Chromium's sandbox cannot be set up by root on Linux and it refuses to start (laboratories, containers).
+  // Nobody else gets a browser without a sandbox. `test-type` takes away the yellow bar about it.
+  ...(machine.platform === 'linux' && machine.isRoot ? ['--no-sandbox', '--test-type'] : []),
+];

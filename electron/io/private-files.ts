@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { writeWhole } from './whole-file';
 
 /** Where programs keep what is the person's own, by the rules of each system; nothing is made here. */
 export function userDataFolder(
@@ -16,15 +16,10 @@ export function userDataFolder(
   return join(data, 'clearway');
 }
 
-export interface PrivateFile {
-  readonly name: string;
-  readonly changedMs: number;
-}
-
 /** A folder of files that only their owner may read. */
 export interface PrivateFiles {
-  /** Newest first. Empty where there is no such folder. */
-  list(): Promise<readonly PrivateFile[]>;
+  /** The names of all of them; none where there is no such folder. */
+  list(): Promise<readonly string[]>;
   /** The beginning of a file; null when it cannot be read. */
   start(name: string, bytes: number): Promise<string | null>;
   /** All of a file; null when it cannot be read, or is larger than anything of ours. */
@@ -40,16 +35,9 @@ export function privateFiles(folder: string): PrivateFiles {
   const at = (name: string) => join(folder, name);
   return {
     async list() {
-      const names = await readdir(folder).catch(() => []);
-      const found = await Promise.all(
-        names
-          .filter((name) => !name.startsWith('.'))
-          .map(async (name) => {
-            const it = await stat(at(name)).catch(() => null);
-            return it?.isFile() ? [{ name, changedMs: it.mtimeMs }] : [];
-          }),
-      );
-      return found.flat().sort((a, b) => b.changedMs - a.changedMs);
+      const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      // What is still being written begins with a dot.
+      return found.filter((it) => it.isFile() && !it.name.startsWith('.')).map(({ name }) => name);
     },
 
     async start(name, bytes) {
@@ -77,20 +65,7 @@ export function privateFiles(folder: string): PrivateFiles {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       // The folder may be older than this version; where modes mean nothing (Windows) the user's own folder is closed.
       await chmod(folder, 0o700).catch(() => {});
-      const unfinished = at(`.${name}.${randomBytes(6).toString('hex')}.tmp`);
-      try {
-        const file = await open(unfinished, 'wx', 0o600);
-        try {
-          await file.writeFile(text);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(unfinished, at(name));
-      } catch (error) {
-        await unlink(unfinished).catch(() => {});
-        throw error;
-      }
+      await writeWhole(at(name), (file) => file.writeFile(text));
     },
 
     async remove(name) {

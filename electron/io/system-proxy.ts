@@ -1,6 +1,7 @@
 import { readLinux } from './system-proxy.linux';
 import { readMacos } from './system-proxy.macos';
 import { readWindows } from './system-proxy.windows';
+import { within } from './within';
 
 /** What the operating system's own settings say about proxies: what browsers and most apps follow. */
 export interface SystemProxy {
@@ -30,20 +31,6 @@ export async function systemProxy(platform: string = process.platform): Promise<
   if (!reader) return null;
   const read = await within(deadlineMs, reader);
   return read && saysSomething(read) ? read : null;
-}
-
-/** Ends in time even where a program of the system does not. */
-function within<T>(ms: number, read: (signal: AbortSignal) => Promise<T | null>): Promise<T | null> {
-  const ending = new AbortController();
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      ending.abort();
-      resolve(null);
-    }, ms);
-    read(ending.signal)
-      .then(resolve, () => resolve(null))
-      .finally(() => clearTimeout(timer));
-  });
 }
 
 const saysSomething = ({ https, http, pacUrl, autoDetect }: SystemProxy): boolean =>

@@ -1,9 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brandOf, browserPlaces, type Env, hasDisplay, type Machine, thisMachine } from '../io/browsers';
+import {
+  browserPlaces,
+  type Env,
+  hasDisplay,
+  type Machine,
+  thisMachine,
+  throwAwayArgs,
+} from '../io/browsers';
+import { makeProfile, removeProfile, removeProfileNow, sweepProfiles } from '../io/profiles';
 import { system32 } from '../io/run';
 
 export interface Opened {
@@ -17,36 +23,19 @@ export interface Opened {
 }
 
 /** The words a browser is started with for one app window that leaves nothing behind. */
-export function appWindowArgs(url: string, profile: string, path: string, machine: Machine): string[] {
-  return [
-    `--app=${url}`,
-    `--user-data-dir=${profile}`,
-    '--window-size=1060,780',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-sync',
-    // The window shows what it is told; it must not itself add traffic to the network we look at.
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-domain-reliability',
-    '--disable-extensions',
-    '--no-pings',
-    // It only ever talks to 127.0.0.1; a proxy script would be asked first on some networks.
-    '--no-proxy-server',
-    // A fresh profile would otherwise ask for the keyring's password.
-    '--password-store=basic',
-    '--use-mock-keychain',
-    // MediaRouter makes the macOS firewall ask; Translate covers the page in the person's own language.
-    '--disable-features=Translate,MediaRouter,OptimizationHints',
-    // Edge on Windows may start itself a second time and leave; we would take that for a closed window.
-    ...(brandOf(path) === 'edge' && machine.platform === 'win32'
-      ? ['--edge-skip-compat-layer-relaunch']
-      : []),
-    // Chromium's sandbox cannot be set up by root on Linux and it refuses to start (laboratories, containers).
-    // Nobody else gets a browser without a sandbox. `test-type` takes away the yellow bar about it.
-    ...(machine.platform === 'linux' && machine.isRoot ? ['--no-sandbox', '--test-type'] : []),
-  ];
-}
+export const appWindowArgs = (
+  url: string,
+  profile: string,
+  path: string,
+  machine: Machine,
+): readonly string[] => [
+  `--app=${url}`,
+  ...throwAwayArgs(profile, path, machine),
+  '--window-size=1060,780',
+  '--disable-extensions',
+  // It only ever talks to 127.0.0.1; a proxy script would be asked first on some networks.
+  '--no-proxy-server',
+];
 
 /** What opens a page in the browser the person chose. No shell: the address is one argument, whatever is in it. */
 export function defaultBrowser(url: string, platform: NodeJS.Platform): readonly [string, readonly string[]] {
@@ -61,6 +50,7 @@ const earlyEndMs = 1_500;
 /** Shows our page: an app window of an installed Chrome, Edge, Chromium or Brave, else the default browser. */
 export async function openBrowser(url: string, env: Env, machine = thisMachine): Promise<Opened> {
   if (!hasDisplay(env, machine.platform)) return { how: 'none', why: 'no-display' };
+  void sweepProfiles();
   for (const path of browserPlaces(env, machine.platform)) {
     if (!(await machine.isExecutable(path))) continue;
     const opened = await openAppWindow(url, path, env, machine);
@@ -76,8 +66,7 @@ export async function openBrowser(url: string, env: Env, machine = thisMachine):
 }
 
 async function openAppWindow(url: string, path: string, env: Env, machine: Machine): Promise<Opened | null> {
-  // mkdtemp makes it readable for this account only: other accounts could find the token in the browser's history.
-  const profile = await mkdtemp(join(tmpdir(), 'clearway-window-'));
+  const profile = await makeProfile('window');
   // The switch against the bar that offers a translation is lost where a distribution's own wrapper sets switches too.
   await mkdir(join(profile, 'Default'), { mode: 0o700 });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
@@ -86,19 +75,12 @@ async function openAppWindow(url: string, path: string, env: Env, machine: Machi
   // When we end first, the browser goes too; waiting is not possible any more, so its last files get a few tries.
   const clean = (): void => {
     child.kill();
-    try {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    } catch {
-      // The folder is this account's own, in the system's temporary folder, which the system clears.
-    }
+    removeProfileNow(profile);
   };
   process.once('exit', clean);
   const exited = gone.then(async () => {
     process.off('exit', clean);
-    // Its helpers may still be writing for a moment (Windows: still hold files open).
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(
-      () => undefined,
-    );
+    await removeProfile(profile);
   });
   if ((await endedWithin(child, earlyEndMs)) === 'still-there')
     return { how: 'app-window', exited, end: () => void child.kill() };

@@ -1,5 +1,5 @@
 import type { OpenedBundle } from '../../shared/contract/contract';
-import { isTextKey } from '../../shared/text/say';
+import { wordFor } from '../../shared/text/say';
 import { useSay } from '../state/context';
 import { Notice } from './notice';
 
@@ -12,14 +12,11 @@ export function Wholeness({ bundle }: { readonly bundle: OpenedBundle }) {
   return (
     <Notice tone="bad" label={say('window.opened.changed')}>
       <ul className="plain small">
-        {bundle.problems.map(({ code, entry }) => {
-          const key = `verify.${code}`;
-          return (
-            <li key={`${code} ${entry}`}>
-              {isTextKey(key) ? say(key, { entry, detail: '' }) : `${code} ${entry}`}
-            </li>
-          );
-        })}
+        {bundle.problems.map(({ code, entry }) => (
+          <li key={`${code} ${entry}`}>
+            {wordFor(say, `verify.${code}`, `${code} ${entry}`, { entry, detail: '' })}
+          </li>
+        ))}
       </ul>
     </Notice>
   );

@@ -1,6 +1,6 @@
 import { guideFacts, isSolved, outcomeOf, turnTo } from '../../shared/guide/guide';
 import type { StepRecord } from '../../shared/guide/step-record';
-import { isTextKey } from '../../shared/text/say';
+import { wordFor } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
 import { LetterPart } from '../parts/letter-part';
@@ -52,12 +52,11 @@ export function Tried({ result: { report, source }, trouble }: StageAt<'tried'>)
       <h2>{say('window.tried.list')}</h2>
       <ul className="features">
         {steps.map(({ code, state, helped, note }) => {
-          const key = `guide.step.${code}`;
           return (
             <li key={code}>
               <Icon name={icons[state]} />
               <span className="feature-name">
-                {isTextKey(key) ? say(key, guideFacts(report)) : code}
+                {wordFor(say, `guide.step.${code}`, code, guideFacts(report))}
                 {note && <span className="muted small note">{note}</span>}
               </span>
               <span className="feature-state">

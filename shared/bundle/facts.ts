@@ -9,8 +9,8 @@ import type { Observation } from '../observation/observation';
 import { by } from '../observation/seen';
 import { roles } from '../plan/look';
 import { legSchema, networkSchema, type Report } from '../report/report';
-import type { Say } from '../text/say';
-import { stepText, wordFor } from './report-words';
+import { type Say, wordFor } from '../text/say';
+import { stepText } from './report-words';
 
 /*
  * The small files of a bundle that answer one question each, for support's tools. All of them are made from the

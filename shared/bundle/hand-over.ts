@@ -3,8 +3,8 @@ import { sureness } from '../finding/testimony';
 import { hostNames } from '../finding/words';
 import { guideFacts, outcomeOf } from '../guide/guide';
 import type { Report } from '../report/report';
-import { isTextKey, type Say } from '../text/say';
-import { findingWords, stepText, verdictSentence, wordFor } from './report-words';
+import { type Say, wordFor } from '../text/say';
+import { findingWords, stepText, verdictSentence } from './report-words';
 
 /** A ready letter: what was found, what shows it, what to change. Plain text. */
 export interface Letter {
@@ -97,8 +97,7 @@ function told(report: Report, say: Say): readonly string[] {
 export const tried = (report: Pick<Report, 'steps' | 'findings'>, say: Say): readonly string[] =>
   (report.steps ?? []).map((one) => {
     const { code, note } = one;
-    const key = `guide.step.${code}`;
-    const step = isTextKey(key) ? say(key, guideFacts(report)) : code;
+    const step = wordFor(say, `guide.step.${code}`, code, guideFacts(report));
     const end = say(`guide.state.${outcomeOf(one)}`);
     return `${step}: ${end}${note ? ` (${note})` : ''}`;
   });

@@ -7,14 +7,14 @@ import { attribute, nameText } from '../observation/distinguished-names';
 import type { Observation } from '../observation/observation';
 import { by } from '../observation/seen';
 import type { Leg, Report } from '../report/report';
-import type { Say } from '../text/say';
+import { type Say, wordFor } from '../text/say';
 import { tried } from './hand-over';
 import { type HostRow, hostRows, steps } from './host-rows';
 import { type Html, html, raw } from './html';
 import { againParts } from './report-again';
 import { reportStyle } from './report-style';
 import { waterfallSvg } from './report-waterfall';
-import { findingSentence, stepsFor, verdictSentence, wordFor } from './report-words';
+import { findingSentence, stepsFor, verdictSentence } from './report-words';
 
 /** Nothing may be loaded and nothing may run: the page is as harmless as paper, whatever a certificate says. */
 export const pagePolicy =

@@ -4,9 +4,6 @@ import { factsForWords } from '../finding/words';
 import type { Report } from '../report/report';
 import { isTextKey, type Say } from '../text/say';
 
-/** Words for a key made from a code; the code itself when it comes from a newer version. */
-export const wordFor = (say: Say, key: string, code: string): string => (isTextKey(key) ? say(key) : code);
-
 /** The words of a finding, for everybody or for experts; null for a code from a newer version. */
 export function findingWords(finding: Finding, kind: 'sentence' | 'expert', say: Say): string | null {
   const key = `finding.${finding.code}.${kind}`;

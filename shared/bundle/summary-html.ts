@@ -1,10 +1,10 @@
 import { actors } from '../advice/advice';
 import { features } from '../catalogue/catalogue';
 import type { Report } from '../report/report';
-import type { Say } from '../text/say';
+import { type Say, wordFor } from '../text/say';
 import { type Html, html, raw } from './html';
 import { dateText, pagePolicy } from './report-html';
-import { findingSentence, stepsFor, verdictSentence, wordFor } from './report-words';
+import { findingSentence, stepsFor, verdictSentence } from './report-words';
 import { summaryStyle } from './summary-style';
 
 /** As much as fits one sheet of A4 or Letter in the wordiest language; the rest stands in report.html. */

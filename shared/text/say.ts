@@ -27,3 +27,7 @@ export function voice(lang: string, words: Words): Say {
 
 /** Whether a key made from a code has words; for codes that come from a newer version's bundle. */
 export const isTextKey = (key: string): key is TextKey => Object.hasOwn(en, key);
+
+/** Words for a key made from a code; the code itself when it comes from a newer version. */
+export const wordFor = (say: Say, key: string, code: string, facts?: Facts): string =>
+  isTextKey(key) ? say(key, facts) : code;

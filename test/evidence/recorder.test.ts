@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installedBrowser } from '../../electron/evidence/installed-browser';
-import { makeProfile, removeProfile, sweepProfiles } from '../../electron/evidence/profiles';
 import {
   type Recorded,
   type Recording,
@@ -12,6 +11,7 @@ import {
   record,
 } from '../../electron/evidence/recorder';
 import type { RecordingWindow } from '../../electron/evidence/recording-window';
+import { makeProfile, removeProfile, sweepProfiles } from '../../electron/io/profiles';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { limits } from '../../shared/evidence/evidence';
 import { type PretendedChat, planted, pretendedChat } from './server';
@@ -212,7 +212,7 @@ describe('a recording', { timeout: 60_000 }, () => {
 });
 
 it.skipIf(process.platform === 'win32')('a profile is for its account alone', async () => {
-  const profile = await makeProfile();
+  const profile = await makeProfile('recording');
   expect(statSync(profile).mode & 0o777).toBe(0o700);
   await removeProfile(profile);
   expect(existsSync(profile)).toBe(false);

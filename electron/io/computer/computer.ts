@@ -1,4 +1,5 @@
 import type { Agent } from '../../../shared/catalogue/product';
+import { within } from '../within';
 import { adapters } from './adapters';
 import { extensions } from './extensions.macos';
 import { files } from './files';
@@ -64,7 +65,7 @@ export async function readComputer(
   const answers = await Promise.all(
     parts.map(async (part) => ({
       name: part.name,
-      found: await within(deadlineMs, stop, (signal) => part.read({ ...wanted, signs }, signal)),
+      found: await within(deadlineMs, (signal) => part.read({ ...wanted, signs }, signal), stop),
     })),
   );
   const found = answers.flatMap((answer) => answer.found ?? []);
@@ -73,22 +74,8 @@ export async function readComputer(
     tunnels: [...new Set(found.flatMap(({ tunnels }) => tunnels ?? []))],
     hostsFile: found.flatMap((answer) => answer.hostsFile ?? []),
     defaultRouteVia: found.map(({ defaultRouteVia }) => defaultRouteVia).find(Boolean) ?? null,
-    unreadable: answers.filter((answer) => answer.found === undefined).map(({ name }) => name),
+    unreadable: answers.filter((answer) => answer.found === null).map(({ name }) => name),
   };
-}
-
-/** Ends at its deadline even where a reader does not hear the signal. Undefined: no answer. */
-async function within(
-  ms: number,
-  stop: AbortSignal,
-  read: (signal: AbortSignal) => Promise<Found>,
-): Promise<Found | undefined> {
-  const signal = AbortSignal.any([stop, AbortSignal.timeout(ms)]);
-  const ended = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
-  return Promise.race([read(signal).catch(() => undefined), ended]);
 }
 
 /** The traces of all parts under one roof. */

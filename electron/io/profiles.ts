@@ -3,10 +3,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const prefix = 'clearway-recording-';
+type Use = 'window' | 'recording';
+const profileName = /^clearway-(?:window|recording)-(\d{1,10})-/;
 
-/** A throw-away browser profile: this account's alone. The name says whose it is, for `sweepProfiles`. */
-export const makeProfile = (): Promise<string> => mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
+/**
+ * A throw-away browser profile: this account's alone, since others could find the window's token in the browser's
+ * history. The name says whose it is, for `sweepProfiles`.
+ */
+export const makeProfile = (use: Use): Promise<string> =>
+  mkdtemp(join(tmpdir(), `clearway-${use}-${process.pid}-`));
 
 /** A browser's helpers may write for a moment after its end (Windows: still hold files open). */
 export const removeProfile = (folder: string): Promise<void> =>
@@ -25,7 +30,7 @@ export function removeProfileNow(folder: string): void {
 export async function sweepProfiles(): Promise<void> {
   const names = await readdir(tmpdir()).catch(() => []);
   const left = names.filter((name) => {
-    const pid = new RegExp(`^${prefix}(\\d{1,10})-`).exec(name)?.[1];
+    const pid = profileName.exec(name)?.[1];
     return pid !== undefined && !isRunning(Number(pid));
   });
   await Promise.all(left.map((name) => removeProfile(join(tmpdir(), name))));
