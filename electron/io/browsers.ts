@@ -69,7 +69,7 @@ export function browserPlaces(env: Env, platform: NodeJS.Platform): readonly str
 }
 
 /** Whose browser a path leads to. */
-export const brandOf = (path: string): Brand =>
+const brandOf = (path: string): Brand =>
   /edge/i.test(path)
     ? 'edge'
     : /brave/i.test(path)

@@ -4,14 +4,13 @@ import type { Recheck, Watch } from '../report/again';
 import type { Report } from '../report/report';
 import type { Say } from '../text/say';
 import { type Html, html } from './html';
-
-type Table = (head: readonly string[], rows: readonly Html[]) => Html;
+import { table } from './html-page';
 
 /** What looking more than once brought: why there is no second network, what is fixed, what a watch saw. */
-export const againParts = ({ hotspot, recheck, watch }: Report, say: Say, table: Table): Html =>
-  html`${hotspot ? html`<p class="soft small">${say(`report.hotspot.${hotspot}`)}</p>` : html``}${recheck ? rechecked(recheck, say, table) : html``}${watch ? watched(watch, say, table) : html``}`;
+export const againParts = ({ hotspot, recheck, watch }: Report, say: Say): Html =>
+  html`${hotspot ? html`<p class="soft small">${say(`report.hotspot.${hotspot}`)}</p>` : html``}${recheck ? rechecked(recheck, say) : html``}${watch ? watched(watch, say) : html``}`;
 
-const rechecked = ({ rows, verdict, since }: Recheck, say: Say, table: Table): Html =>
+const rechecked = ({ rows, verdict, since }: Recheck, say: Say): Html =>
   html`<h2>${say('report.recheck')}</h2>
 <section class="card"><h3>${say(`report.recheck.verdict.${verdict.code}`)}</h3>
 <p class="soft small">${say(`report.confidence.${verdict.confidence}`)} · ${since}</p></section>
@@ -29,7 +28,7 @@ ${table(
   ),
 )}`;
 
-function watched(watch: Watch, say: Say, table: Table): Html {
+function watched(watch: Watch, say: Say): Html {
   const { points } = watch;
   const bad = points.filter(({ status }) => status === 'blocked' || status === 'degraded').length;
   const episodes = episodesOf(watch, features);

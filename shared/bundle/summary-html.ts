@@ -2,8 +2,8 @@ import { actors } from '../advice/advice';
 import { features } from '../catalogue/catalogue';
 import type { Report } from '../report/report';
 import { type Say, wordFor } from '../text/say';
-import { type Html, html, raw } from './html';
-import { dateText, pagePolicy } from './report-html';
+import { type Html, html } from './html';
+import { causeRows, dateText, pageText, type Row } from './html-page';
 import { findingSentence, stepsFor, verdictSentence } from './report-words';
 import { summaryStyle } from './summary-style';
 
@@ -13,52 +13,26 @@ const most = { steps: 3, findings: 3, hosts: 5, characters: 240 } as const;
 /** summary.html: what a person hands on as one sheet of paper. Made to be printed; it needs nothing else. */
 export function summaryHtml(report: Report, say: Say, lang: string): string {
   const { tool, startedAt, verdict, roots, complete } = report;
-  const page = html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${say('summary.title')}</title>
-<style>${raw(summaryStyle)}</style>
-</head>
-<body><main>
-<header><strong>${say('summary.title')}</strong><span>${dateText(startedAt, lang)} · Clearway ${tool.version}</span></header>
+  const body = html`<header><strong>${say('summary.title')}</strong><span>${dateText(startedAt, lang)} · Clearway ${tool.version}</span></header>
 ${roots.laboratory.length > 0 ? html`<p class="note">${say('report.laboratory')}</p>` : html``}${complete ? html`` : html`<p class="note">${say('report.stopped')}</p>`}
 <section class="verdict ${verdict.status}"><p class="status">${say(`report.status.${verdict.status}`)}</p><h1>${short(verdictSentence(report, say))}</h1></section>
 ${pairs(factRows(report, say))}
 <h2>${say('report.features')}</h2>${featureGrid(report, say)}
 ${steps(report, say)}${findings(report, say)}
-<footer>${say('summary.whole')}</footer>
-</main></body>
-</html>
-`;
-  return page.text;
+<footer>${say('summary.whole')}</footer>`;
+  return pageText({ title: say('summary.title'), style: summaryStyle, lang, body });
 }
 
-type Row = readonly [name: string, value: string];
-
 function factRows(report: Report, say: Say): readonly Row[] {
-  const { place, product, hosts, code, layer } = report.verdict;
-  const [leg] = report.legs;
-  const who = actors.find((actor) => report.advice[0]?.who === actor);
-  const unknown = say('report.not-known');
-  const egress = leg?.network.egress;
+  const { code, layer } = report.verdict;
+  const { egress, proxy } = report.legs[0]?.network ?? {};
   return [
-    ...(product
-      ? [
-          [
-            say('report.product'),
-            `${product.name} (${say(`report.confidence.${product.confidence}`)})`,
-          ] as const,
-        ]
-      : []),
-    ...(place === 'none' ? [] : [[say('report.place'), say(`report.place.${place}`)] as const]),
-    ...(who ? [[say('report.who'), say(`report.who.${who}`)] as const] : []),
-    ...(hosts.length > 0 ? [[say('report.hosts-affected'), someOf(hosts)] as const] : []),
-    [say('report.network.egress'), egress ? `${egress.address} (${egress.country})` : unknown],
-    [say('report.network.proxy'), leg?.network.proxy ?? say('report.none')],
+    ...causeRows(report, most.hosts, say),
+    [
+      say('report.network.egress'),
+      egress ? `${egress.address} (${egress.country})` : say('report.not-known'),
+    ],
+    [say('report.network.proxy'), proxy ?? say('report.none')],
     [say('summary.code'), layer ? `${code} · ${layer}` : code],
   ];
 }
@@ -97,9 +71,6 @@ function findings(report: Report, say: Say): Html {
 
 const more = (count: number, say: Say): Html =>
   count > 0 ? html`<p class="more">${say('summary.more', { count })}</p>` : html``;
-
-const someOf = (all: readonly string[]) =>
-  all.length > most.hosts ? `${all.slice(0, most.hosts).join(', ')} … (${all.length})` : all.join(', ');
 
 /** A value from a network may be of any length; one sheet is not. */
 const short = (text: string): string => {
