@@ -28,6 +28,7 @@ const programs = [
   { entry: 'electron/main.ts', name: 'main.cjs' },
   { entry: 'electron/packer.ts', name: 'packer.cjs' },
   { entry: 'electron/cage.ts', name: 'cage.cjs' },
+  { entry: 'electron/updater.ts', name: 'updater.cjs' },
   { entry: 'electron/preload.ts', name: 'preload.cjs' },
 ];
 

@@ -44,6 +44,7 @@ export const config = {
         'main.cjs',
         'packer.cjs',
         'preload.cjs',
+        'updater.cjs',
         'icon.png',
         'quickjs.wasm',
         'renderer/**/*',
@@ -71,7 +72,10 @@ export const config = {
   // Chromium's own words (dialogs, menus) in the languages of the wizard.
   electronLanguages: ['en', 'en-US', 'ko', 'ja', 'de', 'fr', 'es', 'pt-BR', 'zh-CN'],
   electronFuses: fuses,
-  publish: null,
+  // Has electron-builder write what a feed is read from (latest.yml and its like), also for the channel of the testers.
+  // Which server is asked, if any, the policy says; this name never leads anywhere.
+  publish: { provider: 'generic', url: 'https://updates.invalid/' },
+  generateUpdatesFilesForAllChannels: true,
 
   win: {
     target: [
@@ -95,6 +99,8 @@ export const config = {
     target: [
       { target: 'dmg', arch: 'universal' },
       { target: 'pkg', arch: 'universal' },
+      // What the app fetches when it replaces itself.
+      { target: 'zip', arch: 'universal' },
     ],
     category: 'public.app-category.utilities',
     hardenedRuntime: true,

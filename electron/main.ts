@@ -1,5 +1,6 @@
 // First: the size of the thread pool is read once.
 import './io/thread-pool';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, shell } from 'electron';
@@ -17,6 +18,8 @@ import { withBrowser } from './io/browser-engine';
 import { isRecorded, recordInElectron, seeScreen } from './recording-window';
 import { serveOverIpc } from './transport/ipc';
 import { readPages } from './transport/pages';
+import { canReplaceItself } from './updates/replaceable';
+import { updatesUnder } from './updates/updates';
 import { lockContents, makeWindow, setMenu } from './window';
 
 /** Where this file lies once it is built: `dist`, within the asar of a packaged app. */
@@ -40,8 +43,14 @@ async function openWindow(words: readonly string[]): Promise<void> {
     app.exit(exitStatus.usage);
     return;
   }
+  const updates = updatesUnder(surroundings.setup.policy, {
+    isPackaged: app.isPackaged,
+    canReplace: () => canReplaceItself(process.platform, process.execPath, process.env),
+    openFeed: (place) => updater().openFeed(place),
+  });
   const { engine, onNews, close } = createEngine({
     ...surroundings,
+    ...(updates && { updates }),
     mode: 'desktop',
     // Both get only what the engine's own tables and its own saved files name.
     openPage: (url) => shell.openExternal(url),
@@ -61,6 +70,9 @@ async function openWindow(words: readonly string[]): Promise<void> {
   app.on('window-all-closed', () => app.quit());
   await window.loadURL(`${appOrigin}/`);
 }
+
+/** A program of its own, so that nobody else's start reads it. */
+const updater = () => createRequire(join(folder, 'main.cjs'))('./updater.cjs') as typeof import('./updater');
 
 type Surroundings = Pick<EngineOptions, 'setup' | 'opened' | 'lang' | 'systemLanguages'>;
 

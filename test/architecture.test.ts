@@ -155,6 +155,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'electron/policy': ['electron/policy', 'electron/probes', 'electron/io'],
   // What an administrator's collectors hear.
   'electron/fleet': ['electron/fleet'],
+  'electron/updates': ['electron/updates', 'electron/io'],
   'electron/engine': [
     'electron/engine',
     'electron/fleet',

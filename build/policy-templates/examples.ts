@@ -22,6 +22,8 @@ export const examples: Required<Policy> = {
   proxyScripts: true,
   uploadTarget: 'https://upload.example.com/cases/',
   uploadTest: true,
+  updateChannel: 'off',
+  updateFeed: 'https://updates.example.com/clearway/',
   computerTraces: true,
   hotspot: true,
   recording: true,
@@ -41,6 +43,7 @@ export const harmless: Policy = (({
   extraRoots: _roots,
   runLog: _log,
   telemetry: _collector,
+  updateFeed: _feed,
   redactWords: _words,
   ...rest
 }) => rest)(examples);

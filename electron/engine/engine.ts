@@ -12,6 +12,7 @@ import { speak } from '../../shared/text/tables';
 import { whenText } from '../../shared/text/when';
 import { type CollectorOptions, createCollector } from '../evidence/collector';
 import { gatherSecrets } from '../io/secrets';
+import type { Updates } from '../updates/updates';
 import { version } from '../version';
 import { createBundles } from './bundles';
 import { createLog } from './log';
@@ -34,6 +35,8 @@ export interface EngineOptions {
   readonly openPage?: (url: string) => unknown;
   readonly showFile?: (path: string) => unknown;
   readonly quit?: () => unknown;
+  /** Missing: nobody may be asked for newer versions. */
+  readonly updates?: Updates;
   /** Between two looks of a watch; tests do not wait for minutes. */
   readonly watchEverySeconds?: number;
   /** How the trouble is recorded and the screen seen. */
@@ -115,6 +118,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
         ...(setup.policy.uploadTarget !== undefined && {
           uploadHost: new URL(setup.policy.uploadTarget).host,
         }),
+        ...(options.updates && { hasFeed: true }),
         ...policyForWindow(setup),
         kept: await sessions.list(),
         keptDays,
@@ -202,6 +206,8 @@ export function createEngine(options: EngineOptions): RunningEngine {
       return ok({});
     },
     ...bundles,
+    newerVersion: async () => ok((await options.updates?.look()) ?? { kind: 'none' }),
+    bringUpdate: async () => ok((await options.updates?.bring()) ?? { kind: 'none' }),
     openPage: async ({ page }) => {
       if (!options.openPage) return failed('not-possible-here');
       await options.openPage(pages[page]);

@@ -5,6 +5,7 @@ import { LanguageChoice } from './language-choice';
 import { Mark } from './mark';
 import { Notice } from './notice';
 import { RecordingMark } from './recording-mark';
+import { UpdatePart } from './update-part';
 
 /** What is around every screen: the name, the language, and what must never be overlooked. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -53,6 +54,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           )}
         </footer>
       )}
+      <UpdatePart />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { EngineClient, Page, ReplyFailure } from '../../shared/contract/contract';
+import type { Update } from '../../shared/contract/update';
 import type { Outcome } from '../../shared/outcome';
 import { ask } from './ask';
 import type { Event } from './events';
@@ -166,6 +167,11 @@ export function connect(store: AppStore, world: World): () => void {
   };
 }
 
+const updateFrom = async (call: () => ReturnType<EngineClient['newerVersion']>): Promise<Update> => {
+  const said = await ask(call);
+  return said.kind === 'ok' ? said.value : { kind: 'none' };
+};
+
 /** What a button may ask of the engine without leaving its stage. Failures come back as events. */
 export const createWishes = (store: AppStore, { engine }: World) => {
   const wish = async (call: () => Promise<Outcome<unknown, ReplyFailure>>) => {
@@ -206,6 +212,9 @@ export const createWishes = (store: AppStore, { engine }: World) => {
     },
     write: (runId: string, to: 'it' | 'support') =>
       wish(() => engine.writeLetter({ runId, to, lang: store.getState().lang })),
+    /** Nothing to say is no trouble: what cannot be asked is not missed. */
+    newerVersion: () => updateFrom(() => engine.newerVersion({})),
+    bringUpdate: () => updateFrom(() => engine.bringUpdate({})),
     open: (page: Page) => wish(() => engine.openPage({ page })),
     evidence: createEvidenceWishes(store, engine),
     quit: async () => {

@@ -8,6 +8,7 @@ import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
 import type { Watch } from '../report/again';
 import type { Comparison, Leg, Report } from '../report/report';
+import type { Update } from './update';
 
 /**
  * Everything a window, a browser tab or the command line may ask of the engine. Nothing else crosses.
@@ -101,6 +102,10 @@ export interface Engine {
   sendBundle(asked: { savedAs: string }): Reply<Nothing>;
   /** Shows a saved zip in the system's own file window. */
   showBundle(asked: { savedAs: string }): Reply<Nothing>;
+  /** Asks the policy's feed, once for each start, whether there is a newer version. */
+  newerVersion(asked: Nothing): Reply<Update>;
+  /** Fetches it. Only ever on a click. */
+  bringUpdate(asked: Nothing): Reply<Update>;
   /** The window names a page; only the engine knows addresses. */
   openPage(asked: { page: Page }): Reply<Nothing>;
   quit(asked: Nothing): Reply<Nothing>;
@@ -151,6 +156,8 @@ export interface Hello {
   readonly catalogueDate: string;
   /** Where the policy lets a zip be sent on a click: the host's name. Missing: nowhere. */
   readonly uploadHost?: string;
+  /** The policy names a feed of newer versions: it may be asked. */
+  readonly hasFeed?: boolean;
   /** Not empty: a laboratory's roots count as public, and every screen says so. */
   readonly laboratoryRoots: readonly string[];
   /** Somebody manages this computer's Clearway; their name and whom to turn to, where they said so. */
@@ -250,6 +257,8 @@ export const callNames = [
   'draftMail',
   'sendBundle',
   'showBundle',
+  'newerVersion',
+  'bringUpdate',
   'openPage',
   'quit',
 ] as const satisfies readonly CallName[];

@@ -72,6 +72,8 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   draftMail: z.strictObject({ savedAs: path, lang }),
   sendBundle: z.strictObject({ savedAs: path }),
   showBundle: z.strictObject({ savedAs: path }),
+  newerVersion: nothing,
+  bringUpdate: nothing,
   openPage: z.strictObject({ page: z.enum(['service-status', 'help']) }),
   quit: nothing,
 };

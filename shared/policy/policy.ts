@@ -34,6 +34,9 @@ const namePattern = /^(?:[A-Za-z0-9 ._-]|\{(?:date|time|status|code)\}){1,80}\.z
 const collector =
   'https://collector.example.com/v1/logs without a password; http only to this computer itself';
 
+const httpsFolder = /^https:\/\/[^\s@?#]+$/i;
+const httpsFolderWords = 'an https address without a password, a query or a fragment';
+
 /**
  * What an administrator may set. Each key is honoured by this version; a key that is not here is refused with a
  * message, so that nobody relies on what does nothing. What each is for stands in shared/text/en/policy.ts. Only flat
@@ -75,12 +78,10 @@ export const policySchema = z.strictObject({
   outsideDns: z.boolean().optional(),
   stun: z.boolean().optional(),
   proxyScripts: z.boolean().optional(),
-  uploadTarget: z
-    .string()
-    .max(2_048)
-    .regex(/^https:\/\/[^\s@?#]+$/i, 'an https address without a password, a query or a fragment')
-    .optional(),
+  uploadTarget: z.string().max(2_048).regex(httpsFolder, httpsFolderWords).optional(),
   uploadTest: z.boolean().optional(),
+  updateChannel: z.enum(['off', 'latest', 'beta']).optional(),
+  updateFeed: z.string().max(2_048).regex(httpsFolder, httpsFolderWords).optional(),
   computerTraces: z.boolean().optional(),
   hotspot: z.boolean().optional(),
   recording: z.boolean().optional(),

@@ -29,7 +29,7 @@ const names = () => listPackage(asar()).map((name) => name.replaceAll('\\', '/')
 
 it('holds the programs, the page and the icon, and nothing else', () => {
   const known =
-    /^\/(package\.json|dist|dist\/(cage|main|packer|preload)\.cjs|dist\/icon\.png|dist\/quickjs\.wasm|dist\/renderer(\/.*)?)$/;
+    /^\/(package\.json|dist|dist\/(cage|main|packer|preload|updater)\.cjs|dist\/icon\.png|dist\/quickjs\.wasm|dist\/renderer(\/.*)?)$/;
   expect(names().filter((name) => !known.test(name))).toEqual([]);
   for (const name of [
     '/package.json',
@@ -37,6 +37,7 @@ it('holds the programs, the page and the icon, and nothing else', () => {
     '/dist/cage.cjs',
     '/dist/packer.cjs',
     '/dist/preload.cjs',
+    '/dist/updater.cjs',
     '/dist/quickjs.wasm',
     '/dist/renderer/index.html',
   ])
@@ -147,7 +148,7 @@ it('brings every licence, what others read and schedule, and only the languages 
 
 it.each([
   ['win', ['nsis', 'msi']],
-  ['mac', ['dmg', 'pkg']],
+  ['mac', ['dmg', 'pkg', 'zip']],
   ['linux', ['deb', 'rpm', 'AppImage']],
 ])('is packed for %s as %o', (system, targets) => {
   expect(config[system].target.map(({ target }) => target)).toEqual(targets);

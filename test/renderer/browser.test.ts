@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
 import { joinRecheck } from '../../shared/compare/recheck';
 import type { Hello } from '../../shared/contract/contract';
+import type { Update } from '../../shared/contract/update';
 import { guideFor } from '../../shared/guide/guide';
 import { failed, ok } from '../../shared/outcome';
 import { pages } from '../../shared/question/questions';
@@ -91,6 +92,9 @@ interface Look {
   readonly network?: () => string | null;
   /** What the engine says of another network. */
   readonly gate?: () => Comparison['validity'];
+  /** What comes of fetching a newer version. */
+  readonly brings?: () => Update;
+  readonly newer?: Update;
 }
 
 interface Open {
@@ -113,6 +117,8 @@ async function withWindow(
     forcedColors = false,
     network = () => 'office',
     gate = () => 'valid',
+    newer = { kind: 'none' },
+    brings = () => ({ kind: 'none' }),
   }: Look,
   use: (open: Open) => Promise<void>,
 ): Promise<void> {
@@ -159,6 +165,8 @@ async function withWindow(
             isWhole: true,
             problems: [],
           }),
+    newerVersion: async () => ok(newer),
+    bringUpdate: async () => ok(brings()),
     quit: async () => ok({}),
     openPage: async () => ok({}),
   });
@@ -565,6 +573,59 @@ it('survives a reload', async () => {
     await untilTitle(page, 'find out why');
     await page.reload();
     await untilTitle(page, 'find out why');
+  });
+});
+
+describe('a newer version', () => {
+  const version = '9.0.0';
+  const managed = { company: 'Example Ltd', contact: 'it@example.com' };
+  const greeting = (lang: string) => hello({ lang, managed, hasFeed: true });
+  const foot = (page: Page) => page.locator('.update');
+
+  it('is told at the foot, and fetched by keyboard; what did not come is fetched again', async () => {
+    const comes: Update[] = [
+      { kind: 'unreached', version },
+      { kind: 'ready', version },
+    ];
+    const brings = () => comes.shift() ?? { kind: 'none' };
+    const newer = { kind: 'newer', version, by: 'person' } as const;
+    await withWindow({ hello: greeting('en'), newer, brings }, async ({ page, engine, complaints }) => {
+      await foot(page).getByText('Clearway 9.0.0 has come out.').waitFor();
+      await page.screenshot({ path: join(pictures, 'update-newer.png') });
+      expect(engine.asked.map(({ call }) => call)).not.toContain('bringUpdate');
+      await press(page, 'Fetch it');
+      await foot(page).getByText('could not be fetched').waitFor();
+      await press(page, 'Fetch it');
+      await foot(page).getByText('takes over when you close this window').waitFor();
+      expect(await foot(page).getByRole('button').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['ko-KR', 360, 'dark', { kind: 'newer', version, by: 'installer' }],
+    ['de-DE', 360, 'light', { kind: 'refused', version }],
+    ['ko-KR', 360, 'light', { kind: 'newer', version, by: 'person' }],
+  ] as const)('fits in %s at %d px, %s: %o', async (locale, width, scheme, newer) => {
+    const look = { locale, width, scheme, newer, hello: greeting(locale.slice(0, 2)) };
+    await withWindow(look, async ({ page }) => {
+      await foot(page).waitFor();
+      await foot(page).scrollIntoViewIfNeeded();
+      await page.screenshot({ path: join(pictures, `update-${locale}-${newer.kind}-${scheme}.png`) });
+      const by = 'by' in newer ? newer.by : '';
+      expect(await foot(page).getByRole('button').count()).toBe(by === 'person' ? 1 : 0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.evaluate(axe);
+      const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))');
+      expect(found).toEqual([]);
+    });
+  });
+
+  it('is not asked for without a feed', async () => {
+    await withWindow({}, async ({ page, engine }) => {
+      await untilTitle(page, /./);
+      expect(engine.asked.map(({ call }) => call)).not.toContain('newerVersion');
+    });
   });
 });
 

@@ -56,6 +56,12 @@ export const policyWords = {
     'Folder of an HTTPS server that a saved bundle may be sent to by PUT, when the person clicks. Not set: nowhere.',
   'uploadTest.title': 'Test uploads',
   'uploadTest.help': 'A body of zeros may be sent, to see whether uploads pass. Not set: allowed.',
+  'updateChannel.title': 'Newer versions',
+  'updateChannel.help':
+    'off: nobody is asked. latest or beta: when the window opens, the update feed is asked once whether that channel has a newer version. Not set: off.',
+  'updateFeed.title': 'Update feed',
+  'updateFeed.help':
+    'Folder of an HTTPS server with the files of a release (latest.yml and its like, setups). Nothing is fetched from there before the person clicks, and only where Clearway was installed for one person. Not set: nobody is asked.',
   'computerTraces.title': 'Look for security products here',
   'computerTraces.help': 'This computer is searched for traces of known security products. Not set: allowed.',
   'hotspot.title': 'Compare with a hotspot',

@@ -5,6 +5,13 @@ export const window = {
   'window.managed': 'Managed by your organisation',
   'window.managed.by': 'Managed by {company}',
   'window.managed.contact': 'Help: {contact}',
+  'window.update.newer': 'Clearway {version} has come out.',
+  'window.update.by-installer': 'Whoever installed this one will bring it; there is nothing for you to do.',
+  'window.update.bring': 'Fetch it',
+  'window.update.bringing': 'Fetching Clearway {version} …',
+  'window.update.ready': 'Clearway {version} is here. It takes over when you close this window.',
+  'window.update.refused': 'Clearway {version} was thrown away: what came was damaged, or not signed by whoever made this one.',
+  'window.update.unreached': 'Clearway {version} could not be fetched.',
   'window.laboratory':
     'Laboratory mode: {count, plural, one {# extra root certificate counts} other {# extra root certificates count}} as public. Do not trust this result outside the laboratory.',
   'window.lost': 'This page has lost touch with Clearway. What you see stays, but nothing new will arrive.',

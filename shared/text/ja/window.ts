@@ -5,6 +5,13 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.managed': '組織によって管理されています',
   'window.managed.by': '{company}によって管理されています',
   'window.managed.contact': 'お問い合わせ：{contact}',
+  'window.update.newer': 'Clearway {version}が公開されています。',
+  'window.update.by-installer': 'このClearwayを導入した担当者が更新します。お客様の操作は必要ありません。',
+  'window.update.bring': '取得する',
+  'window.update.bringing': 'Clearway {version}を取得しています…',
+  'window.update.ready': 'Clearway {version}を取得しました。このウィンドウを閉じると新しいものに切り替わります。',
+  'window.update.refused': 'Clearway {version}を破棄しました。届いたファイルが壊れているか、このClearwayの作成元の署名がありません。',
+  'window.update.unreached': 'Clearway {version}を取得できませんでした。',
   'window.laboratory':
     '実験モード：追加のルート証明書{count}個を公的なものとして扱っています。実験環境の外では、この結果を信用しないでください。',
   'window.lost': 'このページとClearwayの接続が切れました。表示中の内容は残りますが、新しい情報は届きません。',

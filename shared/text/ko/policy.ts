@@ -59,6 +59,12 @@ export const policyWords: PolicyWords = {
   'uploadTest.title': '업로드 시험',
   'uploadTest.help':
     '업로드가 통과하는지 보려고 0으로 채운 본문을 보낼 수 있습니다. 설정하지 않으면 허용됩니다.',
+  'updateChannel.title': '새 버전',
+  'updateChannel.help':
+    'off: 아무에게도 묻지 않습니다. latest 또는 beta: 창이 열릴 때 업데이트 피드에 해당 채널의 새 버전이 있는지 한 번 묻습니다. 설정하지 않으면 off입니다.',
+  'updateFeed.title': '업데이트 피드',
+  'updateFeed.help':
+    '릴리스 파일(latest.yml 등과 설치 파일)이 있는 HTTPS 서버의 폴더입니다. 사용자가 누르기 전에는 아무것도 받지 않으며, 한 사람용으로 설치된 경우에만 받습니다. 설정하지 않으면 아무에게도 묻지 않습니다.',
   'computerTraces.title': '이 컴퓨터의 보안 제품 찾기',
   'computerTraces.help': '알려진 보안 제품의 흔적을 이 컴퓨터에서 찾습니다. 설정하지 않으면 허용됩니다.',
   'hotspot.title': '핫스팟과 비교',
