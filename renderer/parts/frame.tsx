@@ -13,6 +13,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const lost = useApp((state) => state.lost && state.stage.at !== 'stuck' && state.stage.at !== 'closed');
   const laboratory = useApp((state) => state.hello?.laboratoryRoots ?? none);
   const managed = useApp((state) => state.hello?.managed ?? null);
+  const hasFeed = useApp((state) => state.hello?.hasFeed ?? false);
   return (
     <>
       <header className="top">
@@ -42,19 +43,23 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       )}
       <RecordingMark />
       <DropPlace>{children}</DropPlace>
-      {managed && (
-        <footer className="managed small">
-          <span>
-            {managed.company === null
-              ? say('window.managed')
-              : say('window.managed.by', { company: managed.company })}
-          </span>
-          {managed.contact !== null && (
-            <span>{say('window.managed.contact', { contact: managed.contact })}</span>
+      {(managed || hasFeed) && (
+        <footer className="foot small">
+          {managed && (
+            <p className="managed">
+              <span>
+                {managed.company === null
+                  ? say('window.managed')
+                  : say('window.managed.by', { company: managed.company })}
+              </span>
+              {managed.contact !== null && (
+                <span>{say('window.managed.contact', { contact: managed.contact })}</span>
+              )}
+            </p>
           )}
+          {hasFeed && <UpdatePart />}
         </footer>
       )}
-      <UpdatePart />
     </>
   );
 }

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { Update } from '../../shared/contract/update';
-import { useApp, useSay, useWishes } from '../state/context';
+import { useSay, useWishes } from '../state/context';
 
 /** A newer version, where the policy lets it be asked for: what it is, and who puts it in place. */
 export function UpdatePart() {
-  const hasFeed = useApp((state) => state.hello?.hasFeed ?? false);
   const { newerVersion } = useWishes();
   const [update, setUpdate] = useState<Update>({ kind: 'none' });
   useEffect(() => {
-    if (!hasFeed) return;
     let isHere = true;
     void newerVersion().then((found) => isHere && setUpdate(found));
     return () => {
       isHere = false;
     };
-  }, [hasFeed, newerVersion]);
+  }, [newerVersion]);
   return update.kind === 'none' ? null : <Known update={update} hear={setUpdate} />;
 }
 
@@ -36,7 +34,7 @@ function Known({ update, hear }: Props) {
   };
   const canBring = kind === 'unreached' || (kind === 'newer' && update.by === 'person');
   return (
-    <p className="update managed small">
+    <p className="update managed">
       <span role="status">
         {say(isBringing ? 'window.update.bringing' : `window.update.${kind}`, { version })}
       </span>

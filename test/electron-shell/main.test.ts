@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { callNames } from '../../shared/contract/contract';
 import { recordingEngine } from '../transport/recording-engine';
@@ -135,4 +138,26 @@ it('a command needs no display on Linux; a window does', async ({ skip }) => {
   await start();
   await opened();
   expect(electron.app.commandLine.appendSwitch).not.toHaveBeenCalled();
+});
+
+it('asks nobody for newer versions where no policy names a feed, and loads nothing for it', async () => {
+  await start();
+  await opened();
+  expect(createEngine.mock.lastCall?.[0]).not.toHaveProperty('updates');
+});
+
+it('may ask the feed that a policy names, but only as a package', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clearway-feed-policy-'));
+  const file = join(folder, 'policy.json');
+  writeFileSync(file, '{"updateChannel":"latest","updateFeed":"https://updates.example/"}');
+  electron.app.isPackaged = false;
+  await start('window', '--policy', file);
+  await opened();
+  expect(createEngine.mock.lastCall?.[0]).not.toHaveProperty('updates');
+  electron = freshElectron();
+  createEngine.mockClear();
+  await start('window', '--policy', file);
+  await vi.waitFor(() => expect(createEngine).toHaveBeenCalled());
+  expect(createEngine.mock.lastCall?.[0]).toHaveProperty('updates');
+  rmSync(folder, { recursive: true });
 });
