@@ -6,11 +6,13 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.managed.by': 'Verwaltet von {company}',
   'window.managed.contact': 'Hilfe: {contact}',
   'window.update.newer': 'Clearway {version} ist erschienen.',
-  'window.update.by-installer': 'Wer diese Version installiert hat, bringt auch die neue; Sie müssen nichts tun.',
+  'window.update.by-installer':
+    'Wer diese Version installiert hat, bringt auch die neue; Sie müssen nichts tun.',
   'window.update.bring': 'Herunterladen',
   'window.update.bringing': 'Clearway {version} wird heruntergeladen …',
   'window.update.ready': 'Clearway {version} ist da und übernimmt, sobald Sie dieses Fenster schließen.',
-  'window.update.refused': 'Clearway {version} wurde verworfen: Die Datei war beschädigt oder nicht von denen unterschrieben, die diese Version gemacht haben.',
+  'window.update.refused':
+    'Clearway {version} wurde verworfen: Die Datei war beschädigt oder nicht von denen unterschrieben, die diese Version gemacht haben.',
   'window.update.unreached': 'Clearway {version} konnte nicht heruntergeladen werden.',
   'window.laboratory':
     'Labormodus: {count, plural, one {# zusätzliches Stammzertifikat gilt} other {# zusätzliche Stammzertifikate gelten}} als öffentlich. Verlassen Sie sich außerhalb des Labors nicht auf dieses Ergebnis.',

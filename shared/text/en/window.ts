@@ -10,7 +10,8 @@ export const window = {
   'window.update.bring': 'Fetch it',
   'window.update.bringing': 'Fetching Clearway {version} …',
   'window.update.ready': 'Clearway {version} is here. It takes over when you close this window.',
-  'window.update.refused': 'Clearway {version} was thrown away: what came was damaged, or not signed by whoever made this one.',
+  'window.update.refused':
+    'Clearway {version} was thrown away: what came was damaged, or not signed by whoever made this one.',
   'window.update.unreached': 'Clearway {version} could not be fetched.',
   'window.laboratory':
     'Laboratory mode: {count, plural, one {# extra root certificate counts} other {# extra root certificates count}} as public. Do not trust this result outside the laboratory.',

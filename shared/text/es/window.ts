@@ -12,7 +12,8 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.update.bring': 'Descargar',
   'window.update.bringing': 'Descargando Clearway {version} …',
   'window.update.ready': 'Clearway {version} ya está aquí. Tomará el relevo cuando cierre esta ventana.',
-  'window.update.refused': 'Se ha descartado Clearway {version}: lo recibido estaba dañado o no llevaba la firma de quienes hicieron esta versión.',
+  'window.update.refused':
+    'Se ha descartado Clearway {version}: lo recibido estaba dañado o no llevaba la firma de quienes hicieron esta versión.',
   'window.update.unreached': 'No se ha podido descargar Clearway {version}.',
   'window.laboratory':
     'Modo de laboratorio: {count, plural, one {# certificado raíz adicional cuenta como público} other {# certificados raíz adicionales cuentan como públicos}}. No se fíe de este resultado fuera del laboratorio.',

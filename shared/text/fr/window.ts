@@ -6,11 +6,14 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.managed.by': 'Géré par {company}',
   'window.managed.contact': 'Aide : {contact}',
   'window.update.newer': 'Clearway {version} est disponible.',
-  'window.update.by-installer': 'La personne qui a installé cette version installera la nouvelle ; vous n’avez rien à faire.',
+  'window.update.by-installer':
+    'La personne qui a installé cette version installera la nouvelle ; vous n’avez rien à faire.',
   'window.update.bring': 'Télécharger',
   'window.update.bringing': 'Téléchargement de Clearway {version} …',
-  'window.update.ready': 'Clearway {version} est arrivé. Il prendra la relève quand vous fermerez cette fenêtre.',
-  'window.update.refused': 'Clearway {version} a été rejeté : le fichier reçu était abîmé, ou n’était pas signé par les auteurs de cette version.',
+  'window.update.ready':
+    'Clearway {version} est arrivé. Il prendra la relève quand vous fermerez cette fenêtre.',
+  'window.update.refused':
+    'Clearway {version} a été rejeté : le fichier reçu était abîmé, ou n’était pas signé par les auteurs de cette version.',
   'window.update.unreached': 'Clearway {version} n’a pas pu être téléchargé.',
   'window.laboratory':
     'Mode laboratoire : {count, plural, one {# certificat racine supplémentaire compte} other {# certificats racine supplémentaires comptent}} comme public. Ne vous fiez pas à ce résultat en dehors du laboratoire.',

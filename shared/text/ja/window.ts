@@ -9,8 +9,10 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.update.by-installer': 'このClearwayを導入した担当者が更新します。お客様の操作は必要ありません。',
   'window.update.bring': '取得する',
   'window.update.bringing': 'Clearway {version}を取得しています…',
-  'window.update.ready': 'Clearway {version}を取得しました。このウィンドウを閉じると新しいものに切り替わります。',
-  'window.update.refused': 'Clearway {version}を破棄しました。届いたファイルが壊れているか、このClearwayの作成元の署名がありません。',
+  'window.update.ready':
+    'Clearway {version}を取得しました。このウィンドウを閉じると新しいものに切り替わります。',
+  'window.update.refused':
+    'Clearway {version}を破棄しました。届いたファイルが壊れているか、このClearwayの作成元の署名がありません。',
   'window.update.unreached': 'Clearway {version}を取得できませんでした。',
   'window.laboratory':
     '実験モード：追加のルート証明書{count}個を公的なものとして扱っています。実験環境の外では、この結果を信用しないでください。',

@@ -10,7 +10,8 @@ export const window = {
   'window.update.bring': '받기',
   'window.update.bringing': 'Clearway {version} 버전을 받는 중입니다 …',
   'window.update.ready': 'Clearway {version} 버전을 받았습니다. 이 창을 닫으면 새 버전으로 바뀝니다.',
-  'window.update.refused': 'Clearway {version} 버전을 버렸습니다. 받은 파일이 손상되었거나 이 프로그램을 만든 곳의 서명이 없습니다.',
+  'window.update.refused':
+    'Clearway {version} 버전을 버렸습니다. 받은 파일이 손상되었거나 이 프로그램을 만든 곳의 서명이 없습니다.',
   'window.update.unreached': 'Clearway {version} 버전을 받지 못했습니다.',
   'window.laboratory':
     '실험실 모드: 추가 루트 인증서 {count}개를 공인된 것으로 취급합니다. 실험실 밖에서는 이 결과를 믿지 마십시오.',

@@ -10,7 +10,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.update.bring': 'Baixar',
   'window.update.bringing': 'Baixando o Clearway {version} …',
   'window.update.ready': 'O Clearway {version} chegou. Ele assume quando você fechar esta janela.',
-  'window.update.refused': 'O Clearway {version} foi descartado: o que chegou estava danificado ou não tinha a assinatura de quem fez esta versão.',
+  'window.update.refused':
+    'O Clearway {version} foi descartado: o que chegou estava danificado ou não tinha a assinatura de quem fez esta versão.',
   'window.update.unreached': 'Não foi possível baixar o Clearway {version}.',
   'window.laboratory':
     'Modo de laboratório: {count, plural, one {# certificado raiz extra conta como público} other {# certificados raiz extras contam como públicos}}. Não confie neste resultado fora do laboratório.',
