@@ -58,7 +58,8 @@ export function guide({ product, format, lists, files }: GuideInput): readonly B
         ? item('allowlist.withheld', { pattern, hosts: hosts.join(', ') })
         : item('allowlist.withheld-unnamed', { pattern }),
     ),
-    item('allowlist.syntax-source', { source: format.source }),
+    ...(format.note ? [item(`allowlist.note.${format.note}`)] : []),
+    item('allowlist.syntax-source', { source: sourceOf(format) }),
     unsure(format.certainty),
     heading('allowlist.voice'),
     text('allowlist.voice.ports', {
@@ -77,3 +78,6 @@ export function guide({ product, format, lists, files }: GuideInput): readonly B
     ...(format.script ? [text(`allowlist.undo.${format.script.id}`)] : []),
   ];
 }
+
+const sourceOf = ({ source, checkedOn }: ProductFormat): string =>
+  checkedOn === undefined ? source : `${source} (${checkedOn})`;

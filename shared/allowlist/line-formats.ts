@@ -18,6 +18,8 @@ const lineFormats = {
   bare: { covers: true, lines: ({ name }) => [name] },
   /** A wildcard leaves the bare name out, or may do so: both are written. */
   'name-and-wildcard': { covers: true, lines: (e) => (isTree(e) ? [e.name, `*.${e.name}`] : [e.name]) },
+  /** A leading dot leaves the bare name out: both are written (Cisco's appliance). */
+  'name-and-dot': { covers: true, lines: (e) => (isTree(e) ? [e.name, `.${e.name}`] : [e.name]) },
   /** Whether a line covers what is below it is not known: every name we look at stands there. */
   'every-name': {
     covers: false,

@@ -191,6 +191,13 @@ describe.each(productIds)('%s', (id) => {
     for (const { name } of files.slice(0, -1)) expect(page).toContain(name);
     expect(page).not.toMatch(/[{}]|undefined/);
   });
+
+  it('names its source, when it was read, and what to mind with this product alone', () => {
+    const page = text('README');
+    expect(page).toContain(format.source);
+    if (format.certainty === 'official') expect(page).toContain(`(${format.checkedOn})`);
+    if (format.note) expect(page).toContain(en[`allowlist.note.${format.note}`]);
+  });
 });
 
 const scripted: Readonly<Record<string, (text: string) => ScriptReading>> = {
@@ -199,6 +206,13 @@ const scripted: Readonly<Record<string, (text: string) => ScriptReading>> = {
   squid: readSquid,
   'cloudflare-gateway': readGatewayRules,
 };
+
+it('a stranger whose path holds a name of ours does not pass WatchGuard', () => {
+  const lines = linesIn(filesOf('watchguard').text('allow.')).map((line) => new RegExp(line));
+  const passes = (url: string) => lines.some((line) => line.test(url));
+  expect(passes('ws.chatgpt.com/a')).toBe(true);
+  expect(passes('evil.example/ws.chatgpt.com/a')).toBe(false);
+});
 
 describe('scripts', () => {
   it('are all read back', () => {

@@ -55,6 +55,11 @@ export const readings: Readonly<Record<LineFormatId, Reading>> = {
     narrow: some(wildcard),
     wide: some((line, host) => isIn(host, line.replace(/^\*\./, ''))),
   },
+  // The dot is read as "below it", or as "it and what is below it".
+  'name-and-dot': {
+    narrow: some((line, host) => (line.startsWith('.') ? host.endsWith(line) : host === line)),
+    wide: some((line, host) => isIn(host, line.replace(/^\./, ''))),
+  },
   'every-name': { narrow: some((line, host) => line === host), wide: some((line, host) => isIn(host, line)) },
   'url-with-slash': same(paloAlto),
   expression: same((line, host) => new RegExp(line).test(`${host}/path`)),

@@ -83,6 +83,16 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
     '`@@||name^$important` lässt den Namen und alles darunter zu, vor allen anderen Regeln.',
   'allowlist.format.exempt-differs':
     'Die Liste dessen, was nicht inspiziert wird, ist für die URL-Gruppe der Inspektionsregel geschrieben:',
+  'allowlist.format.name-and-dot':
+    'Ein Punkt am Anfang deckt ab, was unter einem Namen liegt, aber vielleicht nicht den Namen selbst. Deshalb stehen beide da: `chatgpt.com` und `.chatgpt.com`.',
+  'allowlist.note.by-address':
+    'Bei proxybasierter Prüfung nimmt dieses Produkt nach Adressen aus, und ChatGPT teilt seine Adressen mit anderen Websites, die dann ebenfalls ausgenommen wären. Geben Sie den Namen dort eine eigene Kategorie (Web Rating Overrides) und nehmen Sie diese aus. Bei flussbasierter Prüfung zählt der Name.',
+  'allowlist.note.goes-on':
+    'Ein Eintrag passt auch auf Namen, die dahinter weitergehen, etwa `chatgpt.com.example.net`; das Produkt kennt kein Mittel dagegen. Lassen Sie den Schutz vor schädlichen Websites eingeschaltet.',
+  'allowlist.note.as-expression':
+    'Wählen Sie als Art jeder Ausnahme „Regular expression“. Ein Muster genügt nicht: Sein `*` reicht auch über Schrägstriche hinweg, sodass der Pfad eines Fremden passen würde.',
+  'allowlist.note.as-domain':
+    'Geben Sie die Namen als „Domain“ ein, das schließt alles darunter ein. „FQDN“ wäre nur dieser eine Host.',
   'allowlist.most-entries':
     'Eine Liste fasst höchstens {count, plural, one {# Eintrag} other {# Einträge}}; diese Listen bleiben weit darunter.',
   'allowlist.most-characters':

@@ -78,6 +78,16 @@ export const allowlist = {
     '`@@||name^$important` allows the name and what is below it, over all other rules.',
   'allowlist.format.exempt-differs':
     'The list of what not to inspect is written for the URL group of the inspection rule:',
+  'allowlist.format.name-and-dot':
+    'A leading dot covers what is below a name and may not cover the bare name, so both are listed: `chatgpt.com` and `.chatgpt.com`.',
+  'allowlist.note.by-address':
+    'In proxy-based inspection this product exempts by address, and ChatGPT shares its addresses with other sites, which would be exempted too. There, give the names a category of their own (Web Rating Overrides) and exempt that category. In flow-based inspection the name counts.',
+  'allowlist.note.goes-on':
+    'An entry also fits names that go on behind it, such as `chatgpt.com.example.net`; the product knows no way to prevent that. Keep its protection against malicious sites switched on.',
+  'allowlist.note.as-expression':
+    'Choose “Regular expression” as the kind of each exception. A pattern would not do: its `*` also crosses slashes, so that a stranger’s path would fit.',
+  'allowlist.note.as-domain':
+    'Enter the names as “Domain”, which covers what is below them. “FQDN” would be that one host.',
   'allowlist.most-entries':
     'A list holds at most {count, plural, one {# entry} other {# entries}}; these lists stay far below.',
   'allowlist.most-characters':

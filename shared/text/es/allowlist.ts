@@ -82,6 +82,16 @@ export const allowlist: Readonly<Record<keyof typeof english, string>> = {
     '`@@||name^$important` permite el nombre y lo que está por debajo, por encima de todas las demás reglas.',
   'allowlist.format.exempt-differs':
     'La lista de lo que no se inspecciona está escrita para el grupo de URL de la regla de inspección:',
+  'allowlist.format.name-and-dot':
+    'Un punto al principio abarca lo que hay debajo de un nombre y puede no abarcar el nombre solo, por lo que figuran ambos: `chatgpt.com` y `.chatgpt.com`.',
+  'allowlist.note.by-address':
+    'En la inspección basada en proxy, este producto exime por dirección, y ChatGPT comparte sus direcciones con otros sitios, que también quedarían exentos. En ese caso, asigne a los nombres una categoría propia (Web Rating Overrides) y exima esa categoría. En la inspección basada en flujo cuenta el nombre.',
+  'allowlist.note.goes-on':
+    'Una entrada también coincide con nombres que continúan tras ella, como `chatgpt.com.example.net`; el producto no ofrece forma de impedirlo. Mantenga activada su protección contra sitios maliciosos.',
+  'allowlist.note.as-expression':
+    'Elija «Regular expression» como tipo de cada excepción. Un patrón no serviría: su `*` también atraviesa las barras, de modo que coincidiría la ruta de un extraño.',
+  'allowlist.note.as-domain':
+    'Introduzca los nombres como «Domain», que abarca lo que hay debajo. «FQDN» sería solo ese equipo.',
   'allowlist.most-entries':
     'Una lista admite como máximo {count, plural, one {# entrada} other {# entradas}}; estas listas quedan muy por debajo.',
   'allowlist.most-characters':

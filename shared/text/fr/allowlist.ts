@@ -80,6 +80,16 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
     '`@@||name^$important` autorise le nom et ce qui est en dessous, avant toutes les autres règles.',
   'allowlist.format.exempt-differs':
     'La liste de ce qu’il ne faut pas inspecter est écrite pour le groupe d’URL de la règle d’inspection :',
+  'allowlist.format.name-and-dot':
+    'Un point au début couvre ce qui se trouve sous un nom, mais peut-être pas le nom lui-même : les deux figurent donc dans la liste, `chatgpt.com` et `.chatgpt.com`.',
+  'allowlist.note.by-address':
+    'En inspection par proxy, ce produit exempte par adresse, et ChatGPT partage ses adresses avec d’autres sites, qui seraient alors exemptés eux aussi. Donnez dans ce cas aux noms une catégorie à eux (Web Rating Overrides) et exemptez cette catégorie. En inspection par flux, c’est le nom qui compte.',
+  'allowlist.note.goes-on':
+    'Une entrée correspond aussi aux noms qui continuent derrière elle, comme `chatgpt.com.example.net` ; le produit n’offre aucun moyen de l’empêcher. Laissez activée sa protection contre les sites malveillants.',
+  'allowlist.note.as-expression':
+    'Choisissez « Regular expression » comme type de chaque exception. Un motif ne suffirait pas : son `*` franchit aussi les barres obliques, si bien que le chemin d’un inconnu conviendrait.',
+  'allowlist.note.as-domain':
+    'Saisissez les noms comme « Domain », ce qui couvre ce qui se trouve en dessous. « FQDN » ne désignerait que cet hôte.',
   'allowlist.most-entries':
     'Une liste contient au plus {count, plural, one {# entrée} other {# entrées}} ; ces listes restent bien en dessous.',
   'allowlist.most-characters':

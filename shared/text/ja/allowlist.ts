@@ -79,6 +79,16 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
     '`@@||name^$important`は、ほかのすべてのルールより優先して、その名前と下位を許可します。',
   'allowlist.format.exempt-differs':
     'インスペクションしないもののリストは、インスペクションルールのURLグループ向けに書かれています：',
+  'allowlist.format.name-and-dot':
+    '先頭のドットは、その名前の下にあるものを含みますが、名前自体は含まないことがあるため、両方を載せています：`chatgpt.com`と`.chatgpt.com`。',
+  'allowlist.note.by-address':
+    'プロキシベースの検査では、この製品はアドレスで除外します。ChatGPTのアドレスは他のサイトと共用なので、それらも除外されてしまいます。その場合は、名前に専用のカテゴリを割り当て（Web Rating Overrides）、そのカテゴリを除外してください。フローベースの検査では名前で判断されます。',
+  'allowlist.note.goes-on':
+    'エントリは、`chatgpt.com.example.net`のように後ろに続く名前にも一致します。この製品には防ぐ方法がないため、悪意のあるサイトへの保護は有効のままにしてください。',
+  'allowlist.note.as-expression':
+    '各例外の種類には「Regular expression」を選んでください。パターンは適しません。`*`がスラッシュも越えるため、無関係なサイトのパスにも一致してしまいます。',
+  'allowlist.note.as-domain':
+    '名前は「Domain」として入力してください。その下にあるものも含まれます。「FQDN」はその1台のホストだけを指します。',
   'allowlist.most-entries': '1つのリストは最大{count}件です。これらのリストはそれを大きく下回ります。',
   'allowlist.most-characters': '1つのエントリは最大{count}文字です。',
   'allowlist.api-included':

@@ -79,6 +79,16 @@ export const allowlist: Readonly<Record<keyof typeof english, string>> = {
   'allowlist.format.filter-rule-important':
     '`@@||name^$important`는 다른 모든 규칙보다 먼저 그 이름과 아래의 이름을 허용합니다.',
   'allowlist.format.exempt-differs': '검사하지 않을 목록은 검사 규칙의 URL 그룹 형식입니다:',
+  'allowlist.format.name-and-dot':
+    '앞에 붙은 점은 이름 아래의 모든 것을 포함하지만 이름 자체는 포함하지 않을 수 있어 둘 다 적었습니다: `chatgpt.com`과 `.chatgpt.com`.',
+  'allowlist.note.by-address':
+    '프록시 기반 검사에서는 이 제품이 주소로 예외를 적용합니다. ChatGPT는 다른 사이트와 주소를 함께 쓰므로 그 사이트들도 예외가 됩니다. 이 경우에는 이름들에 전용 카테고리를 지정하고(Web Rating Overrides) 그 카테고리를 예외로 두십시오. 흐름 기반 검사에서는 이름으로 판단합니다.',
+  'allowlist.note.goes-on':
+    '항목은 `chatgpt.com.example.net`처럼 뒤에 더 이어지는 이름에도 맞습니다. 이 제품에는 이를 막을 방법이 없으니 악성 사이트 차단을 계속 켜 두십시오.',
+  'allowlist.note.as-expression':
+    '각 예외의 종류로 “Regular expression”을 고르십시오. 패턴은 알맞지 않습니다. `*`가 슬래시도 넘어가므로 낯선 사이트의 경로까지 맞게 됩니다.',
+  'allowlist.note.as-domain':
+    '이름을 “Domain”으로 입력하십시오. 그 아래의 이름까지 포함합니다. “FQDN”은 그 호스트 하나만 뜻합니다.',
   'allowlist.most-entries':
     '목록에는 최대 {count, plural, other {#개}} 항목이 들어가며 이 목록은 훨씬 적습니다.',
   'allowlist.most-characters': '항목 하나는 최대 {count, plural, other {#자}}입니다.',

@@ -79,6 +79,16 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
     '`@@||name^$important` permite o nome e o que está abaixo dele, acima de todas as outras regras.',
   'allowlist.format.exempt-differs':
     'A lista do que não inspecionar está escrita para o grupo de URLs da regra de inspeção:',
+  'allowlist.format.name-and-dot':
+    'Um ponto no início abrange o que está abaixo de um nome e pode não abranger o próprio nome, por isso os dois estão na lista: `chatgpt.com` e `.chatgpt.com`.',
+  'allowlist.note.by-address':
+    'Na inspeção baseada em proxy, este produto isenta por endereço, e o ChatGPT divide seus endereços com outros sites, que também ficariam isentos. Nesse caso, dê aos nomes uma categoria própria (Web Rating Overrides) e isente essa categoria. Na inspeção baseada em fluxo, vale o nome.',
+  'allowlist.note.goes-on':
+    'Uma entrada também corresponde a nomes que continuam depois dela, como `chatgpt.com.example.net`; o produto não oferece meio de impedir isso. Mantenha ligada a proteção contra sites maliciosos.',
+  'allowlist.note.as-expression':
+    'Escolha “Regular expression” como tipo de cada exceção. Um padrão não serviria: o `*` também atravessa barras, e o caminho de um estranho corresponderia.',
+  'allowlist.note.as-domain':
+    'Digite os nomes como “Domain”, que abrange o que está abaixo deles. “FQDN” seria só aquele host.',
   'allowlist.most-entries':
     'Uma lista contém no máximo {count, plural, one {# entrada} other {# entradas}}; estas listas ficam bem abaixo disso.',
   'allowlist.most-characters':

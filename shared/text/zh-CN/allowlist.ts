@@ -73,6 +73,15 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.format.filter-rule': '`@@||name^` 允许该名称及其下级。',
   'allowlist.format.filter-rule-important': '`@@||name^$important` 允许该名称及其下级，优先于所有其他规则。',
   'allowlist.format.exempt-differs': '不检查内容的列表是为检查规则的 URL 组编写的：',
+  'allowlist.format.name-and-dot':
+    '开头的点涵盖该名称之下的内容，但不一定涵盖名称本身，因此两者都已列出：`chatgpt.com` 和 `.chatgpt.com`。',
+  'allowlist.note.by-address':
+    '在基于代理的检查中，此产品按地址豁免，而 ChatGPT 与其他网站共用地址，那些网站也会被豁免。此时请为这些名称指定专用类别（Web Rating Overrides），并豁免该类别。在基于流的检查中按名称判断。',
+  'allowlist.note.goes-on':
+    '条目也会匹配在其后继续延伸的名称，例如 `chatgpt.com.example.net`；该产品没有办法防止这一点。请保持启用针对恶意网站的防护。',
+  'allowlist.note.as-expression':
+    '请将每个例外的类型选为“Regular expression”。使用模式并不合适：其中的 `*` 也会跨越斜杠，陌生网站的路径也会匹配。',
+  'allowlist.note.as-domain': '请以“Domain”类型输入名称，它涵盖其下的所有名称。“FQDN”仅指那一台主机。',
   'allowlist.most-entries': '一个列表最多容纳 {count} 个条目；这些列表远低于此。',
   'allowlist.most-characters': '一个条目最多 {count} 个字符。',
   'allowlist.api-included':
