@@ -14,6 +14,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLogger, build as viteBuild } from 'vite';
+import { writeDeploy } from './deploy.mjs';
 import { iconPng } from './icons/draw.mjs';
 import { writePolicyTemplates } from './policy-templates.mjs';
 import { writeSchemas } from './schemas.mjs';
@@ -59,6 +60,7 @@ export async function build() {
       writePolicyTemplates(join(making, 'policy')),
       ...programs.map((program) => bundle(program, making)),
     ]);
+    writeDeploy(join(making, 'deploy'));
     writeFileSync(join(making, 'icon.png'), iconPng(512));
     for (const [name, from] of Object.entries(assets)) copyFileSync(join(root, from), join(making, name));
     gatherLicenses(making);

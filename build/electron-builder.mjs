@@ -62,7 +62,7 @@ export const config = {
     { from: join(resources, 'sbom.cdx.json'), to: 'sbom.cdx.json' },
     { from: 'dist/schemas', to: 'schemas' },
     { from: 'dist/policy', to: 'policy' },
-    { from: 'build/deploy', to: 'deploy' },
+    { from: 'dist/deploy', to: 'deploy' },
   ],
   asar: true,
   // Nothing native in it; no compiler is looked for.

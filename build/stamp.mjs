@@ -12,6 +12,8 @@ const ingredients = [
   'electron',
   'renderer',
   'build/build.mjs',
+  'build/deploy',
+  'build/deploy.mjs',
   'build/policy-templates',
   'build/policy-templates.mjs',
   'build/schemas.mjs',
@@ -28,10 +30,12 @@ export const products = [
   'main.cjs',
   'packer.cjs',
   'preload.cjs',
+  'updater.cjs',
   'icon.png',
   'quickjs.wasm',
   'third-party-licenses.md',
   'schemas/report.schema.json',
+  'deploy/linux/clearway-check',
   'renderer/index.html',
 ];
 

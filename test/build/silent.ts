@@ -6,7 +6,9 @@ const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 
 /** Whether a program can be started by its name. */
 export const hasProgram = (name: string): boolean =>
-  (process.env.PATH ?? '').split(delimiter).some((at) => existsSync(join(at, name)));
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((at) => existsSync(join(at, name)) || existsSync(join(at, `${name}.exe`)));
 
 /** Why the built program cannot run here cut off from every network; null when it can. */
 export function whyNotAlone(): string | null {

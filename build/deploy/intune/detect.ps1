@@ -32,7 +32,7 @@ if ($exit -notin 0, 1, 3) {
 
 # Not ConvertFrom-Json: Windows PowerShell refuses more than 2 MB. The report is one line, and whatever a page said
 # stands in it with \" for each ": it cannot look like a verdict.
-$text = [IO.File]::ReadAllText($report)
+$text = if (Test-Path -LiteralPath $report) { [IO.File]::ReadAllText($report) } else { '' }
 function Find($pattern, $else) {
   $found = [regex]::Match($text, $pattern)
   if ($found.Success) { $found.Groups[1].Value } else { $else }

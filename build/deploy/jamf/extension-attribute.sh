@@ -1,30 +1,15 @@
 #!/bin/sh
-# Jamf Pro, extension attribute: data type String, input type Script. It runs as root with every inventory update,
-# looks for at most 30 seconds, keeps no file and changes nothing. Smart groups: `like status=blocked`.
+# Jamf Pro, extension attribute, data type String, input type Script. It runs as root at each inventory update, looks
+# for at most 30 seconds, keeps no file and changes nothing. Smart groups: `like status=blocked`.
 #   <result>status=blocked code=dns-lies product=cisco-umbrella exit=1</result>
-LC_ALL=C
-export LC_ALL
+. "$(dirname "$0")/../run-line.sh"
 program=${CLEARWAY_PROGRAM:-/Applications/Clearway.app/Contents/MacOS/Clearway}
 
-say() { echo "<result>status=$1 code=$2 product=$3 exit=$4</result>"; }
-# The report is one line, and whatever a page said stands in it with \" for each ": it cannot look like a verdict.
-read_report() { printf '%s' "$report" | sed -n "s/.*$1.*/\\1/p"; }
-
-if [ ! -x "$program" ]; then
-  say not-installed none none 127
-  exit 0
+report='' exit=127
+if [ -x "$program" ]; then
+  report=$("$program" check --quiet --plan quick --deadline 30 --json - 2>/dev/null)
+  exit=$?
 fi
-report=$("$program" check --quiet --plan quick --deadline 30 --json - 2>/dev/null)
-exit=$?
-case $exit in
-  0 | 1 | 3)
-    status=$(read_report '"verdict":{"status":"\([a-z]*\)"')
-    code=$(read_report ',"code":"\([a-z0-9-]*\)","features":')
-    product=$(read_report '"verdict":{[^{]*"product":{"id":"\([a-z0-9-]*\)"')
-    say "${status:-unreadable}" "${code:-none}" "${product:-none}" "$exit"
-    ;;
-  2) say not-run wrong-usage none 2 ;;
-  *) say not-run fault none "$exit" ;;
-esac
+echo "<result>$(run_line)</result>"
 # An attribute is a statement, never a failure.
 exit 0
