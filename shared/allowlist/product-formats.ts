@@ -148,7 +148,8 @@ export const productFormats: Readonly<Record<string, ProductFormat>> = {
     allow: 'leading-dot',
     script: { id: 'squid', file: 'chatgpt.conf' },
     order: 'first-match',
-    source: 'squid-cache.org, acl, http_access and ssl_bump',
+    source: 'squid-cache.org/Doc/config: acl, http_access, ssl_bump',
+    checkedOn,
     certainty: 'official',
   },
   checkpoint: {
