@@ -62,8 +62,8 @@ export function createBundles({ options, find, say }: Surroundings): BundleCalls
     previewBundle: async (asked) => {
       const bundle = await packed(asked);
       if (bundle.kind === 'failed') return bundle;
-      const { entries, removed, parts } = bundle.value;
-      return ok({ entries: entries.map(shown), removed, parts });
+      const { entries, removed, readable, parts } = bundle.value;
+      return ok({ entries: entries.map(shown), removed, readable, parts });
     },
     stopPacking: async () => {
       packing.abort();

@@ -27,7 +27,7 @@ const saveWords = {
 } as const;
 
 /** Everything that would be in the file, before it is written. */
-export function Saving({ preview: { entries, removed, parts }, leftOut, trouble, busy }: Props) {
+export function Saving({ preview: { entries, removed, readable, parts }, leftOut, trouble, busy }: Props) {
   const say = useSay();
   const happened = useHappened();
   const allBytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
@@ -55,6 +55,13 @@ export function Saving({ preview: { entries, removed, parts }, leftOut, trouble,
       <Parts parts={parts} leftOut={leftOut} isBusy={busy !== null} />
       <h2>{say('window.saving.removed')}</h2>
       <Removed removed={removed} />
+      {readable.length > 0 && (
+        <p>
+          {say('window.saving.readable', {
+            names: readable.map((kind) => removedText(kind, say)).join(', '),
+          })}
+        </p>
+      )}
       <h2>{say('window.saving.entries')}</h2>
       <p className="muted">
         {say('window.saving.entries.count', { count: entries.length, size: sizeText(allBytes, say) })}

@@ -1,11 +1,10 @@
-import { productBySinkhole } from '../catalogue/recognise';
 import type { Reproduction } from '../evidence/reproduction';
 import { failed, type Outcome, ok } from '../outcome';
 import type { PolicySetting } from '../policy/resolve-policy';
 import type { Report } from '../report/report';
 import { type Language, nearestLanguage } from '../text/languages';
 import type { Say } from '../text/say';
-import { speak, tables } from '../text/tables';
+import { speak } from '../text/tables';
 import {
   type Attachment,
   type BundleEntry,
@@ -19,15 +18,15 @@ import {
 import { certificateEntries, json } from './certificate-entries';
 import { type BundleEvidence, evidenceLeak, harsRemoved, reproductionOf } from './evidence-entries';
 import { agentsOf, networkFactsOf, type PolicyEntry, stepsOf, timelineOf } from './facts';
-import { internalsIn, textsOf } from './internals';
+import { textsOf } from './internals';
 import { jsonSchemas } from './json-schemas';
 import { partsIn, withoutParts } from './leave-out';
-import { type Evidence, type RedactorOfBundle, redactorFor, vocabulary } from './redact';
-import { evidenceOf, redactReport } from './redact-report';
-import { reportHtml, reportTemplate } from './report-html';
+import { ourWords } from './our-words';
+import { type RedactorOfBundle, vocabulary } from './redact';
+import { redactAlike } from './redact-alike';
+import { reportHtml } from './report-html';
 import type { Secrets } from './secrets';
 import { summaryHtml } from './summary-html';
-import { summaryStyle } from './summary-style';
 
 export interface BundleContents {
   readonly report: Report;
@@ -52,6 +51,8 @@ export interface ComposedBundle {
   readonly entries: readonly BundleEntry[];
   /** How often each kind of secret was taken out: `user: 3`. */
   readonly removed: Readonly<Record<string, number>>;
+  /** Kinds of private names that can still be read in it, being ordinary words as well: `user`. */
+  readonly readable: readonly string[];
   /** What could be left out, in this bundle: parts that have something in them. */
   readonly parts: readonly OptionalPart[];
 }
@@ -62,17 +63,8 @@ export interface ComposedBundle {
  */
 export function composeBundle(contents: BundleContents): Outcome<ComposedBundle, 'leak'> {
   const { tell = () => {}, attachments = [], leftOut = [], evidence: added } = contents;
-  const evidence = evidenceOf(contents.report);
-  const texts = [
-    ...textsOf(contents.report),
-    contents.log,
-    ...Object.values(added?.account ?? {}),
-    ...textsOf(contents.policy ?? []),
-  ];
-  const internals = internalsIn(texts, (word) => isEvidence(word, evidence));
-  const redactor = redactorFor(contents.secrets, evidence, internals);
-  const kept = new Set<string>();
-  const redacted = redactReport(contents.report, redactor, ourWords(), kept);
+  const texts = [contents.log, ...Object.values(added?.account ?? {}), ...textsOf(contents.policy ?? [])];
+  const { report: redacted, redactor, kept } = redactAlike(contents.report, contents.secrets, { texts });
   tell(0.4);
   const language = nearestLanguage(contents.lang);
   const made: Made = {
@@ -102,6 +94,7 @@ export function composeBundle(contents: BundleContents): Outcome<ComposedBundle,
   return ok({
     entries: [...all, textEntry(entryNames.manifest, json(manifest))],
     removed: { ...redactor.removed(), ...harsRemoved(added, leftOut) },
+    readable: readableKinds(entries, redactor),
     parts: [...new Set([...partsIn(redacted), ...offered.flatMap(({ part }) => part ?? [])])],
   });
 }
@@ -195,6 +188,14 @@ const manifestOf = (
   })),
 });
 
+const readableKinds = (entries: readonly Entry[], redactor: RedactorOfBundle): readonly string[] => [
+  ...new Set(
+    entries
+      .filter(({ name }) => !name.endsWith('.png'))
+      .flatMap(({ bytes }) => redactor.readable(toText(bytes))),
+  ),
+];
+
 /** The second net: the finished bytes and the name, whatever way something came into them. */
 const leakIn = (
   { name, bytes }: BundleEntry,
@@ -206,20 +207,3 @@ const leakIn = (
   const left = own === undefined ? redactor.leak(toText(bytes), template) : own;
   return left ?? redactor.leak(name, template);
 };
-
-/** Hosts we look at, a filter's address, and words anybody might call a host (`proxy`, `gateway`) are left alone. */
-export const isEvidence = (word: string, { hosts }: Evidence): boolean =>
-  hosts.includes(word) || productBySinkhole(word) !== undefined || ourWords().has(word);
-
-/** Every word of our own texts, codes and pages: finding one of them in a finished entry says nothing. */
-let ours: ReadonlySet<string> | undefined;
-export function ourWords(): ReadonlySet<string> {
-  ours ??= vocabulary([
-    ...Object.values(tables).flatMap((table) => [...Object.keys(table), ...Object.values<string>(table)]),
-    JSON.stringify(jsonSchemas()),
-    ...Object.values(entryNames),
-    reportTemplate,
-    summaryStyle,
-  ]);
-  return ours;
-}

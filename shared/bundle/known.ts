@@ -1,4 +1,5 @@
 import { base64Readings, base64Run, fromBase64, unwrapped } from './decodings';
+import { inPersonalPlace } from './personal-places';
 import type { KnownWord } from './secrets';
 
 /** In bytes that are no text, shorter words turn up by chance: once in some thousand certificates. */
@@ -37,6 +38,17 @@ export class Known {
 
   first(text: string): KnownWord | undefined {
     return this.firstOf(this.all, text);
+  }
+
+  /** Every kind that can be read in the open. */
+  kindsIn(text: string): readonly KnownWord['kind'][] {
+    const kinds = new Set<KnownWord['kind']>();
+    const all = new Set(this.words.map(({ kind }) => kind));
+    for (const [match] of this.all ? text.matchAll(this.all) : []) {
+      kinds.add(this.wordOf(match).kind);
+      if (kinds.size === all.size) break;
+    }
+    return [...kinds];
   }
 
   private firstOf(expression: RegExp | undefined, text: string): KnownWord | undefined {
@@ -109,7 +121,7 @@ export class Known {
     const sources = [...this.bySpelling]
       .filter(([, { word }]) => word.length >= atLeast)
       .sort(([a], [b]) => b.length - a.length)
-      .map(([spelling, known]) => bounded(spelling, known));
+      .flatMap(([spelling, known]) => bounded(spelling, known) ?? []);
     return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'giu');
   }
 }
@@ -145,7 +157,7 @@ const quote = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
  * `ann` is not in `Joanna`, but it is in `%20ann` and `\nann`. Scripts that are written without spaces have no such
  * borders. A long password is looked for anywhere.
  */
-function bounded(spelling: string, { kind, word }: KnownWord): string {
+function bounded(spelling: string, { kind, word, isOrdinary }: KnownWord): string | null {
   const isAnywhere = (kind === 'password' || kind === 'environment') && word.length >= 8;
   const edge = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
   const before =
@@ -153,5 +165,6 @@ function bounded(spelling: string, { kind, word }: KnownWord): string {
       ? '(?:(?<![\\p{L}\\p{N}])|(?<=%[0-9a-f]{2})|(?<=\\\\u[0-9a-f]{4})|(?<=\\\\[bfnrt]))'
       : '';
   const after = !isAnywhere && edge.test(spelling.slice(-1)) ? '(?![\\p{L}\\p{N}])' : '';
-  return before + quote(spelling) + after;
+  const source = before + quote(spelling) + after;
+  return isOrdinary ? inPersonalPlace(source, kind) : source;
 }

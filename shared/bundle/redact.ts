@@ -24,6 +24,8 @@ export interface RedactorOfBundle {
   withhold(): string;
   /** The kind of the first secret left in a text; null when there is none. Words in `template` are our own. */
   leak(text: string, template: ReadonlySet<string>): string | null;
+  /** The kinds of those known words that can still be read in a text: too ordinary, or words of ours as well. */
+  readable(text: string): readonly KnownWord['kind'][];
   /** How often each kind was taken out: `user: 3`. */
   removed(): Readonly<Record<string, number>>;
 }
@@ -36,6 +38,8 @@ export interface Evidence {
   readonly products: readonly string[];
   /** E-mail addresses in certificates: Fortinet's are known by `support@fortinet.com`. */
   readonly emails: readonly string[];
+  /** Whatever else a verdict rests on: it would be another one without these words. */
+  readonly words?: readonly string[];
 }
 
 export const noEvidence: Evidence = { hosts: [], products: [], emails: [] };
@@ -57,6 +61,9 @@ export function redactorFor(
   );
   const standIns = new StandIns(new Set(inside.map(({ word }) => word)));
   const known = new Known(words);
+  const open = new Known(
+    words.filter(({ kind }) => personal.has(kind)).map(({ kind, word }) => ({ kind, word })),
+  );
   const names = new Names();
   const keptEmails = new Set(evidence.emails.map((email) => email.toLowerCase()));
   const hosts = new Set(evidence.hosts.map((host) => host.toLowerCase()));
@@ -162,9 +169,13 @@ export function redactorFor(
       );
       return swept?.name ?? leftIn(finished, canariesFor(template))?.kind ?? null;
     },
+    readable: (finished) => open.kindsIn(finished),
     removed: () => names.counts(),
   };
 }
+
+/** A person may look for these in the preview, and wonder. */
+const personal: ReadonlySet<KnownWord['kind']> = new Set(['user', 'host', 'network-name', 'company-word']);
 
 const sweptRedactors = redactors.filter(({ isSwept }) => isSwept);
 
@@ -229,10 +240,10 @@ export const vocabulary = (texts: Iterable<string>): ReadonlySet<string> => {
 export const isOurOwn = (word: string, template: ReadonlySet<string>) =>
   tokens(word).every((token) => template.has(token));
 
-const wordsOf = ({ hosts, products }: Evidence): ReadonlySet<string> =>
+const wordsOf = ({ hosts, products, words = [] }: Evidence): ReadonlySet<string> =>
   new Set([
     ...vocabulary([...hosts, ...products]),
-    ...[...hosts, ...products].map((name) => name.toLowerCase()),
+    ...[...hosts, ...products, ...words].map((name) => name.toLowerCase()),
   ]);
 
 /** Names by order of appearance, and how often each kind was given. */

@@ -39,6 +39,8 @@ export interface KnownWord {
     | 'address'
     | 'internal';
   readonly word: string;
+  /** Too ordinary to be taken out wherever it stands: only where it can be nobody but the person (personal-places.ts). */
+  readonly isOrdinary?: true;
 }
 
 const kindOf: readonly (readonly [keyof Secrets, KnownWord['kind']])[] = [
@@ -55,34 +57,39 @@ const kindOf: readonly (readonly [keyof Secrets, KnownWord['kind']])[] = [
 /** Below three characters a word is everywhere; inside a home folder or a login it still goes. */
 const shortest = 3;
 
-/**
- * Words of certificates, headers and of this report's own names. Taking `root` out of a report would take it out of
- * `ISRG Root X1`, which the diagnosis needs; and an account called so names nobody.
- */
+/** Accounts and words of every system that name nobody; not even beside `user:`. */
 const namesNobody = new Set(
-  `root system service support network public default global local localhost localdomain home server client proxy
-  gateway secure security trust authority certificate host user users http https www com net org mail date path true
-  false null none unknown windows linux macos login password email mac cookie query parameter environment
-  authorization challenge bearer jwt key private withheld`.split(/\s+/),
+  'root system service localhost localdomain local true false null none unknown withheld'.split(' '),
+);
+
+/**
+ * Words of certificates, headers and of this report's own names. Taking `network` out wherever it stands would take it
+ * out of `Palo Alto Networks`, which the diagnosis needs.
+ */
+const ordinary = new Set(
+  `support network public default global home server client proxy gateway secure security trust authority certificate
+  host user users http https www com net org mail date path windows linux macos login password email mac cookie query
+  parameter environment authorization challenge bearer jwt key private`.split(/\s+/),
 );
 
 /**
  * The private words worth looking for, longest first so that `ann-laptop` goes before `ann`. `evidence` are words
- * the report is about (labels of public hosts, names of products): someone called like one of them is not
- * recognisable by it, and the diagnosis needs it.
+ * the report is about (labels of public hosts, names of products, what a verdict rests on): someone called like one of
+ * them is not recognisable by it, and the diagnosis needs it.
  */
 export function knownWords(secrets: Secrets, evidence: ReadonlySet<string>): readonly KnownWord[] {
-  const isNeeded = (word: string) => {
-    // A setting may be the bare address of a host; with a path it may be a secret again.
-    const name = word.toLowerCase().replace(/^(?:https?|wss?):\/\/([^/]+)\/?$/, '$1');
-    return namesNobody.has(name) || evidence.has(name);
-  };
+  // A setting may be the bare address of a host; with a path it may be a secret again.
+  const bare = (word: string) => word.toLowerCase().replace(/^(?:https?|wss?):\/\/([^/]+)\/?$/, '$1');
   const all = kindOf.flatMap(([field, kind]) =>
     secrets[field]
       .flatMap((value) => (kind === 'host' ? hostForms(value) : [value]))
-      .map((value) => ({ kind, word: value.trim().replace(/[/\\]+$/, '') }))
+      .map((value) => value.trim().replace(/[/\\]+$/, ''))
       // Digits alone would be found in ports, sizes and dates.
-      .filter(({ word }) => word.length >= shortest && !/^[\d\s.]+$/.test(word) && !isNeeded(word)),
+      .filter((word) => word.length >= shortest && !/^[\d\s.]+$/.test(word) && !namesNobody.has(bare(word)))
+      .map((word): KnownWord => {
+        const isOrdinary = ordinary.has(bare(word)) || evidence.has(bare(word));
+        return { kind, word, ...(isOrdinary && { isOrdinary }) };
+      }),
   );
   const seen = new Set<string>();
   return all

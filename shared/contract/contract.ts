@@ -206,6 +206,8 @@ export interface BundlePreview {
   }[];
   /** How often each kind of secret was removed: `user-name: 3`. */
   readonly removed: Readonly<Record<string, number>>;
+  /** Kinds of private names that can still be read in it, being ordinary words as well: `user`. */
+  readonly readable: readonly string[];
   /** What the person may leave out of this one. */
   readonly parts: readonly OptionalPart[];
 }

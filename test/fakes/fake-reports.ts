@@ -513,5 +513,6 @@ export const preview: BundlePreview = {
     { name: 'manifest.json', sizeBytes: 812, text: '{}' },
   ],
   removed: { user: 3, host: 2, mac: 4, 'something-new': 1, cookie: 0 },
+  readable: [],
   parts: ['certificates', 'pages', 'policy', 'log'],
 };

@@ -382,6 +382,14 @@ it('tells what was removed, also kinds without words, and nothing that was not',
   expect(page).not.toContain('Cookies');
 });
 
+it('says when a name is too ordinary to be taken out everywhere', () => {
+  const { offering } = stages;
+  if (offering?.at !== 'offering') throw new Error('no such stage');
+  expect(html(offering, 'en')).not.toContain('ordinary word');
+  const named = { ...offering, preview: { ...offering.preview, readable: ['user', 'host'] } };
+  expect(html(named, 'en')).toContain('ordinary word as well: Your user name, The name of this computer.');
+});
+
 it('says where something private was left, when that is why nothing was written', () => {
   expect(html(stages['offering, leaky'] as Stage, 'en')).toContain('user in log.txt');
   expect(html(stages.offering as Stage, 'en')).not.toContain('user in log.txt');

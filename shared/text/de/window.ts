@@ -266,6 +266,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.packing': 'Wird gepackt …',
   'window.saving.removed': 'Was daraus entfernt wurde',
   'window.saving.removed.none': 'Es war nichts Privates darin, das entfernt werden musste.',
+  'window.saving.readable':
+    'Bleibt lesbar, weil es auch ein gewöhnliches Wort ist: {names}. Entfernt wurde es überall, wo nur Sie gemeint sein können: in Ordnern, Anmeldungen und Mailadressen.',
   'window.saving.removed.count': '{count, plural, one {#-mal} other {#-mal}}',
   'window.removed.user': 'Ihr Benutzername',
   'window.removed.home': 'Ihr persönlicher Ordner',

@@ -256,6 +256,8 @@ export const window = {
   'window.saving.packing': 'Packing …',
   'window.saving.removed': 'What was removed from it',
   'window.saving.removed.none': 'There was nothing private in it that had to be removed.',
+  'window.saving.readable':
+    'Still readable, because it is an ordinary word as well: {names}. It was removed wherever it can only mean you: in folders, sign-ins and mail addresses.',
   'window.saving.removed.count': '{count, plural, one {# time} other {# times}}',
   'window.removed.user': 'Your user name',
   'window.removed.home': 'Your home folder',

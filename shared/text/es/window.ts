@@ -264,6 +264,8 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.saving.packing': 'Empaquetando…',
   'window.saving.removed': 'Qué se ha quitado de él',
   'window.saving.removed.none': 'No había nada privado que quitar.',
+  'window.saving.readable':
+    'Sigue siendo legible porque también es una palabra corriente: {names}. Se ha quitado allí donde solo puede referirse a usted: carpetas, inicios de sesión y direcciones de correo.',
   'window.saving.removed.count': '{count, plural, one {# vez} other {# veces}}',
   'window.removed.user': 'Su nombre de usuario',
   'window.removed.home': 'Su carpeta personal',

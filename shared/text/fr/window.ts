@@ -266,6 +266,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.packing': 'Préparation du fichier …',
   'window.saving.removed': 'Ce qui en a été retiré',
   'window.saving.removed.none': 'Il ne contenait rien de privé à retirer.',
+  'window.saving.readable':
+    'Reste lisible, car c’est aussi un mot courant : {names}. Il a été retiré partout où il ne peut désigner que vous : dossiers, connexions et adresses e-mail.',
   'window.saving.removed.count': '{count, plural, one {# fois} other {# fois}}',
   'window.removed.user': 'Votre nom d’utilisateur',
   'window.removed.home': 'Votre dossier personnel',

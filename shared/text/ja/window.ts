@@ -260,6 +260,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.packing': 'まとめています…',
   'window.saving.removed': '取り除いたもの',
   'window.saving.removed.none': '取り除く必要のある個人情報はありませんでした。',
+  'window.saving.readable':
+    '一般的な単語でもあるため残るもの：{names}。フォルダー、サインイン、メールアドレスなど、ご本人を指すとしか考えられない箇所ではすべて削除しました。',
   'window.saving.removed.count': '{count}回',
   'window.removed.user': 'ユーザー名',
   'window.removed.home': 'ホームフォルダー',

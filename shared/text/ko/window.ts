@@ -255,6 +255,8 @@ export const window = {
   'window.saving.packing': '모으는 중 …',
   'window.saving.removed': '파일에서 지운 것',
   'window.saving.removed.none': '지워야 할 개인 정보가 없었습니다.',
+  'window.saving.readable':
+    '일반 단어이기도 해서 그대로 남는 것: {names}. 폴더, 로그인, 메일 주소처럼 본인을 뜻할 수밖에 없는 곳에서는 모두 지웠습니다.',
   'window.saving.removed.count': '{count}번',
   'window.removed.user': '사용자 이름',
   'window.removed.home': '홈 폴더',

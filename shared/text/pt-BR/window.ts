@@ -261,6 +261,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.packing': 'Preparando o arquivo …',
   'window.saving.removed': 'O que foi removido',
   'window.saving.removed.none': 'Não havia nada particular que precisasse ser removido.',
+  'window.saving.readable':
+    'Continua legível porque também é uma palavra comum: {names}. Foi removido onde só pode se referir a você: pastas, acessos e endereços de e-mail.',
   'window.saving.removed.count': '{count, plural, one {# vez} other {# vezes}}',
   'window.removed.user': 'Seu nome de usuário',
   'window.removed.home': 'Sua pasta pessoal',

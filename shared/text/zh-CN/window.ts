@@ -237,6 +237,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.packing': '正在打包…',
   'window.saving.removed': '已删除的内容',
   'window.saving.removed.none': '其中没有需要删除的隐私信息。',
+  'window.saving.readable':
+    '因同时也是普通词语而保留：{names}。凡是只可能指您本人的地方（文件夹、登录信息、邮件地址）均已移除。',
   'window.saving.removed.count': '{count} 次',
   'window.removed.user': '您的用户名',
   'window.removed.home': '您的主文件夹',
