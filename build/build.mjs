@@ -28,6 +28,7 @@ const programs = [
   { entry: 'electron/bin.ts', name: 'cli.cjs', isExecutable: true },
   { entry: 'electron/main.ts', name: 'main.cjs' },
   { entry: 'electron/packer.ts', name: 'packer.cjs' },
+  { entry: 'electron/redactor.ts', name: 'redactor.cjs' },
   { entry: 'electron/cage.ts', name: 'cage.cjs' },
   { entry: 'electron/updater.ts', name: 'updater.cjs' },
   { entry: 'electron/preload.ts', name: 'preload.cjs' },

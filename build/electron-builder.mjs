@@ -45,6 +45,7 @@ export const config = {
         'packer.cjs',
         'preload.cjs',
         'updater.cjs',
+        'redactor.cjs',
         'icon.png',
         'quickjs.wasm',
         'renderer/**/*',

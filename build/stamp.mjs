@@ -31,6 +31,7 @@ export const products = [
   'packer.cjs',
   'preload.cjs',
   'updater.cjs',
+  'redactor.cjs',
   'icon.png',
   'quickjs.wasm',
   'third-party-licenses.md',

@@ -6,6 +6,7 @@ import { questions } from '../../shared/question/questions';
 import type { Report } from '../../shared/report/report';
 import { writeBundle } from '../bundle/write-bundle';
 import { check } from '../engine/check';
+import { knownSecrets } from '../engine/known-secrets';
 import { createLog } from '../engine/log';
 import { pack } from '../engine/pack';
 import type { Setup } from '../engine/setup';
@@ -126,7 +127,8 @@ async function save(
   log: string,
   file: string,
 ): Promise<boolean> {
-  const bundle = await pack({ report, log, lang, io, redactWords, ...(policy && { policy }) });
+  const secrets = knownSecrets(io, redactWords);
+  const bundle = await pack({ report, log, lang, secrets, ...(policy && { policy }) });
   if (bundle.kind === 'failed') {
     complain(say('cli.leak', { detail: bundle.detail ?? '' }));
     return false;

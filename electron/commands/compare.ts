@@ -1,6 +1,7 @@
 import { joinLegs } from '../../shared/compare/join-legs';
 import type { Report } from '../../shared/report/report';
 import { writeBundle } from '../bundle/write-bundle';
+import { knownSecrets } from '../engine/known-secrets';
 import { pack } from '../engine/pack';
 import { prepare } from '../engine/setup';
 import { exitStatus } from './commands';
@@ -30,8 +31,7 @@ export const compareCommand: RunCommand = async (input) => {
       report,
       log: '',
       lang,
-      io: setup.value.io,
-      redactWords: setup.value.policy.redactWords,
+      secrets: knownSecrets(setup.value.io, setup.value.policy.redactWords),
     });
     const written =
       bundle.kind === 'ok' ? await writeBundle(bundle.value.entries, out, report.startedAt) : bundle;

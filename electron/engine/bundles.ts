@@ -3,7 +3,9 @@ import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { entryNames } from '../../shared/bundle/bundle';
 import { caseCode } from '../../shared/bundle/case-code';
+import type { NamesGiven } from '../../shared/bundle/names';
 import { verdictSentence } from '../../shared/bundle/report-words';
+import type { Secrets } from '../../shared/bundle/secrets';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
 import { failed, ok } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
@@ -27,6 +29,11 @@ interface Surroundings {
   /** A finished run and what was logged of it. */
   readonly find: (runId: string) => { readonly report: Report; readonly log: string } | undefined;
   readonly say: (item: NewsItem) => void;
+  readonly secrets: () => Promise<Secrets>;
+  /** The names that HARs have given. */
+  readonly names: () => Promise<NamesGiven>;
+  /** A zip was written: it holds all that was gathered. */
+  readonly written: () => void;
 }
 
 interface Saved {
@@ -38,7 +45,14 @@ interface Saved {
 const previewBytes = 256 * 1024;
 
 /** The part of the contract that is about bundles: seen, saved, handed over, and opened again. */
-export function createBundles({ options, find, say }: Surroundings): BundleCalls {
+export function createBundles({
+  options,
+  find,
+  say,
+  secrets,
+  names,
+  written: isWritten,
+}: Surroundings): BundleCalls {
   const { setup } = options;
   const saved = new Map<string, Saved>();
   let packing = new AbortController();
@@ -49,11 +63,11 @@ export function createBundles({ options, find, say }: Surroundings): BundleCalls
     // The person waits for the newest wish only.
     packing.abort();
     packing = new AbortController();
-    const { policySettings: policy, io } = setup;
-    const { redactWords } = setup.policy;
+    const { policySettings: policy } = setup;
+    const { signal } = packing;
     const bundle = await pack(
-      { ...run, lang, leftOut, io, redactWords, ...(policy && { policy }) },
-      { signal: packing.signal, tell: (done) => say({ name: 'packing', body: { runId, done } }) },
+      { ...run, lang, leftOut, secrets, names: await names(), ...(policy && { policy }) },
+      { signal, tell: (done) => say({ name: 'packing', body: { runId, done } }) },
     );
     return bundle.kind === 'failed' ? bundle : ok({ report: run.report, ...bundle.value });
   };
@@ -80,6 +94,7 @@ export function createBundles({ options, find, say }: Surroundings): BundleCalls
       const manifest = entries.find(({ name }) => name === entryNames.manifest);
       const code = caseCode(sha256(manifest?.bytes ?? new Uint8Array()));
       saved.set(path, { caseCode: code, report });
+      isWritten();
       return ok({ savedAs: path, sizeBytes: written.value.sizeBytes, caseCode: code });
     },
     showBundle: async ({ savedAs }) => {

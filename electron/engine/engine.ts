@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import { handOver, mailAddress } from '../../shared/bundle/hand-over';
 import { featuresByHost } from '../../shared/catalogue/catalogue';
 import type { Engine, NewsItem, Page } from '../../shared/contract/contract';
@@ -11,10 +12,13 @@ import { nearestLanguage } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
 import { whenText } from '../../shared/text/when';
 import { type CollectorOptions, createCollector } from '../evidence/collector';
-import { gatherSecrets } from '../io/secrets';
+import { harThread } from '../evidence/har-thread';
 import type { Updates } from '../updates/updates';
 import { version } from '../version';
+import { createBelonging } from './belonging';
 import { createBundles } from './bundles';
+import { keptEvidenceIn, noEvidenceKept } from './kept-evidence';
+import { knownSecrets } from './known-secrets';
 import { createLog } from './log';
 import { type FinishedRun, isFinished } from './run';
 import { createRuns } from './runs';
@@ -71,8 +75,20 @@ export function createEngine(options: EngineOptions): RunningEngine {
   const { io } = setup;
   const news = new EventEmitter();
   const say = (item: NewsItem) => news.emit('news', item);
-  const sessions = setup.sessionFolder ? sessionsIn(setup.sessionFolder, io) : noSessions;
-  const runs = createRuns({ setup, mode, sessions, say });
+  const secrets = knownSecrets(io, setup.policy.redactWords);
+  const desk = harThread();
+  const { sessionFolder } = setup;
+  const sessions = sessionFolder ? sessionsIn(sessionFolder, io, { secrets, names: desk.names }) : noSessions;
+  const runs = createRuns({
+    setup,
+    mode,
+    sessions,
+    hasEvidence: () => collector.kept().items.length > 0,
+    say: (item) => {
+      say(item);
+      if (item.name === 'ended') belongs.to(item.body.runId);
+    },
+  });
   const watches = createWatches({
     runs,
     clock: io.clock,
@@ -84,11 +100,22 @@ export function createEngine(options: EngineOptions): RunningEngine {
     url: recordedPage,
     ...options.recording,
     allowed: policyForWindow(setup).allowed,
-    secrets: () => gatherSecrets(null, process.env, undefined, setup.policy.redactWords),
+    secrets,
+    desk,
     clock: io.clock,
     tell: (evidence) => say({ name: 'evidence', body: evidence }),
+    changed: () => belongs.changed(),
     log: ownLog.write,
   });
+  const belongs = createBelonging({
+    runs,
+    collector,
+    desk,
+    secrets,
+    kept: sessionFolder ? keptEvidenceIn(join(sessionFolder, 'evidence')) : noEvidenceKept,
+    log: ownLog.write,
+  });
+  void sessions.list().then((all) => belongs.tidy(all.map(({ id }) => id)));
 
   const finished = (id: string): FinishedRun | null => {
     const run = runs.get(id);
@@ -98,6 +125,9 @@ export function createEngine(options: EngineOptions): RunningEngine {
   const bundles = createBundles({
     options,
     say,
+    secrets,
+    names: desk.names,
+    written: () => void belongs.forget(),
     find: (runId) => {
       const run = runs.get(runId);
       if (!run?.report) return undefined;
@@ -168,12 +198,14 @@ export function createEngine(options: EngineOptions): RunningEngine {
       if (!kept) return failed('not-found');
       const { network, waitsForHotspot, report } = kept;
       if (!runs.get(id)) runs.adopt(id, { network, waitsForHotspot, report });
+      await belongs.open(id, report);
       return ok({ runId: id, network, waitsForHotspot, report });
     },
     forgetSession: async ({ id }) => {
       runs.forget(id);
       await runs.settled();
       await sessions.forget(id);
+      await belongs.forget(id);
       return ok({});
     },
     startWatch: async ({ runId, forMinutes }) => {
@@ -231,6 +263,8 @@ export function createEngine(options: EngineOptions): RunningEngine {
       await watches.end();
       await runs.stopAll();
       await runs.settled();
+      await belongs.settled();
+      await desk.close();
     },
   };
 }

@@ -2,14 +2,28 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type BundleContents, type ComposedBundle, composeBundle } from '../../shared/bundle/compose-bundle';
+import { keepableReport } from '../../shared/bundle/keepable-report';
+import type { NamesGiven } from '../../shared/bundle/names';
+import type { Secrets } from '../../shared/bundle/secrets';
 import { failed, type Outcome } from '../../shared/outcome';
+import type { Report } from '../../shared/report/report';
 import { sha256 } from '../bundle/write-bundle';
+import { markWith } from '../io/mark';
 
 /** What goes to the thread: plain data only. */
-export type PackerWork = Omit<BundleContents, 'sha256' | 'tell'>;
+export type PackerWork = Omit<BundleContents, 'sha256' | 'tell' | 'names'> & { readonly names?: NamesGiven };
+export interface KeepWork {
+  readonly report: Report;
+  readonly secrets: Secrets;
+  readonly names?: NamesGiven;
+}
+export type ThreadWork =
+  | { readonly kind: 'bundle'; readonly work: PackerWork }
+  | { readonly kind: 'session'; readonly work: KeepWork };
+
 export type PackerNews =
   | { readonly kind: 'done'; readonly done: number }
-  | { readonly kind: 'made'; readonly composed: Outcome<ComposedBundle, 'leak'> };
+  | { readonly kind: 'made'; readonly made: unknown };
 
 export interface Waiting {
   readonly tell?: ((done: number) => void) | undefined;
@@ -19,20 +33,38 @@ export interface Waiting {
 /** Beside the built program; sources that a test runs have none. */
 const program = join(__dirname, 'packer.cjs');
 
-/**
- * Makes a bundle in a thread of its own: megabytes are searched, and this one has windows to answer. Where no thread
- * can be had it is made here, which takes as long and holds everything else up.
- */
-export function composeInWorker(
+const withBook = <T extends { readonly names?: NamesGiven }>({ names, ...work }: T) => ({
+  ...work,
+  ...(names && { names: { ...names, mark: markWith(names.key) } }),
+});
+
+/** The work itself, in whatever thread. */
+export const workHere = ({ kind, work }: ThreadWork, tell?: (done: number) => void): unknown =>
+  kind === 'bundle'
+    ? composeBundle({ ...withBook(work), sha256, ...(tell && { tell }) })
+    : keepableReport(withBook(work));
+
+/** Makes a bundle in a thread of its own. */
+export const composeInWorker = (
   work: PackerWork,
-  { tell, signal }: Waiting = {},
-  script = program,
-): Promise<Outcome<ComposedBundle, 'leak' | 'stopped'>> {
-  const here = () => composeBundle({ ...work, sha256, ...(tell && { tell }) });
+  waiting?: Waiting,
+  script?: string,
+): Promise<Outcome<ComposedBundle, 'leak' | 'stopped'>> =>
+  inWorker({ kind: 'bundle', work }, waiting, script) as Promise<Outcome<ComposedBundle, 'leak' | 'stopped'>>;
+
+/** The report as it may lie on this computer's disk, made in a thread of its own. */
+export const keepableInWorker = (work: KeepWork): Promise<Outcome<Report, 'leak'>> =>
+  inWorker({ kind: 'session', work }) as Promise<Outcome<Report, 'leak'>>;
+
+/**
+ * Megabytes are searched, and this thread has windows to answer. Where no other can be had it is done here, which takes
+ * as long and holds everything else up.
+ */
+function inWorker(asked: ThreadWork, { tell, signal }: Waiting = {}, script = program): Promise<unknown> {
   if (signal?.aborted) return Promise.resolve(failed('stopped'));
-  if (!existsSync(script)) return Promise.resolve(here());
+  if (!existsSync(script)) return Promise.resolve(workHere(asked, tell));
   return new Promise((resolve) => {
-    const worker = new Worker(script, { workerData: work });
+    const worker = new Worker(script, { workerData: asked });
     const stop = () => {
       void worker.terminate();
       resolve(failed('stopped'));
@@ -41,11 +73,11 @@ export function composeInWorker(
     worker.on('message', (news: PackerNews) => {
       if (news.kind === 'done') return tell?.(news.done);
       signal?.removeEventListener('abort', stop);
-      resolve(news.composed);
+      resolve(news.made);
     });
     worker.once('error', () => {
       signal?.removeEventListener('abort', stop);
-      resolve(here());
+      resolve(workHere(asked, tell));
     });
   });
 }

@@ -1,34 +1,20 @@
 import type { ComposedBundle } from '../../shared/bundle/compose-bundle';
+import type { Secrets } from '../../shared/bundle/secrets';
 import type { Outcome } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
-import type { Io } from '../io/io';
-import { privateNames } from '../io/private-names';
-import { gatherSecrets } from '../io/secrets';
 import { composeInWorker, type PackerWork, type Waiting } from './in-worker';
 
 export interface PackOptions extends Omit<PackerWork, 'secrets'> {
-  readonly io: Io;
-  /** The policy's own words. */
-  readonly redactWords?: readonly string[] | undefined;
+  /** What this computer knows to be private (known-secrets.ts). */
+  readonly secrets: () => Promise<Secrets>;
 }
 
 /** The bundle's entries, redacted with what this computer knows to be private. */
 export const pack = async (
-  { io, redactWords, ...contents }: PackOptions,
+  { secrets, ...contents }: PackOptions,
   waiting: Waiting = {},
 ): Promise<Outcome<ComposedBundle, 'leak' | 'stopped'>> =>
-  composeInWorker(
-    {
-      ...contents,
-      secrets: gatherSecrets(
-        await io.proxyFor('chatgpt.com', 443),
-        process.env,
-        await privateNames(),
-        redactWords,
-      ),
-    },
-    waiting,
-  );
+  composeInWorker({ ...contents, secrets: await secrets() }, waiting);
 
 /** In UTC, so that nothing is told about where the computer stands. */
 const usualName = 'clearway-{date}-{time}.zip';

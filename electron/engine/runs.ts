@@ -23,6 +23,8 @@ export interface RunsOptions {
   readonly setup: Setup;
   readonly mode: Report['tool']['mode'];
   readonly sessions: Sessions;
+  /** Whether the person added something: then a clear way is worth keeping as well. */
+  readonly hasEvidence?: () => boolean;
   readonly say: (item: NewsItem) => void;
 }
 
@@ -36,7 +38,7 @@ const networkDeadlineMs = 4_000;
 export type Runs = ReturnType<typeof createRuns>;
 
 /** Everything that looks: runs, their repeats, and the gate before a second leg. One at a time. */
-export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
+export function createRuns({ setup, mode, sessions, hasEvidence = () => false, say }: RunsOptions) {
   const { io, policy } = setup;
   const runs = new Map<string, Run>();
   let repeating: { readonly stop: AbortController; readonly ended: Promise<unknown> } | null = null;
@@ -67,7 +69,7 @@ export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
   /** Written one after the other, so that an older state never overwrites a newer one. */
   const keep = (run: FinishedRun) => {
     const { sessionId: id, network, waitsForHotspot, report } = run;
-    if (forgotten.has(id) || !isWorthKeeping(report)) return keeping;
+    if (forgotten.has(id) || !(isWorthKeeping(report) || hasEvidence())) return keeping;
     keeping = keeping
       .then(() => sessions.keep({ id, network: run.first?.network ?? network, waitsForHotspot, report }))
       .then((what) => run.log.write('session', { what: String(what) }));
@@ -145,6 +147,7 @@ export function createRuns({ setup, mode, sessions, say }: RunsOptions) {
     get: (id: string) => runs.get(id),
     /** The run stays for saving; it is written down no more. */
     forget: (id: string) => void forgotten.add(id),
+    isForgotten: (id: string) => forgotten.has(id),
     where,
     look,
     keep,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { keepableReport } from '../../shared/bundle/keepable-report';
+import type { NamesGiven } from '../../shared/bundle/names';
+import type { Secrets } from '../../shared/bundle/secrets';
 import type { KeptSession } from '../../shared/contract/contract';
 import { type Report, reportSchema } from '../../shared/report/report';
 import { errorCode } from '../io/error-code';
 import type { Io } from '../io/io';
 import { type PrivateFiles, privateFiles } from '../io/private-files';
-import { gatherSecrets } from '../io/secrets';
+import { keepableInWorker } from './in-worker';
 
 /** So many are kept, for so long; then they go by themselves. */
 export const mostSessions = 5;
@@ -46,10 +47,21 @@ export const noSessions: Sessions = {
   forget: async () => {},
 };
 
+export interface SessionOptions {
+  readonly secrets: () => Promise<Secrets>;
+  /** Names that the HARs beside it have given; missing: there are none. */
+  readonly names?: () => Promise<NamesGiven>;
+  readonly files?: PrivateFiles;
+}
+
 const nameOf = (id: string) => `${id}.json`;
 
 /** Sessions as files in a folder: a line that says what it is, and a line with the report. */
-export function sessionsIn(folder: string, io: Io, files: PrivateFiles = privateFiles(folder)): Sessions {
+export function sessionsIn(
+  folder: string,
+  io: Pick<Io, 'clock'>,
+  { secrets, names, files = privateFiles(folder) }: SessionOptions,
+): Sessions {
   const isFresh = (startedAt: string) => io.clock.now() - Date.parse(startedAt) < keptDays * dayMs;
 
   const list = async () => {
@@ -86,8 +98,12 @@ export function sessionsIn(folder: string, io: Io, files: PrivateFiles = private
     },
 
     async keep({ id, network, waitsForHotspot, report }) {
-      const secrets = gatherSecrets(await io.proxyFor('chatgpt.com', 443));
-      const keepable = keepableReport(report, secrets);
+      const given = await names?.();
+      const keepable = await keepableInWorker({
+        report,
+        secrets: await secrets(),
+        ...(given && { names: given }),
+      });
       // An older state of it may hold less, but nothing private either: it stays.
       if (keepable.kind === 'failed') return 'leak';
       const { startedAt, verdict } = report;

@@ -16,6 +16,7 @@ import {
 import { failed, type Outcome, ok } from '../../shared/outcome';
 import { nearestLanguage } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
+import { type HarDesk, harDesk } from './har-desk';
 import { Incoming } from './incoming';
 import { pixelsOnly } from './picture';
 import { type Recording, record } from './recorder';
@@ -32,7 +33,11 @@ export interface CollectorOptions {
   readonly url: string;
   /** What the policy leaves to the person; files are refused here too, since a page is not trusted to ask. */
   readonly allowed?: { readonly recording: boolean; readonly screenshots: boolean };
-  readonly secrets: () => Secrets;
+  readonly secrets: () => Promise<Secrets>;
+  /** Where HARs are redacted; missing: here. */
+  readonly desk?: HarDesk;
+  /** Something was added, removed or said. */
+  readonly changed?: () => void;
   readonly clock: { now(): number; ticks(): number };
   /** Told every second of a recording, and when it is over. */
   readonly tell: (evidence: Evidence) => void;
@@ -63,11 +68,16 @@ type EvidenceCalls = Pick<
 export interface Collector {
   readonly calls: EvidenceCalls;
   collected(): Collected;
+  /** The same with what belongs to each item, to be kept. */
+  kept(): { readonly items: readonly KeptItem[]; readonly account: Account };
+  /** What an earlier start of the program had gathered. What was gathered since comes first: then it is left alone. */
+  adopt(earlier: { readonly items: readonly KeptItem[]; readonly account: Account }): Promise<void>;
   /** Ends a recording and its window. */
   close(): Promise<void>;
 }
 
-interface Kept {
+/** One thing that was added. */
+export interface KeptItem {
   readonly item: EvidenceItem;
   readonly bytes: Uint8Array;
   readonly removed: Readonly<Record<string, number>>;
@@ -86,13 +96,14 @@ const tellEveryMs = 1_000;
 
 /**
  * Gathers what the person adds, for as long as the window is open: a check that is run again loses nothing of it.
- * Everything is in memory only, and a HAR only redacted.
+ * Everything is in memory, and a HAR only redacted; whether it is kept on the disk too is for others to decide.
  */
 export function createCollector(options: CollectorOptions): Collector {
   const { clock, tell, log, allowed = { recording: true, screenshots: true } } = options;
-  const kept: Kept[] = [];
+  const { desk = harDesk(), changed = () => {} } = options;
+  const kept: KeptItem[] = [];
   const numbers = { recording: 0, har: 0, picture: 0 };
-  const incoming = new Incoming(options.secrets);
+  const incoming = new Incoming(desk, options.secrets);
   let turn = 0;
   const nextTurn = () => {
     turn += 1;
@@ -118,7 +129,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const done = () => ok(evidence());
   const no = (why: EvidenceTrouble) => failed('no-evidence' as const, why);
 
-  const keep = (draft: Draft, bytes: Uint8Array, removed: Kept['removed'] = {}): void => {
+  const keep = (draft: Draft, bytes: Uint8Array, removed: KeptItem['removed'] = {}): void => {
     const { kind } = draft;
     numbers[kind] += 1;
     const item = {
@@ -130,6 +141,7 @@ export function createCollector(options: CollectorOptions): Collector {
     };
     kept.push({ item, bytes, removed });
     log('evidence-added', { kind });
+    changed();
   };
 
   const count = (isOne: (item: EvidenceItem) => boolean) => kept.filter(({ item }) => isOne(item)).length;
@@ -162,11 +174,14 @@ export function createCollector(options: CollectorOptions): Collector {
     const window = opened.value;
     if (isStopped()) return window.close();
     const startedAt = new Date(clock.now()).toISOString();
+    const secrets = await options.secrets();
+    if (isStopped()) return window.close();
     recording = record({
       window,
       url: options.url,
       mark: speak(nearestLanguage(lang))('window.evidence.mark'),
-      secrets: options.secrets(),
+      desk,
+      secrets,
       ticks: clock.ticks,
     });
     phase = 'recording';
@@ -178,7 +193,7 @@ export function createCollector(options: CollectorOptions): Collector {
     }
     const { har, removed, ...facts } = outcome.value;
     const browser = [window.browser.name, window.browser.version].join(' ').trim();
-    keep({ kind: 'recording', startedAt, browser, ...facts }, Buffer.from(har), removed);
+    keep({ kind: 'recording', startedAt, browser, ...facts }, har, removed);
   };
 
   let stopWhileOpening = false;
@@ -229,7 +244,7 @@ export function createCollector(options: CollectorOptions): Collector {
     addPiece: async ({ fileId, kind, sizeBytes, from, base64 }) => {
       if (!(kind === 'har' ? allowed.recording : allowed.screenshots)) return no('forbidden');
       if (from === 0 && isFullOf[kind]()) return no('too-many');
-      const taken = incoming.take(fileId, kind, sizeBytes, from, Buffer.from(base64, 'base64'));
+      const taken = await incoming.take(fileId, kind, sizeBytes, from, Buffer.from(base64, 'base64'));
       if (taken.kind === 'failed') return taken.why === 'bad-request' ? failed('bad-request') : no(taken.why);
       const { value } = taken;
       if (value === null) return done();
@@ -243,13 +258,16 @@ export function createCollector(options: CollectorOptions): Collector {
       return found ? ok({ base64: Buffer.from(found.bytes).toString('base64') }) : failed('not-found');
     },
     removeEvidence: async ({ id }) => {
+      if (incoming.drop(id)) return done();
       const at = kept.findIndex(({ item }) => item.id === id);
       if (at < 0) return failed('not-found');
       kept.splice(at, 1);
+      changed();
       return done();
     },
     describeTrouble: async ({ account: told }) => {
       account = told;
+      changed();
       return done();
     },
   };
@@ -262,6 +280,16 @@ export function createCollector(options: CollectorOptions): Collector {
       files: kept.map(({ item, bytes }) => ({ part: partOf(item), name: item.entry, bytes })),
       removed: sum(kept.map(({ removed }) => removed)),
     }),
+    kept: () => ({ items: [...kept], account }),
+    adopt: async (earlier) => {
+      if (kept.length > 0 || phase !== null) return;
+      for (const { item, bytes } of earlier.items) if (item.kind !== 'picture') await desk.reserveIn(bytes);
+      kept.push(...earlier.items);
+      for (const { item } of earlier.items)
+        numbers[item.kind] = Math.max(numbers[item.kind], Number(/-(\d+)\./.exec(item.entry)?.[1] ?? 0));
+      if (Object.values(account).every((words) => words === '')) account = earlier.account;
+      tell(evidence());
+    },
     close: async () => {
       stop();
       await recorded;

@@ -3,7 +3,7 @@ import type { EvidenceTrouble } from '../../shared/evidence/evidence';
 import { limits } from '../../shared/evidence/evidence';
 import { harEvidence } from '../../shared/har/har-evidence';
 import { failed, type Outcome, ok } from '../../shared/outcome';
-import { HarStop, HarWriter } from '../har/har-writer';
+import { type HarNaming, HarStop, HarWriter } from '../har/har-writer';
 import { ScanError } from '../har/scan';
 import { ToUtf8 } from '../har/to-utf8';
 
@@ -14,8 +14,8 @@ export class HarImport {
   private readonly parts: string[] = [];
   private sizeBytes = 0;
 
-  constructor(secrets: Secrets) {
-    this.writer = new HarWriter({ secrets, evidence: harEvidence });
+  constructor(secrets: Secrets, names?: HarNaming) {
+    this.writer = new HarWriter({ secrets, evidence: harEvidence, ...(names && { names }) });
   }
 
   get entries(): number {

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Secrets } from '../../shared/bundle/secrets';
 import { harEvidence } from '../../shared/har/har-evidence';
 import type { HarKind } from '../../shared/har/har-names';
 import { type HarRedactor, harRedactor } from '../../shared/har/redact-har';
 import type { RecordedPage } from '../../shared/har/traffic';
 import { failed, type Outcome, ok } from '../../shared/outcome';
-import { markWith } from '../har/har-writer';
+import { type HarNaming, harNaming } from '../har/har-writer';
 import { version } from '../version';
 
 /**
@@ -18,8 +17,8 @@ export class RecordedHar {
   private readonly redactor: HarRedactor;
   private readonly lines: { readonly at: string; readonly json: string }[] = [];
 
-  constructor(secrets: Secrets, redactor?: HarRedactor) {
-    this.redactor = redactor ?? harRedactor(secrets, markWith(randomBytes(32)), harEvidence);
+  constructor(secrets: Secrets, redactor?: HarRedactor, names: HarNaming = harNaming()) {
+    this.redactor = redactor ?? harRedactor(secrets, names.numbers, harEvidence);
   }
 
   get entries(): number {

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Secrets } from '../../shared/bundle/secrets';
 import { type RecordingEnd, type RecordingNow, limits as usualLimits } from '../../shared/evidence/evidence';
 import { Traffic } from '../../shared/har/traffic';
-import { failed, type Outcome, ok } from '../../shared/outcome';
-import { RecordedHar } from './recorded-har';
+import { type Outcome, ok } from '../../shared/outcome';
+import type { HarDesk } from './har-desk';
 import { recordingMark } from './recording-mark';
 import type { DevToolsEvent, RecordingWindow } from './recording-window';
 
@@ -17,13 +17,15 @@ export interface RecorderOptions {
   readonly url: string;
   /** What the mark in the recorded window says. */
   readonly mark: string;
+  /** Where what is recorded is redacted at once. */
+  readonly desk: Pick<HarDesk, 'record' | 'entry' | 'recorded'>;
   readonly secrets: Secrets;
   readonly ticks: () => number;
   readonly limits?: RecordingLimits;
 }
 
 export interface Recorded {
-  readonly har: string;
+  readonly har: Uint8Array;
   readonly end: RecordingEnd;
   readonly tookMs: number;
   readonly requests: number;
@@ -50,10 +52,14 @@ interface Attached {
 
 /** Records what a throw-away window loads until it is stopped, closed, has no time or no room left. */
 export function record(options: RecorderOptions): Recording {
-  const { window, url, mark, secrets, ticks, limits = usualLimits } = options;
+  const { window, url, mark, desk, secrets, ticks, limits = usualLimits } = options;
   const startedMs = ticks();
-  const har = new RecordedHar(secrets);
-  const traffic = new Traffic({ entry: (entry) => har.add(entry) });
+  let sizeBytes = 0;
+  void desk.record(secrets).catch(() => {});
+  const keep = async (entry: object): Promise<void> => {
+    sizeBytes = await desk.entry(entry);
+  };
+  const traffic = new Traffic({ entry: (entry) => void keep(entry).catch(() => {}) });
   /** Sessions of windows and tabs; the newest last. */
   const pages: string[] = [];
   let isFirst = true;
@@ -91,7 +97,7 @@ export function record(options: RecorderOptions): Recording {
   const isFull = () =>
     traffic.requests >= limits.recordedRequests ||
     traffic.frames >= limits.recordedFrames ||
-    har.sizeBytes >= limits.harBytes;
+    sizeBytes >= limits.harBytes;
 
   const hear = ({ session, method, params }: DevToolsEvent): void => {
     if (method === 'Target.attachedToTarget') void attach(params as Attached);
@@ -122,11 +128,11 @@ export function record(options: RecorderOptions): Recording {
     const tookMs = Math.round(ticks() - startedMs);
     await window.close();
     traffic.end();
-    if (har.entries === 0) return failed('nothing-recorded');
-    const text = har.text(traffic.pages, window.browser);
-    if (text.kind === 'failed') return text;
+    const har = await desk.recorded(traffic.pages, window.browser);
+    if (har.kind === 'failed') return har;
+    const { bytes, removed } = har.value;
     const { requests, failed: failedRequests } = traffic;
-    return ok({ har: text.value, end: how, tookMs, requests, failedRequests, removed: har.removed() });
+    return ok({ har: bytes, end: how, tookMs, requests, failedRequests, removed });
   };
 
   return {

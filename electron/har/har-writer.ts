@@ -1,9 +1,10 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Evidence } from '../../shared/bundle/redact';
 import type { Secrets } from '../../shared/bundle/secrets';
-import type { Mark } from '../../shared/har/har-names';
+import { HarNumbers } from '../../shared/har/har-names';
 import { isLogMember, logMembers } from '../../shared/har/har-shape';
 import { type HarRedactor, harRedactor, leakPlace, placeOf } from '../../shared/har/redact-har';
+import { markWith } from '../io/mark';
 import { HarScanner, type Piece, parsed, type ScanLimits, usualLimits } from './scan';
 
 /** What redaction of one HAR is told. */
@@ -11,8 +12,20 @@ export interface HarWriterOptions {
   readonly secrets: Secrets;
   readonly evidence: Evidence;
   readonly limits?: ScanLimits;
+  /** Of all HARs of one bundle; missing: of this one alone. */
+  readonly names?: HarNaming;
   /** A test gives its own, to see that the second net holds. */
   readonly redactor?: HarRedactor;
+}
+
+/** What HARs share that go into one bundle. The key is made for them and forgotten with them. */
+export interface HarNaming {
+  readonly key: Uint8Array;
+  readonly numbers: HarNumbers;
+}
+export function harNaming(): HarNaming {
+  const key = randomBytes(32);
+  return { key, numbers: new HarNumbers(markWith(key)) };
 }
 
 /** Thrown through whoever feeds the writer, who makes a value of it. */
@@ -42,10 +55,9 @@ export class HarWriter {
   private lines: Line[] = [];
   private isInEntries = false;
 
-  constructor({ secrets, evidence, limits = usualLimits, redactor }: HarWriterOptions) {
-    const key = randomBytes(32);
-    this.redactor = redactor ?? harRedactor(secrets, markWith(key), evidence);
-    this.scanner = new HarScanner((piece) => this.add(piece), key, limits);
+  constructor({ secrets, evidence, limits = usualLimits, names = harNaming(), redactor }: HarWriterOptions) {
+    this.redactor = redactor ?? harRedactor(secrets, names.numbers, evidence);
+    this.scanner = new HarScanner((piece) => this.add(piece), names.key, limits);
   }
 
   push(chunk: Buffer): void {
@@ -124,9 +136,3 @@ export class HarWriter {
     this.text += '\n]';
   }
 }
-
-/** The key is made for one file and forgotten with it. */
-export const markWith =
-  (key: Uint8Array): Mark =>
-  (secret) =>
-    createHmac('sha256', key).update(secret).digest('base64').slice(0, 20);

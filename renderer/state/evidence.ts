@@ -75,6 +75,8 @@ export function createEvidenceWishes(store: Store, engine: EngineClient) {
       if (done >= blob.size) return true;
       set({ adding: { name, done: done / blob.size } });
     }
+    // Canceled: the engine keeps nothing of it either.
+    await ask(() => engine.removeEvidence({ id: fileId }));
     return false;
   };
 

@@ -21,6 +21,7 @@ import { agentsOf, networkFactsOf, type PolicyEntry, stepsOf, timelineOf } from 
 import { textsOf } from './internals';
 import { jsonSchemas } from './json-schemas';
 import { partsIn, withoutParts } from './leave-out';
+import type { NameBook } from './names';
 import { ourWords } from './our-words';
 import { type RedactorOfBundle, vocabulary } from './redact';
 import { redactAlike } from './redact-alike';
@@ -45,6 +46,8 @@ export interface BundleContents {
   readonly tell?: (done: number) => void;
   /** What the person added of their own accord. */
   readonly evidence?: BundleEvidence;
+  /** The names that its HARs have given. */
+  readonly names?: NameBook;
 }
 
 export interface ComposedBundle {
@@ -64,7 +67,14 @@ export interface ComposedBundle {
 export function composeBundle(contents: BundleContents): Outcome<ComposedBundle, 'leak'> {
   const { tell = () => {}, attachments = [], leftOut = [], evidence: added } = contents;
   const texts = [contents.log, ...Object.values(added?.account ?? {}), ...textsOf(contents.policy ?? [])];
-  const { report: redacted, redactor, kept } = redactAlike(contents.report, contents.secrets, { texts });
+  const {
+    report: redacted,
+    redactor,
+    kept,
+  } = redactAlike(contents.report, contents.secrets, {
+    texts,
+    ...(contents.names && { names: contents.names }),
+  });
   tell(0.4);
   const language = nearestLanguage(contents.lang);
   const made: Made = {

@@ -5,7 +5,8 @@ import { diagnose } from '../finding/diagnose';
 import { verdictOf } from '../finding/verdict';
 import type { Answers } from '../question/questions';
 import type { Report } from '../report/report';
-import { type Internals, internalsIn, noInternals, textsOf } from './internals';
+import { internalsIn, noInternals, textsOf } from './internals';
+import { lastNumbersIn, laterOf, type NameBook } from './names';
 import { ourWords } from './our-words';
 import { type Evidence, type RedactorOfBundle, redactorFor } from './redact';
 import { evidenceOf, redactReport } from './redact-report';
@@ -25,6 +26,8 @@ export interface RedactOptions {
   readonly catalogue?: Catalogue;
   /** Inside names and addresses stay: the report does not leave this computer. */
   readonly keepsInternals?: boolean;
+  /** Names that are given already: by the HARs of the same bundle. */
+  readonly names?: NameBook;
 }
 
 /**
@@ -35,14 +38,19 @@ export interface RedactOptions {
 export function redactAlike(
   report: Report,
   secrets: Secrets,
-  { texts = [], catalogue = builtIn, keepsInternals = false }: RedactOptions = {},
+  { texts = [], catalogue = builtIn, keepsInternals = false, names = noNames }: RedactOptions = {},
 ): RedactedReport {
   const evidence = evidenceOf(report);
   const internals = keepsInternals
     ? noInternals
     : internalsIn([...textsOf(report), ...texts], (word) => isEvidence(word, evidence));
-  const without = (words: readonly string[]) =>
-    redactWith(report, secrets, { ...evidence, words }, internals);
+  // A report that was kept has names of its own: a new secret must not get one of them.
+  const book = { ...names, last: laterOf(names.last, lastNumbersIn([...textsOf(report), ...texts])) };
+  const without = (words: readonly string[]): RedactedReport => {
+    const redactor = redactorFor(secrets, { ...evidence, words }, internals, book);
+    const kept = new Set<string>();
+    return { report: redactReport(report, redactor, ourWords(), kept), redactor, kept };
+  };
   const isPublic = (host: string) => evidence.hosts.includes(host);
   const wanted = judged(report, catalogue, isPublic);
   const isAlike = (safe: RedactedReport) => judged(safe.report, catalogue, isPublic) === wanted;
@@ -62,16 +70,7 @@ export function redactAlike(
   return isAlike(spared) ? spared : without(words);
 }
 
-function redactWith(
-  report: Report,
-  secrets: Secrets,
-  evidence: Evidence,
-  internals: Internals,
-): RedactedReport {
-  const redactor = redactorFor(secrets, evidence, internals);
-  const kept = new Set<string>();
-  return { report: redactReport(report, redactor, ourWords(), kept), redactor, kept };
-}
+const noNames: NameBook = { mark: (secret) => secret, numbers: new Map(), last: {} };
 
 /** Known words that are in the report at all. */
 function readableWords(report: Report, secrets: Secrets): readonly string[] {

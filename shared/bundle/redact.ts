@@ -1,6 +1,7 @@
 import { base64Run } from './decodings';
 import { type Internals, noInternals, StandIns } from './internals';
 import { Known } from './known';
+import { type NameBook, Names } from './names';
 import { hideQueries, hideQuery } from './queries';
 import { redactors } from './redactors';
 import { type KnownWord, knownWords, type Secrets } from './secrets';
@@ -51,6 +52,7 @@ export function redactorFor(
   secrets: Secrets,
   evidence: Evidence = noEvidence,
   internals: Internals = noInternals,
+  book?: NameBook,
 ): RedactorOfBundle {
   const inside = [
     ...internals.addresses.map((word) => ({ kind: 'address', word }) as const),
@@ -64,7 +66,7 @@ export function redactorFor(
   const open = new Known(
     words.filter(({ kind }) => personal.has(kind)).map(({ kind, word }) => ({ kind, word })),
   );
-  const names = new Names();
+  const names = new Names(book);
   const keptEmails = new Set(evidence.emails.map((email) => email.toLowerCase()));
   const hosts = new Set(evidence.hosts.map((host) => host.toLowerCase()));
 
@@ -245,29 +247,6 @@ const wordsOf = ({ hosts, products, words = [] }: Evidence): ReadonlySet<string>
     ...vocabulary([...hosts, ...products]),
     ...[...hosts, ...products, ...words].map((name) => name.toLowerCase()),
   ]);
-
-/** Names by order of appearance, and how often each kind was given. */
-class Names {
-  private readonly given = new Map<string, Map<string, string>>();
-  private readonly times = new Map<string, number>();
-
-  give(kind: string, secret: string): string {
-    const ofKind = this.given.get(kind) ?? new Map<string, string>();
-    this.given.set(kind, ofKind);
-    const name = ofKind.get(secret) ?? `[${kind}-${ofKind.size + 1}]`;
-    ofKind.set(secret, name);
-    return this.count(kind, name);
-  }
-
-  count(kind: string, name: string): string {
-    this.times.set(kind, (this.times.get(kind) ?? 0) + 1);
-    return name;
-  }
-
-  counts(): Readonly<Record<string, number>> {
-    return Object.fromEntries([...this.times].sort(([a], [b]) => (a < b ? -1 : 1)));
-  }
-}
 
 type NameOf = (kind: string, secret: string) => string;
 

@@ -79,6 +79,7 @@ export interface Engine {
   }): Reply<Evidence>;
   /** A picture as it will be saved. */
   pictureOf(asked: { id: string }): Reply<{ base64: string }>;
+  /** Takes it out again; a file that is still on its way by its `fileId`. */
   removeEvidence(asked: { id: string }): Reply<Evidence>;
   describeTrouble(asked: { account: Account }): Reply<Evidence>;
   /** Puts into a finished run's report what the person tried since; each time all of it, in place of what was there. */

@@ -1,3 +1,5 @@
+import type { LastNumbers, NameBook } from '../bundle/names';
+
 /** What is taken out of a HAR. Each is a kind of name (`[cookie-1]`) or only counted; words: `cli.redact.removed.<kind>`. */
 export const harKinds = [
   'header',
@@ -23,7 +25,7 @@ export type HarKind = (typeof harKinds)[number];
 
 /**
  * A short keyed digest of a secret. The key lives as long as one run, so that no secret has to be remembered and
- * nothing links one file to another.
+ * nothing links one bundle to another.
  */
 export type Mark = (secret: string) => string;
 
@@ -33,6 +35,15 @@ const isOneName = new RegExp(`^${oneName}$`);
 /** Whether this is what redaction leaves behind. */
 export const isHarName = (text: string): boolean => text.startsWith('[') && isOneName.test(text);
 
+/** The last numbers of the names in a redacted HAR; `host-3.invalid` and `id-3` have no brackets. */
+export function lastHarNumbers(text: string): LastNumbers {
+  const last: Record<string, number> = {};
+  for (const [, kind = '', number] of text.matchAll(anyName))
+    last[kind] = Math.max(last[kind] ?? 0, Number(number));
+  return last;
+}
+const anyName = new RegExp(`\\b(${harKinds.join('|')})-(\\d{1,7})\\b`, 'g');
+
 /** Splits a text at its names; they are the odd parts. */
 export const harNamesApart = new RegExp(`(${oneName})`);
 
@@ -40,18 +51,58 @@ export const harNamesApart = new RegExp(`(${oneName})`);
 const mostNamed = 1_000_000;
 const mostRecent = 500;
 
-/** Equal secrets get equal names, by order of appearance within one file. */
-export class HarNames {
+/**
+ * Which secret has which number, by order of appearance. One of these serves all HARs of one bundle, so that the same
+ * cookie is `[cookie-3]` in each of them.
+ */
+export class HarNumbers {
   private readonly numbers = new Map<string, number>();
-  private readonly last = new Map<HarKind, number>();
-  private readonly times = new Map<HarKind, number>();
-  /** Cookies come back with every request: these need no digest. */
-  private readonly recent = new Map<string, string>();
+  private readonly last = new Map<string, number>();
 
   constructor(
     private readonly mark: Mark,
     private readonly most = mostNamed,
   ) {}
+
+  of(kind: HarKind, secret: string): number {
+    const key = `${kind} ${this.mark(secret)}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    if (this.numbers.size >= this.most) return 0;
+    const number = (this.last.get(kind) ?? 0) + 1;
+    this.last.set(kind, number);
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  /** Numbers up to these are somebody else's. */
+  reserve(last: LastNumbers): void {
+    for (const [kind, number] of Object.entries(last))
+      this.last.set(kind, Math.max(this.last.get(kind) ?? 0, number));
+  }
+
+  /** What the rest of a bundle has to know: whatever it names by the same kinds. */
+  given(): Pick<NameBook, 'numbers' | 'last'> {
+    const isShared = ([key]: readonly [string, number]) => sharedKinds.test(key);
+    return {
+      numbers: new Map([...this.numbers].filter(isShared)),
+      last: Object.fromEntries([...this.last].filter(isShared)),
+    };
+  }
+}
+/** Of all kinds these alone are names in reports and logs as well. */
+const sharedKinds = /^(?:authorization|cookie|query)\b/;
+
+/** The names of one file. */
+export class HarNames {
+  private readonly times = new Map<HarKind, number>();
+  /** Cookies come back with every request: these need no digest. */
+  private readonly recent = new Map<string, string>();
+  private readonly numbers: HarNumbers;
+
+  constructor(numbers: HarNumbers | Mark, most = mostNamed) {
+    this.numbers = typeof numbers === 'function' ? new HarNumbers(numbers, most) : numbers;
+  }
 
   /** The name of a secret. What is a name already stays: redacting twice changes nothing. */
   give(kind: HarKind, secret: string): string {
@@ -60,20 +111,10 @@ export class HarNames {
     const key = `${kind} ${secret}`;
     const recent = this.recent.get(key);
     if (recent !== undefined) return recent;
-    const name = `[${kind}-${this.number(kind, `${kind} ${this.mark(secret)}`)}]`;
+    const name = `[${kind}-${this.numbers.of(kind, secret)}]`;
     if (this.recent.size >= mostRecent) this.recent.clear();
     this.recent.set(key, name);
     return name;
-  }
-
-  private number(kind: HarKind, marked: string): number {
-    const known = this.numbers.get(marked);
-    if (known !== undefined) return known;
-    if (this.numbers.size >= this.most) return 0;
-    const number = (this.last.get(kind) ?? 0) + 1;
-    this.last.set(kind, number);
-    this.numbers.set(marked, number);
-    return number;
   }
 
   count(kind: HarKind): void {

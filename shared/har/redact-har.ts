@@ -1,6 +1,14 @@
 import { type Evidence, isOurOwn, noEvidence, redactorFor, vocabulary } from '../bundle/redact';
 import type { Secrets } from '../bundle/secrets';
-import { type HarKind, HarNames, harKinds, harNamesApart, isHarName, type Mark } from './har-names';
+import {
+  type HarKind,
+  HarNames,
+  type HarNumbers,
+  harKinds,
+  harNamesApart,
+  isHarName,
+  type Mark,
+} from './har-names';
 import { bodyRemoved, entryRule, harWords, type LogMember, logMembers } from './har-shape';
 import { headerWords } from './headers';
 import type { Hiding } from './hiding';
@@ -25,8 +33,13 @@ export interface HarRedactor {
   readonly removed: () => Readonly<Partial<Record<HarKind, number>>>;
 }
 
-export function harRedactor(secrets: Secrets, mark: Mark, evidence: Evidence = noEvidence): HarRedactor {
-  const names = new HarNames(mark);
+/** `numbers`: those of a whole bundle, or the mark for those of this file alone. */
+export function harRedactor(
+  secrets: Secrets,
+  numbers: HarNumbers | Mark,
+  evidence: Evidence = noEvidence,
+): HarRedactor {
+  const names = new HarNames(numbers);
   // Two, for each remembers what it found clean.
   const known = redactorFor(secrets, evidence);
   const sweeper = redactorFor(secrets, evidence);

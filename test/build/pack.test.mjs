@@ -29,13 +29,14 @@ const names = () => listPackage(asar()).map((name) => name.replaceAll('\\', '/')
 
 it('holds the programs, the page and the icon, and nothing else', () => {
   const known =
-    /^\/(package\.json|dist|dist\/(cage|main|packer|preload|updater)\.cjs|dist\/icon\.png|dist\/quickjs\.wasm|dist\/renderer(\/.*)?)$/;
+    /^\/(package\.json|dist|dist\/(cage|main|packer|preload|redactor|updater)\.cjs|dist\/icon\.png|dist\/quickjs\.wasm|dist\/renderer(\/.*)?)$/;
   expect(names().filter((name) => !known.test(name))).toEqual([]);
   for (const name of [
     '/package.json',
     '/dist/main.cjs',
     '/dist/cage.cjs',
     '/dist/packer.cjs',
+    '/dist/redactor.cjs',
     '/dist/preload.cjs',
     '/dist/updater.cjs',
     '/dist/quickjs.wasm',

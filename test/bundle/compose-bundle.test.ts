@@ -366,3 +366,28 @@ it('bytes and text are the same thing here', () => {
   expect(toText(toBytes('✓ 김'))).toBe('✓ 김');
   expect(redactorFor(noSecrets).text('')).toBe('');
 });
+
+it('a cookie of the report is called as in the HARs beside it, and another one otherwise', () => {
+  const mark = (secret: string) => `mark of ${secret}`;
+  const name = (numbers: ReadonlyMap<string, number>) => {
+    const names = { mark, numbers, last: { cookie: 7 } };
+    const made = composeBundle({
+      report: sampleReport(),
+      log: '',
+      lang: 'en',
+      secrets: noSecrets,
+      sha256,
+      names,
+    });
+    if (made.kind === 'failed') throw new Error(made.why);
+    return /__cf_bm=(\[[^\]]+\])/.exec(toText(made.value.entries[0]?.bytes ?? new Uint8Array()))?.[1];
+  };
+  expect(name(new Map([['cookie mark of abcdef.123456-xyz', 3]]))).toBe('[cookie-3]');
+  expect(name(new Map([['cookie mark of another', 3]]))).toBe('[cookie-8]');
+});
+
+it('a new secret never gets a name that a kept report has given before', () => {
+  const report = sampleReport();
+  report.answers.words = 'ask [email-4], or joe@corp.example';
+  expect(compose(report).texts[entryNames.report]).toContain('ask [email-4], or [email-5]');
+});

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { harDesk } from '../../electron/evidence/har-desk';
 import { record } from '../../electron/evidence/recorder';
 import type { RecordingWindow } from '../../electron/evidence/recording-window';
 import { noSecrets } from '../../shared/bundle/secrets';
@@ -33,6 +34,7 @@ it('a recording is made with the debugger, and everything goes with its window',
     window,
     url: 'https://chatgpt.com/',
     mark: 'recording',
+    desk: harDesk(),
     secrets: noSecrets,
     ticks: () => performance.now(),
   });

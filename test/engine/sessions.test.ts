@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { knownSecrets } from '../../electron/engine/known-secrets';
 import { mostSessions, sessionsIn } from '../../electron/engine/sessions';
 import { userDataFolder } from '../../electron/io/private-files';
 import type { Report } from '../../shared/report/report';
 import { fakeIo } from '../fakes/fake-io';
 import { reports } from '../fakes/fake-reports';
+import { fullHar } from '../har/hars';
 import { done, filter, folder, onNetworks, phone, worldOf } from './on-networks';
 
 let folders = 0;
@@ -57,12 +59,38 @@ it('keeps nothing of a clear way, and nothing once it is deleted', async () => {
   expect(readdirSync(sessionFolder)).toEqual([]);
 }, 60_000);
 
+it('what was added comes back with it in another start of the program, and goes when the zip is saved', async () => {
+  const sessionFolder = fresh();
+  const office = worldOf(filter);
+  const evidence = () => readdirSync(join(sessionFolder, 'evidence'));
+  const first = onNetworks(office, { sessionFolder });
+  const { runId } = await first.look({ leg: 'here' });
+  const har = Buffer.from(JSON.stringify(fullHar()));
+  const piece = { fileId: 'f', kind: 'har', sizeBytes: har.length, from: 0 } as const;
+  done(await first.engine.addPiece({ ...piece, base64: har.toString('base64') }));
+  done(await first.engine.describeTrouble({ account: { what: 'It stops', steps: '', when: '' } }));
+  // Killed: nothing of this engine is closed in order.
+  await expect.poll(() => (existsSync(join(sessionFolder, 'evidence')) ? evidence() : [])).toHaveLength(2);
+  await first.close();
+
+  const again = onNetworks(office, { sessionFolder });
+  done(await again.engine.openSession({ id: runId }));
+  const back = done(await again.engine.evidence({}));
+  expect(back).toMatchObject({ items: [{ kind: 'har' }], account: { what: 'It stops' } });
+  const preview = done(await again.engine.previewBundle({ runId, lang: 'en' }));
+  expect(preview.entries.map(({ name }) => name)).toContain('har/imported-1.har');
+  done(await again.engine.saveBundle({ runId, lang: 'en' }));
+  await expect.poll(evidence).toEqual([]);
+  await again.close();
+}, 90_000);
+
 const io = fakeIo({
   clock: { now: () => Date.UTC(2026, 9, 21), ticks: () => 0 },
   proxyFor: async () => null,
 });
+const nobody = { secrets: knownSecrets(io) };
 const keep = (at: string, report: Report, id = idOf(1)) =>
-  sessionsIn(at, io).keep({ id, network: 'n', waitsForHotspot: false, report });
+  sessionsIn(at, io, nobody).keep({ id, network: 'n', waitsForHotspot: false, report });
 
 it('is readable for its owner alone, and holds nothing private', async () => {
   const at = fresh();
@@ -96,7 +124,7 @@ it('is readable for its owner alone, and holds nothing private', async () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(statSync(at).mode & 0o777).toBe(0o700);
   }
-  expect((await sessionsIn(at, io).read(idOf(1)))?.report.verdict).toEqual(broken.verdict);
+  expect((await sessionsIn(at, io, nobody).read(idOf(1)))?.report.verdict).toEqual(broken.verdict);
 });
 
 it('keeps a handful, the newest, and none for ever', async () => {
@@ -107,10 +135,10 @@ it('keeps a handful, the newest, and none for ever', async () => {
   });
   for (const n of [1, 15, 16, 17, 18, 19, 20]) await keep(at, day(n), idOf(n));
   const left = [20, 19, 18, 17, 16].map(idOf);
-  expect((await sessionsIn(at, io).list()).map(({ id }) => id)).toEqual(left);
+  expect((await sessionsIn(at, io, nobody).list()).map(({ id }) => id)).toEqual(left);
   expect(readdirSync(at)).toHaveLength(mostSessions);
   const later = { ...io, clock: { now: () => Date.UTC(2026, 10, 1, 12), ticks: () => 0 } };
-  expect((await sessionsIn(at, later).list()).map(({ id }) => id)).toEqual([20, 19].map(idOf));
+  expect((await sessionsIn(at, later, nobody).list()).map(({ id }) => id)).toEqual([20, 19].map(idOf));
 });
 
 it.each([
@@ -125,7 +153,7 @@ it.each([
   const at = fresh();
   mkdirSync(at);
   writeFileSync(join(at, `${idOf(3)}.json`), text);
-  expect(await sessionsIn(at, io).read(idOf(3))).toBeNull();
+  expect(await sessionsIn(at, io, nobody).read(idOf(3))).toBeNull();
 });
 
 it.each<readonly [NodeJS.Platform, NodeJS.ProcessEnv, string]>([

@@ -14,7 +14,7 @@ function collecting(more: Partial<CollectorOptions> = {}) {
   const news: Evidence[] = [];
   const collector = createCollector({
     url: 'https://chatgpt.com/',
-    secrets: () => noSecrets,
+    secrets: async () => noSecrets,
     clock: { now: () => 1_795_000_000_000, ticks: () => performance.now() },
     tell: (evidence) => news.push(evidence),
     log: () => {},

@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { harDesk } from '../../electron/evidence/har-desk';
 import { installedBrowser } from '../../electron/evidence/installed-browser';
 import {
   type Recorded,
@@ -54,6 +55,7 @@ const recording = (more: Partial<RecordingLimits> = {}): Recording =>
     window,
     url: chat.url,
     mark: 'being recorded',
+    desk: harDesk(),
     secrets: noSecrets,
     ticks: () => performance.now(),
     limits: { ...limits, ...more },
@@ -106,9 +108,10 @@ describe('a recording', { timeout: 60_000 }, () => {
     made.stop();
     const { har, end, requests, failedRequests, removed } = await recorded(made);
     expect(end).toBe('stopped');
-    for (const secret of [...Object.values(planted), 'PLANTED']) expect(har).not.toContain(secret);
+    const text = Buffer.from(har).toString();
+    for (const secret of [...Object.values(planted), 'PLANTED']) expect(text).not.toContain(secret);
 
-    const read = JSON.parse(har) as Har;
+    const read = JSON.parse(text) as Har;
     expect(read.log).toMatchObject({ version: '1.2', creator: { name: 'Clearway' } });
     expect(read.log.pages[0]?.pageTimings.onLoad).toBeGreaterThan(0);
     expect(read.log.entries).toHaveLength(requests);
@@ -197,7 +200,7 @@ describe('a recording', { timeout: 60_000 }, () => {
   ] as const)('ends by itself: %s', async (how, bounds) => {
     const { end, har } = await recorded(recording(bounds));
     expect(end).toBe(how);
-    expect((JSON.parse(har) as Har).log.entries.length).toBeGreaterThan(0);
+    expect((JSON.parse(Buffer.from(har).toString()) as Har).log.entries.length).toBeGreaterThan(0);
   });
 
   it('leaves no process and no profile', async () => {

@@ -74,7 +74,7 @@ async function withWindow(
   const collector = createCollector({
     ...doors,
     url: 'https://chatgpt.com/',
-    secrets: () => noSecrets,
+    secrets: async () => noSecrets,
     clock: { now: Date.now, ticks: () => performance.now() },
     tell: (body) => engine.tell({ name: 'evidence', body }),
     log: () => {},

@@ -61,11 +61,8 @@ const reportOf = (name: string, answers: Answers): Report =>
 /** A name like any other, and words that pages, headers, certificates and rules are made of. */
 const somebody: Secrets = {
   ...noSecrets,
-  userNames:
-    'ann.lee blocked denied web filter category html zscaler fortinet network com cloudflare proxy'.split(
-      ' ',
-    ),
-  hostNames: 'ann-laptop openai squid http title cache root cn gts encrypt digicert inc chatgpt'.split(' '),
-  networkNames: ['Login', 'portal', 'success', 'Guest'],
-  words: 'certificate authority access policy security trust umbrella cisco netskope ray server'.split(' '),
+  userNames: 'ann.lee blocked denied html zscaler network com'.split(' '),
+  hostNames: 'ann-laptop openai squid http cloudflare'.split(' '),
+  networkNames: ['Login', 'portal'],
+  words: 'access policy'.split(' '),
 };
