@@ -80,8 +80,8 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
     }
   };
   const eraseBut = async (names: ReadonlySet<string>) => {
-    const gone = (await files.list()).filter(({ name }) => !names.has(name));
-    await Promise.all(gone.map(({ name }) => files.remove(name)));
+    const gone = (await files.list()).filter((name) => !names.has(name));
+    await Promise.all(gone.map((name) => files.remove(name)));
   };
   const erase = () => eraseBut(new Set());
 
@@ -95,7 +95,7 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
           return 'nothing';
         }
         try {
-          const there = new Set((await files.list()).map(({ name }) => name));
+          const there = new Set(await files.list());
           for (const { item: one, bytes } of kept)
             if (!there.has(nameOf(one.id))) await files.write(nameOf(one.id), Buffer.from(bytes).toString());
           const { text: redact } = redactorFor(secrets);
