@@ -27,12 +27,19 @@ export const fuses = {
   loadBrowserProcessSpecificV8Snapshot: false,
 };
 
+/** A package for Linux has to name a page: where the project is kept, or none yet. */
+const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
+const homepage = GITHUB_REPOSITORY
+  ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
+  : 'https://clearway.invalid/';
+
 /** @type {import('electron-builder').Configuration} */
 export const config = {
   appId: 'com.clearway.desktop',
   productName: 'Clearway',
   copyright: 'Copyright © The Clearway contributors',
   electronVersion: version,
+  extraMetadata: { homepage },
   directories: { output: 'out', buildResources: resources },
   // Everything is bundled, the command line within main.cjs: no sources, no node_modules, no maps, no second copy.
   files: [

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build as electronBuilder, Platform } from 'electron-builder';
+import { Arch, build as electronBuilder, Platform } from 'electron-builder';
 import { build } from './build.mjs';
 import { config, resources } from './electron-builder.mjs';
 import { iconIcns, iconIco, iconPng, iconSvg } from './icons/draw.mjs';
@@ -12,6 +12,7 @@ import { isStale, root } from './stamp.mjs';
 /*
  * npm run pack           installers for this system, with the real Electron
  * npm run pack:dry       an unpacked app over a pretended Electron: the asar and the fuses are real, the rest is not
+ *   -- --target deb      the same as a package for Linux; its maker is fetched, or named by CUSTOM_FPM_PATH
  */
 
 function drawIcons() {
@@ -59,8 +60,8 @@ function pretendElectron(folder) {
   return folder;
 }
 
-/** Packs into `output`; with `dry` only into `output/linux-unpacked`. */
-export async function pack({ dry = false, output = join(root, 'out') } = {}) {
+/** Packs into `output`; with `dry` over a pretended Electron, and into `output/linux-unpacked` unless `target` says more. */
+export async function pack({ dry = false, output = join(root, 'out'), target = 'dir' } = {}) {
   if (isStale()) await build();
   drawIcons();
   writeFileSync(join(resources, 'sbom.cdx.json'), sbom());
@@ -74,12 +75,14 @@ export async function pack({ dry = false, output = join(root, 'out') } = {}) {
   await electronBuilder({
     projectDir: root,
     config: { ...own, electronDist: pretendElectron(join(output, 'pretended-electron')) },
-    targets: Platform.LINUX.createTarget('dir'),
+    targets: Platform.LINUX.createTarget(target, Arch.x64),
     publish: 'never',
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { dry: { type: 'boolean' }, output: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { dry: { type: 'boolean' }, output: { type: 'string' }, target: { type: 'string' } },
+  });
   await pack(values);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { parse } from 'plist';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { config, fuses } from '../../build/electron-builder.mjs';
 import { root } from '../../build/stamp.mjs';
@@ -145,6 +146,20 @@ it('brings every licence, what others read and schedule, and only the languages 
   const wanted = config.electronLanguages.filter((tag) => tag !== 'en');
   expect((await readdir(join(app, 'locales'))).sort()).toEqual(wanted.map((tag) => `${tag}.pak`).sort());
   expect(config.electronLanguages).toEqual(expect.arrayContaining(languages));
+});
+
+it('asks macOS for the right to compile JavaScript, and for nothing else', async () => {
+  const rights = parse(await readFile(config.mac.entitlements, 'utf8'));
+  expect(rights).toEqual({ 'com.apple.security.cs.allow-jit': true });
+  expect(config.mac.entitlementsInherit).toBe(config.mac.entitlements);
+  expect(config.mac.hardenedRuntime).toBe(true);
+});
+
+it('is installed for the computer by MSI and PKG, and for whom one likes by NSIS', () => {
+  expect(config.msi).toMatchObject({ oneClick: false, perMachine: true, runAfterFinish: false });
+  expect(config.nsis).toMatchObject({ oneClick: false, perMachine: false });
+  expect(config.pkg).toEqual({ isRelocatable: false });
+  expect(config.win.requestedExecutionLevel).toBe('asInvoker');
 });
 
 it.each([
