@@ -54,7 +54,7 @@ export function Rechecked({ result, recheck }: StageAt<'rechecked'>) {
         <dl className="who">
           {icons[code] !== 'unknown' && (
             <div>
-              <dt>{say('window.recheck.confidence')}</dt>
+              <dt>{say('report.confidence')}</dt>
               <dd>{say(`confidence.${confidence}`)}</dd>
             </div>
           )}

@@ -155,7 +155,7 @@ describe('some sentences in full', () => {
     ],
     [
       findingOf('tls-inspected', { facts: { scope: 'everything', trusted: true } }),
-      "An inspection system (most likely your company's own; which product it is cannot be seen) opens the protected connection to every site and reads along. A browser accepts that, because this computer was told to; ChatGPT's own apps often do not, because they bring lists of their own.",
+      'An inspection system (most likely your company’s own; which product it is cannot be seen) opens the protected connection to every site and reads along. A browser accepts that, because this computer was told to; ChatGPT’s own apps often do not, because they bring lists of their own.',
       '검사 장치(회사가 직접 운영하는 것으로 보이며 제품 이름은 알 수 없음)가 모든 사이트에 대한 보호된 연결을 열어 내용을 들여다봅니다. 이 컴퓨터가 받아들이도록 설정되어 있어 브라우저는 괜찮지만, ChatGPT 앱은 자체 목록을 쓰기 때문에 거부하는 경우가 많습니다.',
     ],
     [
@@ -165,12 +165,12 @@ describe('some sentences in full', () => {
     ],
     [
       findingOf('tcp-silent', { facts: { scope: 'some' } }),
-      "This network lets nothing through to 2 of ChatGPT's servers: requests are never answered.",
+      'This network lets nothing through to 2 of ChatGPT’s servers: requests are never answered.',
       '이 네트워크는 ChatGPT 서버 2곳에 아무것도 보내 주지 않습니다. 요청에 전혀 답이 없습니다.',
     ],
     [
       findingOf('clock-wrong', { facts: { direction: 'ahead', days: 0, hours: 3 } }),
-      "This computer's clock is 3 hours fast, and so it distrusts every secure site.",
+      'This computer’s clock is 3 hours fast, and so it distrusts every secure site.',
       '이 컴퓨터의 시계가 3시간 빨라서 보안 사이트를 모두 믿지 못합니다.',
     ],
   ] as const)('%#', (finding, english, korean) => {

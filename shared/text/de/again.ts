@@ -88,7 +88,6 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.recheck.next.other-place':
     'Wechseln Sie zurück in das Netzwerk, in dem Sie das Problem hatten, und prüfen Sie dann noch einmal.',
   'window.recheck.next.not-known': 'Prüfen Sie gleich noch einmal.',
-  'window.recheck.confidence': 'Wie sicher das ist',
 
   'window.watch.offer': 'Es kommt und geht: eine Weile beobachten',
   'window.watch.title': 'Eine Weile beobachten',
@@ -101,6 +100,8 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.start': 'Beobachten starten',
   'window.watch.watching': 'Clearway beobachtet',
   'window.watch.first': 'Die erste Prüfung läuft …',
+  'window.watch.lost':
+    'Clearway wurde geschlossen oder hat angehalten, und damit auch das Beobachten. Was es bis dahin gesehen hat, steht hier.',
   'window.watch.until': 'Es endet von selbst um {when}.',
   'window.watch.done': 'Das Beobachten ist beendet',
   'window.watch.looked': '{count, plural, one {#-mal} other {#-mal}} geprüft; zuletzt um {when}.',

@@ -34,7 +34,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.steps.support': 'Für den Support von OpenAI',
   'report.features': 'Was geht und was nicht',
   'report.hosts-affected': 'Betroffene Hosts',
-  'report.confidence': 'Sicherheit',
+  'report.confidence': 'Wie sicher das ist',
   'report.confidence.certain': 'sicher',
   'report.confidence.likely': 'wahrscheinlich',
   'report.confidence.possible': 'möglich',

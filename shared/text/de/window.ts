@@ -163,7 +163,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.mail': 'E-Mail schreiben',
   'window.verdict.mail.how':
     'Die Nachricht ist in Ihrer Sprache und vollständig. Speichern Sie zuerst den Nachweis und hängen Sie die Datei an.',
-  'window.verdict.sure': 'Wie sicher das ist',
   'window.verdict.guide': 'Schritte durchgehen',
   'window.verdict.guide.tried': 'Was Sie versucht haben',
   'window.verdict.stopped':
@@ -174,6 +173,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.again': 'Erneut prüfen',
   'window.verdict.here': 'Stattdessen diesen Computer prüfen',
   'window.verdict.compare': 'Mit einem Handy-Hotspot vergleichen',
+  'window.verdict.sign-in-page': 'Anmeldeseite des Netzwerks öffnen',
   'window.verdict.status-page': 'Statusseite von OpenAI öffnen',
   'window.verdict.help-page': 'Hilfeseite von OpenAI öffnen',
   'window.verdict.expert': 'Technische Details anzeigen',
@@ -219,6 +219,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.between':
     'Dieser Computer ist gerade mit keinem Netzwerk verbunden. Verbinden Sie ihn mit dem Hotspot Ihres Handys.',
   'window.hotspot.changed': 'Ein anderes Netzwerk ist da. Gleich geht es weiter …',
+  'window.hotspot.lost':
+    'Clearway wurde geschlossen oder hat angehalten und bemerkt deshalb kein anderes Netzwerk mehr. Öffnen Sie es wieder und wählen Sie „Weitermachen“: Was es gesehen hat, weiß es noch.',
   'window.hotspot.now': 'Ich habe gewechselt',
   'window.hotspot.skip': 'Ich kann oder darf das nicht: überspringen',
   'window.hotspot.skipped':

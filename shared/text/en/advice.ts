@@ -14,7 +14,7 @@ export const advice = {
   'advice.quit-tool.title': 'Quit the tool that reads along',
   'advice.change-scanner.title': 'Let the virus scanner leave ChatGPT alone',
   'advice.sign-in-to-gateway.title': 'Sign in to the company network',
-  'advice.use-workspace.title': "Use your company''s account",
+  'advice.use-workspace.title': 'Use your company’s account',
   'advice.wait-for-openai.title': 'Wait a little',
   'advice.wait-a-little.title': 'Wait a few minutes',
   'advice.check-country.title': 'Check your VPN',
@@ -22,8 +22,8 @@ export const advice = {
   'advice.voice-meanwhile.title': 'Use voice elsewhere for now',
   'advice.nothing-wrong.title': 'The network is fine: try this',
   'advice.look-again.title': 'Look once more',
-  'advice.allow-domains.title': "Allow ChatGPT''s domains",
-  'advice.exempt-from-inspection.title': "Exempt ChatGPT''s domains from TLS inspection",
+  'advice.allow-domains.title': 'Allow ChatGPT’s domains',
+  'advice.exempt-from-inspection.title': 'Exempt ChatGPT’s domains from TLS inspection',
   'advice.repair-line.title': 'Repair the way to the internet',
   'advice.repair-resolver.title': 'Repair the DNS resolver',
   'advice.clean-hosts-file.title': 'Take ChatGPT out of the hosts file',
@@ -38,7 +38,7 @@ export const advice = {
   'advice.repair-script.title': 'Repair the proxy script or its setting',
   'advice.gateway-set.title': 'Set the proxy on this computer',
   'advice.gateway-voice.title': 'Let voice past the proxy',
-  'advice.gateway-let-pass.title': "Allow ChatGPT''s domains on the proxy",
+  'advice.gateway-let-pass.title': 'Allow ChatGPT’s domains on the proxy',
   'advice.align-trust.title': 'Let all programs judge alike',
   'advice.open-http2.title': 'Let HTTP/2 through',
   'advice.align-browser.title': 'Look at the way browsers take',
@@ -52,7 +52,7 @@ export const advice = {
   'advice.leave-network.title': 'Nothing to change here',
   'advice.find-answerer.title': 'Find out who answers',
   'advice.tell-openai.title': 'Tell OpenAI support',
-  'advice.renew-certificate.title': "Renew the service''s certificate",
+  'advice.renew-certificate.title': 'Renew the service’s certificate',
 
   'advice.step.plug-in':
     'Connect this computer to Wi-Fi or plug in its network cable, and make sure that flight mode is off.',
@@ -81,7 +81,7 @@ export const advice = {
   'advice.step.workspace-account':
     'Sign in to ChatGPT with the account that your company gave you, and choose its workspace; other accounts are turned away on this network.',
   'advice.step.wait':
-    "There is nothing you need to change: OpenAI has to repair this. You can follow it on OpenAI''s status page.",
+    'There is nothing you need to change: OpenAI has to repair this. You can follow it on OpenAI’s status page.',
   'advice.step.wait-minutes': 'Wait a few minutes, then reload ChatGPT once.',
   'advice.step.vpn-off':
     'If you use a VPN of your own, turn it off and try again. If the VPN belongs to your company, ask your IT department first.',
@@ -96,7 +96,7 @@ export const advice = {
 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
-    "Allow ChatGPT''s domains on every device that filters: DNS filter, web filter, firewall (by name, not by address) and proxy.",
+    'Allow ChatGPT’s domains on every device that filters: DNS filter, web filter, firewall (by name, not by address) and proxy.',
   'advice.step.which-hosts':
     '{hosts, plural, one {Affected in this measurement: {hostNames}.} other {Affected in this measurement, # hosts: {hostNames}.}}',
   'advice.step.whole-domains':
@@ -108,7 +108,7 @@ export const advice = {
     'Setting another DNS server on the computer does not help: questions to outside resolvers are answered by the same filter.',
   'advice.step.where-exempt': inConsole,
   'advice.step.where-exempt-generic':
-    "Find the device or client whose authority issued the certificates, and exempt ChatGPT''s domains from decryption there.{hasIssuer, select, yes { Issuer seen: {issuer}.} other {}}",
+    'Find the device or client whose authority issued the certificates, and exempt ChatGPT’s domains from decryption there.{hasIssuer, select, yes { Issuer seen: {issuer}.} other {}}',
   'advice.step.agent-not-network':
     'The inspection happens on the computer itself, so it follows the computer to every network: change the policy of the client, not the firewall.',
   'advice.step.tenant-first':
@@ -116,7 +116,7 @@ export const advice = {
   'advice.step.workspace-trap':
     'The restriction works by inspecting chatgpt.com and adding the header ChatGPT-Allowed-Workspace-Id. Exempting chatgpt.com switches it off; keeping it breaks apps that refuse inspection. Inspect chatgpt.com alone, exempt all other hosts (register.appattest.apple.com first), and point people to the browser.',
   'advice.step.apps-pin':
-    "App Attest (register.appattest.apple.com) refuses every inspected connection, and ChatGPT''s apps may refuse a company certificate that the computer trusts (the Mac app keeps a list of roots of its own). For them an exemption is the sure way.",
+    'App Attest (register.appattest.apple.com) refuses every inspected connection, and ChatGPT’s apps may refuse a company certificate that the computer trusts (the Mac app keeps a list of roots of its own). For them an exemption is the sure way.',
   'advice.step.mac-pins':
     'The ChatGPT app for Mac compares certificates with a list in its own code: 35 roots in version 1.2025.315 (November 2025), as an independent analysis found; OpenAI does not publish it, and it changes. {macApp, select, maybe {A root of {product} was on it, so the app may accept this inspection.} other {The root seen here is most likely not on it: trusting it on the Mac then does not help the app.}}',
   'advice.step.trust-refused':
@@ -139,7 +139,7 @@ export const advice = {
   'advice.step.repair-resolver':
     'Check that the configured resolvers answer on UDP and TCP 53 and can reach their forwarders.',
   'advice.step.clean-hosts-file':
-    "Remove the {hosts, plural, =0 {entries} one {entry for {hostNames}} other {entries for # hosts ({hostNames})}} from this computer''s hosts file (now {address}; /etc/hosts, on Windows C:\\Windows\\System32\\drivers\\etc\\hosts), and find out which program or policy wrote it.",
+    'Remove the {hosts, plural, =0 {entries} one {entry for {hostNames}} other {entries for # hosts ({hostNames})}} from this computer’s hosts file (now {address}; /etc/hosts, on Windows C:\\Windows\\System32\\drivers\\etc\\hosts), and find out which program or policy wrote it.',
   'advice.step.repair-clock':
     'Check time synchronisation (NTP, domain time, the battery of the mainboard) of this computer and its peers.',
   'advice.step.repair-mtu':
@@ -153,7 +153,7 @@ export const advice = {
   'advice.step.shorten-path':
     'The round trip is {roundTripMs} ms. Look at VPN backhaul, a distant cloud gateway, satellite or an overloaded line; a local breakout for chatgpt.com helps most.',
   'advice.step.gateway-password':
-    "The proxy{hasProxy, select, yes { {proxy}} other {}} wants credentials{hasSchemes, select, yes { ({schemes})} other {}}. The surest way for all programs: allow ChatGPT''s domains without authentication.",
+    'The proxy{hasProxy, select, yes { {proxy}} other {}} wants credentials{hasSchemes, select, yes { ({schemes})} other {}}. The surest way for all programs: allow ChatGPT’s domains without authentication.',
   'advice.step.gateway-basic':
     'Basic: programs send name and password readably, so offer it over TLS to the proxy only. Browsers ask for it once; other programs need it in their proxy setting, and most never ask.',
   'advice.step.gateway-digest':
@@ -175,7 +175,7 @@ export const advice = {
   'advice.step.gateway-voice':
     'Voice uses UDP and cannot go through the proxy{hasProxy, select, yes { {proxy}} other {}}. Allow it to go out directly:',
   'advice.step.gateway-let-pass':
-    "Add ChatGPT''s domains to the proxy''s allow list, for CONNECT to port 443{hasProxy, select, yes { ({proxy})} other {}}.",
+    'Add ChatGPT’s domains to the proxy’s allow list, for CONNECT to port 443{hasProxy, select, yes { ({proxy})} other {}}.',
   'advice.step.update-inspector':
     'Update the firewall or proxy in the path, or exempt the domains from its TLS handling: it does not cope with the TLS 1.3 ClientHello of current clients (post-quantum key shares make it larger than one packet).',
   'advice.step.websocket-allow':
@@ -196,7 +196,7 @@ export const advice = {
   'advice.step.unexpected-look':
     '{hosts, plural, =0 {Find out} one {Find out who answers for {hostNames}:} other {Find out who answers for # hosts ({hostNames}):}} a filter, a cache, a sign-in page or a false DNS entry. Certificate and first bytes of the answer are in the file.',
   'advice.step.send-support':
-    "If it still does not work, save the file and send it to OpenAI''s support: it shows what was measured.",
+    'If it still does not work, save the file and send it to OpenAI’s support: it shows what was measured.',
   'advice.step.support-certificate':
     'A certificate of the service needs attention{hosts, plural, =0 {} other {: {hostNames}}}. The chain as served is in the file.',
 } as const;

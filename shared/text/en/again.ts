@@ -80,7 +80,6 @@ export const again = {
   'window.recheck.next.nothing-was-broken': 'If the trouble comes and goes, let Clearway watch for a while.',
   'window.recheck.next.other-place': 'Go back to the network where you had the trouble, then check again.',
   'window.recheck.next.not-known': 'Check again in a moment.',
-  'window.recheck.confidence': 'How sure this is',
 
   'window.watch.offer': 'It comes and goes: watch for a while',
   'window.watch.title': 'Watch for a while',
@@ -93,6 +92,8 @@ export const again = {
   'window.watch.start': 'Start watching',
   'window.watch.watching': 'Watching',
   'window.watch.first': 'The first look is under way …',
+  'window.watch.lost':
+    'Clearway was closed or has stopped, and the watching with it. What it saw until then stands here.',
   'window.watch.until': 'It ends by itself at {when}.',
   'window.watch.done': 'Watching has ended',
   'window.watch.looked': 'Looked {count, plural, one {# time} other {# times}}; the last time at {when}.',

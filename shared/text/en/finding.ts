@@ -3,13 +3,13 @@
 
 /** What it is about: everything, ChatGPT, or how many of its servers. */
 const target =
-  "{scope, select, everything {every site} chatgpt {ChatGPT} other {{hosts, plural, =0 {ChatGPT} one {one of ChatGPT''s servers} other {# of ChatGPT''s servers}}}}";
+  '{scope, select, everything {every site} chatgpt {ChatGPT} other {{hosts, plural, =0 {ChatGPT} one {one of ChatGPT’s servers} other {# of ChatGPT’s servers}}}}';
 const addresses = '{hosts, plural, =0 {the addresses} one {an address} other {# addresses}}';
 const filter =
   '{hasProduct, select, yes {{product}} maybe {A filter, possibly {product},} other {A filter}} on this network';
-const gateway = "Your company''s internet gateway";
+const gateway = 'Your company’s internet gateway';
 const inspector =
-  "{where, select, computer {{hasProduct, select, yes {{product} on this computer} maybe {A program on this computer, possibly {product},} other {A program on this computer}}} elsewhere {{hasProduct, select, yes {{product}} maybe {A program on this computer or something on this network, possibly {product},} other {A program on this computer or something on this network (which of the two cannot be seen)}}} other {{hasProduct, select, yes {{product} on this network} maybe {An inspection system, possibly {product},} other {An inspection system (most likely your company''s own; which product it is cannot be seen)}}}}";
+  '{where, select, computer {{hasProduct, select, yes {{product} on this computer} maybe {A program on this computer, possibly {product},} other {A program on this computer}}} elsewhere {{hasProduct, select, yes {{product}} maybe {A program on this computer or something on this network, possibly {product},} other {A program on this computer or something on this network (which of the two cannot be seen)}}} other {{hasProduct, select, yes {{product} on this network} maybe {An inspection system, possibly {product},} other {An inspection system (most likely your company’s own; which product it is cannot be seen)}}}}';
 
 /** Two answers to one question: said with care, since which of the two is true stays open. */
 const twoAnswers =
@@ -38,7 +38,7 @@ export const finding = {
   'finding.sign-in-page.expert':
     'Captive portal: the plain HTTP tests of two or more owners were answered by somebody else (portal: {portal}).',
   'finding.clock-wrong.sentence':
-    "This computer''s clock is {days, plural, =0 {{hours, plural, =0 {some minutes} one {an hour} other {# hours}}} one {a day} other {# days}} {direction, select, behind {slow} other {fast}}, and so it distrusts every secure site.",
+    'This computer’s clock is {days, plural, =0 {{hours, plural, =0 {some minutes} one {an hour} other {# hours}}} one {a day} other {# days}} {direction, select, behind {slow} other {fast}}, and so it distrusts every secure site.',
   'finding.clock-wrong.expert':
     'System clock is {direction, select, behind {behind} other {ahead}} by {hours} h (about {days} days; NTP or Date headers agree); certificates look {direction, select, behind {not yet valid} other {expired}}.',
   'finding.mtu-black-hole.sentence':
@@ -85,7 +85,7 @@ export const finding = {
   'finding.dns-redirected.expert': `{hostsFile, select, yes {The hosts file of this computer says {address}, where the host is not} other {The resolver answers {address}, which cannot belong to the host}}${hostList}.{intercepted, select, yes { Outside resolvers are answered alike, so port 53 is intercepted.} other {}}${twoAnswers}${namedProduct}`,
   'finding.dns-intercepted.sentence':
     'This network looks up addresses for everybody, also for those who ask somewhere else. That alone disturbs nothing.',
-  'finding.dns-intercepted.expert': `Port 53 is intercepted: {how, select, nobody {a question to an address where nobody is (192.0.2.53) was answered} same {servers of different operators ask from one and the same address} other {an outside server calls itself by a name that is not its operator''s (CH TXT id.server)}}. Another resolver over plain DNS changes nothing.${namedProduct}`,
+  'finding.dns-intercepted.expert': `Port 53 is intercepted: {how, select, nobody {a question to an address where nobody is (192.0.2.53) was answered} same {servers of different operators ask from one and the same address} other {an outside server calls itself by a name that is not its operator’s (CH TXT id.server)}}. Another resolver over plain DNS changes nothing.${namedProduct}`,
   'finding.dns-invents-names.sentence':
     'This network leads addresses that do not exist to a page of its own. ChatGPT does not mind.',
   'finding.dns-invents-names.expert':
@@ -109,7 +109,7 @@ export const finding = {
   'finding.proxy-only.sentence': `${gateway} is the only way out of this network. ChatGPT works through it, but voice and some apps may not.`,
   'finding.proxy-only.expert':
     'Direct connections fail; through {proxy}{told, select, script { (named by the proxy script in the settings)} network { (named by a script of this network, WPAD)} other {}} the hosts answer. What ignores the system proxy (UDP media, some native apps) fails.',
-  'finding.proxy-not-set.sentence': `This network lets programs out only through the company''s internet gateway, and this computer is not set up to use it.`,
+  'finding.proxy-not-set.sentence': `This network lets programs out only through the company’s internet gateway, and this computer is not set up to use it.`,
   'finding.proxy-not-set.expert':
     '{knows, select, browser {The browser would go through {proxy}} other {A proxy script names {proxy}}}; direct connections fail, and no system proxy is set.',
 
@@ -118,19 +118,19 @@ export const finding = {
   'finding.proxy-script-fails.expert':
     'The proxy script (PAC) in the system settings {how, select, broken {is not a usable script} other {cannot be fetched}}; direct connections {direct, select, yes {work} other {fail}}.',
 
-  'finding.tls-inspected.sentence': `${inspector} opens the protected connection to ${target} and reads along. {browser, select, spared {Browsers are left alone, other programs are not.} other {{trusted, select, yes {{onMac, select, yes {This Mac and its browsers accept that; the ChatGPT app {macApp, select, maybe {may or may not} other {most likely does not}}, because it only accepts a list of its own.} other {A browser accepts that, because this computer was told to; ChatGPT''s own apps often do not, because they bring lists of their own.}}} no {Programs notice and refuse to connect.} other {Some programs refuse to connect because of it.}}}}`,
-  'finding.tls-inspected.expert': `TLS inspection: the chain ends in a non-public authority (issuer {issuer})${hostList}; this computer {trusted, select, yes {trusts it} no {does not trust it} other {may or may not trust it (store not readable)}}.{browser, select, accepts { A browser''s engine accepts it.} refuses { A browser''s engine refuses it.} spared { A browser''s engine is shown the genuine certificate.} other {}}${namedProduct}{http2, select, dropped { Offered HTTP/2, it answers in HTTP/1.1.} other {}}{agent, select, yes { Its own program runs on this computer.} other {}}{hasAgents, select, yes { Running on this computer and able to do this: {agents}; that alone proves nothing.} other {}}`,
+  'finding.tls-inspected.sentence': `${inspector} opens the protected connection to ${target} and reads along. {browser, select, spared {Browsers are left alone, other programs are not.} other {{trusted, select, yes {{onMac, select, yes {This Mac and its browsers accept that; the ChatGPT app {macApp, select, maybe {may or may not} other {most likely does not}}, because it only accepts a list of its own.} other {A browser accepts that, because this computer was told to; ChatGPT’s own apps often do not, because they bring lists of their own.}}} no {Programs notice and refuse to connect.} other {Some programs refuse to connect because of it.}}}}`,
+  'finding.tls-inspected.expert': `TLS inspection: the chain ends in a non-public authority (issuer {issuer})${hostList}; this computer {trusted, select, yes {trusts it} no {does not trust it} other {may or may not trust it (store not readable)}}.{browser, select, accepts { A browser’s engine accepts it.} refuses { A browser’s engine refuses it.} spared { A browser’s engine is shown the genuine certificate.} other {}}${namedProduct}{http2, select, dropped { Offered HTTP/2, it answers in HTTP/1.1.} other {}}{agent, select, yes { Its own program runs on this computer.} other {}}{hasAgents, select, yes { Running on this computer and able to do this: {agents}; that alone proves nothing.} other {}}`,
   'finding.trust-differs.sentence':
-    "{how, select, refused {This computer was told to accept what opens ChatGPT''s protected connections, but browsers refuse it all the same.} accepted {Browsers accept what opens ChatGPT''s protected connections; other programs on this computer do not, because they go by another list.} spared {Something opens the protected connections of some programs on this computer, and leaves browsers alone.} other {Something opens the protected connections of browsers on this computer, and leaves other programs alone.}}",
-  'finding.trust-differs.expert': `{how, select, refused {The computer''s store holds the authority, and Chromium refuses the chain nevertheless{hasCode, select, yes { ({code})} other {}}: browsers are stricter about keys, hashes, names and lifetimes.} accepted {Chromium accepts the chain, the computer''s store as other programs read it does not: the root is known to the browser alone (its policy, the person''s own store), or a certificate in between is missing.} spared {Chromium is shown the genuine certificate, other programs are not: inspection that picks programs.} other {Chromium is shown another certificate than other programs: inspection that picks browsers{hasCode, select, yes { ({code})} other {}}.}}{hasIssuer, select, yes { Issuer shown to Chromium: {issuer}.} other {}}${hostList}`,
+    '{how, select, refused {This computer was told to accept what opens ChatGPT’s protected connections, but browsers refuse it all the same.} accepted {Browsers accept what opens ChatGPT’s protected connections; other programs on this computer do not, because they go by another list.} spared {Something opens the protected connections of some programs on this computer, and leaves browsers alone.} other {Something opens the protected connections of browsers on this computer, and leaves other programs alone.}}',
+  'finding.trust-differs.expert': `{how, select, refused {The computer’s store holds the authority, and Chromium refuses the chain nevertheless{hasCode, select, yes { ({code})} other {}}: browsers are stricter about keys, hashes, names and lifetimes.} accepted {Chromium accepts the chain, the computer’s store as other programs read it does not: the root is known to the browser alone (its policy, the person’s own store), or a certificate in between is missing.} spared {Chromium is shown the genuine certificate, other programs are not: inspection that picks programs.} other {Chromium is shown another certificate than other programs: inspection that picks browsers{hasCode, select, yes { ({code})} other {}}.}}{hasIssuer, select, yes { Issuer shown to Chromium: {issuer}.} other {}}${hostList}`,
   'finding.tls-cut-on-name.sentence': `This network hangs up as soon as it notices that a connection is for ${target}.`,
   'finding.tls-cut-on-name.expert': `SNI filter: TCP connects, the connection is {how, select, reset {reset} closed {closed} other {dropped}} after the ClientHello names the host${hostList}; another name on the same address passes.${namedProduct}`,
   'finding.tls-fails.sentence': `Connections to ${target} start, but something on the way keeps them from becoming secure.`,
   'finding.tls-fails.expert': `TCP connects, the TLS handshake is {how, select, reset {reset} closed {closed} silent {never answered} other {broken off}}${hostList}.`,
-  'finding.tls13-stalls.sentence': `Something on this network cannot handle today''s secure connections, so ${target} hangs while opening.`,
+  'finding.tls13-stalls.sentence': `Something on this network cannot handle today’s secure connections, so ${target} hangs while opening.`,
   'finding.tls13-stalls.expert': `TLS 1.3 handshakes stall, TLS 1.2 to the same address succeeds${hostList}: a middlebox mishandles the newer or larger ClientHello.`,
   'finding.certificate-expired.sentence':
-    "The fault is with the service, not with your network: the proof of identity of {hosts, plural, =0 {its servers} one {one of ChatGPT''s servers} other {# of ChatGPT''s servers}} has run out.",
+    'The fault is with the service, not with your network: the proof of identity of {hosts, plural, =0 {its servers} one {one of ChatGPT’s servers} other {# of ChatGPT’s servers}} has run out.',
   'finding.certificate-expired.expert': `A publicly issued certificate expired{hasExpired, select, yes { (not after {expired})} other {}}${hostList}; clock checked.`,
   'finding.certificate-wrong-name.sentence': `Another site answers in place of ${target}.`,
   'finding.certificate-wrong-name.expert': `Public certificate for other names ({names})${hostList}.`,
@@ -143,7 +143,7 @@ export const finding = {
   'finding.http2-broken.expert': `HTTP/1.1 works, HTTP/2 {how, select, handshake {is cut in the handshake when ALPN offers h2} other {is agreed on (ALPN h2) and then broken off}}${hostList}. Chromium {browser, select, yes {gets answers} no {gets none} other {was not asked}}.${namedProduct}`,
   'finding.browser-fails.sentence':
     'Other programs on this computer reach ChatGPT, browsers do not{hasProxy, select, yes {: they are set to go another way} other {}}.',
-  'finding.browser-fails.expert': `Chromium''s stack fails ({why}) where plain connections get answers${hostList}.{hasProxy, select, yes { Its way out: {proxy}.} other {}}`,
+  'finding.browser-fails.expert': `Chromium’s stack fails ({why}) where plain connections get answers${hostList}.{hasProxy, select, yes { Its way out: {proxy}.} other {}}`,
 
   'finding.block-page.sentence': `${filter} blocks ${target} and shows a page of its own instead.`,
   'finding.block-page.expert': `Block page (HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
@@ -152,7 +152,7 @@ export const finding = {
   'finding.answer-missing.sentence': `The connection to ${target} opens, but no answer ever comes through it.`,
   'finding.answer-missing.expert': `TLS is established, the HTTP request is never answered${hostList}.`,
   'finding.service-error.sentence':
-    "ChatGPT itself answers with errors. {confirmed, select, yes {OpenAI''s own status page confirms it; your} other {Your}} network lets it through.",
+    'ChatGPT itself answers with errors. {confirmed, select, yes {OpenAI’s own status page confirms it; your} other {Your}} network lets it through.',
   'finding.service-error.expert': `The edge answers HTTP {status} with an authentic certificate${hostList}; status page {confirmed, select, yes {confirms} other {does not confirm}}.`,
   'finding.service-outage.sentence': 'OpenAI reports trouble with ChatGPT at the moment.',
   'finding.service-outage.expert': 'status.openai.com reports indicator "{indicator}".',
@@ -168,14 +168,14 @@ export const finding = {
   'finding.service-rate-limits.expert': `HTTP 429 from the edge${hostList}; the egress address is shared or busy.`,
 
   'finding.workspace-restricted.sentence':
-    "Your company seems to allow only its own ChatGPT workspace here. That is a rule, not a fault: use the company''s account.",
+    'Your company seems to allow only its own ChatGPT workspace here. That is a rule, not a fault: use the company’s account.',
   'finding.workspace-restricted.expert': `Signs of workspace restriction (header ChatGPT-Allowed-Workspace-Id, added by the inspecting proxy): {sign, select, refusal {the edge refuses in words about workspaces} other {/backend-anon is answered by the proxy, / by the edge}}${hostList}. It needs the very inspection that App Attest and the apps refuse.${namedProduct}`,
 
   'finding.websocket-blocked.sentence':
-    "Pages open, but this network breaks the lasting connection on which ChatGPT''s answers arrive.",
+    'Pages open, but this network breaks the lasting connection on which ChatGPT’s answers arrive.',
   'finding.websocket-blocked.expert': `WebSocket upgrade {how, select, stripped {stripped by a middlebox} refused {refused} closed {granted, then closed} other {never answered}} (HTTP {status})${hostList}; plain HTTPS to the same hosts works.${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
-    "{how, select, refused {Voice''s own data is turned away on its way out of {where, select, computer {this computer} other {this network}}.} silent {Voice''s own data does not seem to get out of this network.} other {It could not be seen whether voice''s own data gets out of this network.}} {fallback, select, yes {Voice should work all the same, but may start later and sound worse.} no {Its second way is closed too: voice will hardly work here.} other {Voice may not work here.}} Chat and files do not need this.",
+    '{how, select, refused {Voice’s own data is turned away on its way out of {where, select, computer {this computer} other {this network}}.} silent {Voice’s own data does not seem to get out of this network.} other {It could not be seen whether voice’s own data gets out of this network.}} {fallback, select, yes {Voice should work all the same, but may start later and sound worse.} no {Its second way is closed too: voice will hardly work here.} other {Voice may not work here.}} Chat and files do not need this.',
   'finding.voice-udp-blocked.expert':
     '{how, select, refused {Packets to UDP 3478 of the voice servers are turned back (no route, or not permitted)} silent {No STUN answer on UDP 3478, neither from the voice servers nor from two other operators. A firewall open only for OpenAI’s addresses would look the same if those servers do not answer strangers} other {No STUN answer on UDP 3478 from the voice servers, which may not answer strangers, and too few others to compare with, or a network that lets no stranger out}}; second way (TCP 443 to the voice servers, or TURN over TLS) {fallback, select, yes {open} no {closed} other {not known}}.',
   'finding.voice-breaks-up.sentence':
@@ -196,7 +196,7 @@ export const finding = {
 
   'place.none': 'Nowhere',
   'place.network': 'This network',
-  'place.sign-in-page': "The network''s sign-in page",
+  'place.sign-in-page': 'The network’s sign-in page',
   'place.this-computer': 'This computer',
   'place.service': 'OpenAI',
   'place.unknown': 'Not known',

@@ -34,7 +34,7 @@ export const report = {
   'report.steps.support': 'For OpenAI support',
   'report.features': 'What works and what does not',
   'report.hosts-affected': 'Hosts affected',
-  'report.confidence': 'Confidence',
+  'report.confidence': 'How sure this is',
   'report.confidence.certain': 'certain',
   'report.confidence.likely': 'likely',
   'report.confidence.possible': 'possible',

@@ -158,7 +158,6 @@ export const window = {
   'window.verdict.mail': 'Write an e-mail',
   'window.verdict.mail.how':
     'The message is in your language and complete. Save the proof first, and attach the file.',
-  'window.verdict.sure': 'How sure this is',
   'window.verdict.guide': 'Go through the steps',
   'window.verdict.guide.tried': 'What you have tried',
   'window.verdict.stopped':
@@ -169,6 +168,7 @@ export const window = {
   'window.verdict.again': 'Look again',
   'window.verdict.here': 'Look at this computer instead',
   'window.verdict.compare': 'Compare with a phone hotspot',
+  'window.verdict.sign-in-page': 'Open the network’s sign-in page',
   'window.verdict.status-page': 'Open OpenAI’s status page',
   'window.verdict.help-page': 'Open OpenAI’s help page',
   'window.verdict.expert': 'Show technical details',
@@ -210,6 +210,8 @@ export const window = {
   'window.hotspot.waiting': 'Waiting for another network. Clearway notices by itself and goes on.',
   'window.hotspot.between': 'This computer is on no network right now. Connect it to your phone’s hotspot.',
   'window.hotspot.changed': 'There is another network. Going on in a moment …',
+  'window.hotspot.lost':
+    'Clearway was closed or has stopped, so it cannot notice another network any more. Open it again and choose “Go on”: it remembers what it has seen.',
   'window.hotspot.now': 'I have switched',
   'window.hotspot.skip': 'I cannot or may not do this: skip',
   'window.hotspot.skipped':

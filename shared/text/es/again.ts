@@ -85,7 +85,6 @@ export const again: Readonly<Record<keyof typeof english, string>> = {
   'window.recheck.next.nothing-was-broken': 'Si el problema va y viene, deje que Clearway vigile un rato.',
   'window.recheck.next.other-place': 'Vuelva a la red donde tuvo el problema y compruebe otra vez.',
   'window.recheck.next.not-known': 'Compruebe otra vez dentro de un momento.',
-  'window.recheck.confidence': 'Con qué seguridad se sabe',
 
   'window.watch.offer': 'Va y viene: vigilar un rato',
   'window.watch.title': 'Vigilar un rato',
@@ -98,6 +97,8 @@ export const again: Readonly<Record<keyof typeof english, string>> = {
   'window.watch.start': 'Empezar a vigilar',
   'window.watch.watching': 'Vigilando',
   'window.watch.first': 'La primera comprobación está en marcha…',
+  'window.watch.lost':
+    'Clearway se cerró o se ha detenido, y con él la vigilancia. Lo que vio hasta entonces está aquí.',
   'window.watch.until': 'Termina por sí mismo. Hora: {when}.',
   'window.watch.done': 'La vigilancia ha terminado',
   'window.watch.looked': 'Comprobado {count, plural, one {# vez} other {# veces}}; la última: {when}.',

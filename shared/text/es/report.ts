@@ -35,7 +35,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.steps.support': 'Para el soporte de OpenAI',
   'report.features': 'Qué funciona y qué no',
   'report.hosts-affected': 'Hosts afectados',
-  'report.confidence': 'Seguridad',
+  'report.confidence': 'Con qué seguridad se sabe',
   'report.confidence.certain': 'seguro',
   'report.confidence.likely': 'probable',
   'report.confidence.possible': 'posible',

@@ -162,7 +162,6 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.mail': 'Escribir un correo',
   'window.verdict.mail.how':
     'El mensaje está en su idioma y completo. Guarde antes las pruebas y adjunte el archivo.',
-  'window.verdict.sure': 'Con qué seguridad se sabe',
   'window.verdict.guide': 'Ver los pasos',
   'window.verdict.guide.tried': 'Lo que ha probado',
   'window.verdict.stopped':
@@ -174,6 +173,7 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.again': 'Comprobar de nuevo',
   'window.verdict.here': 'Comprobar este equipo',
   'window.verdict.compare': 'Comparar con la conexión de un teléfono',
+  'window.verdict.sign-in-page': 'Abrir la página de acceso de la red',
   'window.verdict.status-page': 'Abrir la página de estado de OpenAI',
   'window.verdict.help-page': 'Abrir la página de ayuda de OpenAI',
   'window.verdict.expert': 'Mostrar detalles técnicos',
@@ -218,6 +218,8 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.hotspot.between':
     'Este equipo no está ahora en ninguna red. Conéctelo a la conexión compartida de su teléfono.',
   'window.hotspot.changed': 'Hay otra red. Continuamos enseguida…',
+  'window.hotspot.lost':
+    'Clearway se cerró o se ha detenido, así que ya no puede notar otra red. Ábralo de nuevo y elija «Continuar»: recuerda lo que ha visto.',
   'window.hotspot.now': 'Ya he cambiado',
   'window.hotspot.skip': 'No puedo o no debo hacerlo: saltar',
   'window.hotspot.skipped':

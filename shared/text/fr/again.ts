@@ -89,7 +89,6 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
     'Si le problème va et vient, laissez Clearway surveiller un moment.',
   'window.recheck.next.other-place': 'Revenez au réseau où vous aviez le problème, puis vérifiez à nouveau.',
   'window.recheck.next.not-known': 'Vérifiez à nouveau dans un instant.',
-  'window.recheck.confidence': 'Degré de certitude',
 
   'window.watch.offer': 'Cela va et vient : surveiller un moment',
   'window.watch.title': 'Surveiller un moment',
@@ -102,6 +101,8 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.start': 'Commencer à surveiller',
   'window.watch.watching': 'Surveillance en cours',
   'window.watch.first': 'Le premier examen est en cours …',
+  'window.watch.lost':
+    'Clearway a été fermé ou s’est arrêté, et la surveillance avec lui. Ce qu’il a vu jusque-là est affiché ici.',
   'window.watch.until': 'Elle se termine d’elle-même à {when}.',
   'window.watch.done': 'La surveillance est terminée',
   'window.watch.looked': 'Examiné {count, plural, one {# fois} other {# fois}} ; la dernière fois à {when}.',

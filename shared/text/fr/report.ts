@@ -35,7 +35,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.steps.support': 'Pour l’assistance d’OpenAI',
   'report.features': 'Ce qui fonctionne et ce qui ne fonctionne pas',
   'report.hosts-affected': 'Hôtes concernés',
-  'report.confidence': 'Certitude',
+  'report.confidence': 'Degré de certitude',
   'report.confidence.certain': 'certain',
   'report.confidence.likely': 'probable',
   'report.confidence.possible': 'possible',

@@ -166,7 +166,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.mail': 'Écrire un e-mail',
   'window.verdict.mail.how':
     'Le message est dans votre langue et complet. Enregistrez d’abord les preuves, et joignez le fichier.',
-  'window.verdict.sure': 'Degré de certitude',
   'window.verdict.guide': 'Suivre les étapes',
   'window.verdict.guide.tried': 'Ce que vous avez essayé',
   'window.verdict.stopped':
@@ -177,6 +176,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.again': 'Examiner à nouveau',
   'window.verdict.here': 'Examiner plutôt cet ordinateur',
   'window.verdict.compare': 'Comparer avec la connexion d’un téléphone',
+  'window.verdict.sign-in-page': 'Ouvrir la page d’identification du réseau',
   'window.verdict.status-page': 'Ouvrir la page d’état d’OpenAI',
   'window.verdict.help-page': 'Ouvrir la page d’aide d’OpenAI',
   'window.verdict.expert': 'Afficher les détails techniques',
@@ -220,6 +220,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.between':
     'Cet ordinateur n’est sur aucun réseau en ce moment. Connectez-le au partage de connexion de votre téléphone.',
   'window.hotspot.changed': 'Un autre réseau est là. On continue dans un instant …',
+  'window.hotspot.lost':
+    'Clearway a été fermé ou s’est arrêté : il ne peut plus remarquer un autre réseau. Rouvrez-le et choisissez « Reprendre » : il se souvient de ce qu’il a vu.',
   'window.hotspot.now': 'J’ai changé de réseau',
   'window.hotspot.skip': 'Je ne peux pas ou ne dois pas le faire : passer',
   'window.hotspot.skipped':

@@ -81,7 +81,6 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
     '問題が起きたり起きなかったりする場合は、しばらくClearwayに見守らせてください。',
   'window.recheck.next.other-place': '問題が起きたネットワークに戻ってから、もう一度確認してください。',
   'window.recheck.next.not-known': '少し待ってから、もう一度確認してください。',
-  'window.recheck.confidence': '確実さ',
 
   'window.watch.offer': '起きたり起きなかったりする：しばらく見守る',
   'window.watch.title': 'しばらく見守る',
@@ -94,6 +93,8 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.start': '見守りを開始',
   'window.watch.watching': '見守り中',
   'window.watch.first': '最初の確認をしています…',
+  'window.watch.lost':
+    'Clearwayが閉じられたか停止したため、見守りも終わりました。それまでに見たことはここに表示されています。',
   'window.watch.until': '{when}に自動的に終わります。',
   'window.watch.done': '見守りが終わりました',
   'window.watch.looked': '{count}回確認しました。最後は{when}です。',

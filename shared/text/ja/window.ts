@@ -159,7 +159,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.mail': 'メールを書く',
   'window.verdict.mail.how':
     'メッセージはあなたの言語で、すべて書かれています。先に証拠を保存し、そのファイルを添付してください。',
-  'window.verdict.sure': '確実さ',
   'window.verdict.guide': '手順を試す',
   'window.verdict.guide.tried': '試したこと',
   'window.verdict.stopped':
@@ -170,6 +169,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.again': 'もう一度確認',
   'window.verdict.here': '代わりにこのコンピューターを確認',
   'window.verdict.compare': 'スマートフォンのテザリングと比較',
+  'window.verdict.sign-in-page': 'ネットワークのログインページを開く',
   'window.verdict.status-page': 'OpenAIのステータスページを開く',
   'window.verdict.help-page': 'OpenAIのヘルプページを開く',
   'window.verdict.expert': '技術的な詳細を表示',
@@ -214,6 +214,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.between':
     'このコンピューターは今、どのネットワークにもつながっていません。スマートフォンのテザリングに接続してください。',
   'window.hotspot.changed': '別のネットワークが見つかりました。まもなく先に進みます…',
+  'window.hotspot.lost':
+    'Clearwayが閉じられたか停止したため、別のネットワークに気づくことができません。もう一度開いて「続ける」を選んでください。これまでに確認したことは覚えています。',
   'window.hotspot.now': '切り替えました',
   'window.hotspot.skip': 'できない、または許可されていない：スキップ',
   'window.hotspot.skipped':

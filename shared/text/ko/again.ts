@@ -79,7 +79,6 @@ export const again = {
     '문제가 생겼다 없어졌다 한다면 Clearway가 잠시 지켜보게 하십시오.',
   'window.recheck.next.other-place': '문제가 있던 네트워크로 돌아가서 다시 확인해 주십시오.',
   'window.recheck.next.not-known': '잠시 후에 다시 확인해 주십시오.',
-  'window.recheck.confidence': '확실한 정도',
 
   'window.watch.offer': '되다 안 되다 한다면: 잠시 지켜보기',
   'window.watch.title': '잠시 지켜보기',
@@ -92,6 +91,8 @@ export const again = {
   'window.watch.start': '지켜보기 시작',
   'window.watch.watching': '지켜보고 있습니다',
   'window.watch.first': '첫 번째로 살펴보고 있습니다 …',
+  'window.watch.lost':
+    'Clearway가 닫혔거나 멈추어서 지켜보기도 끝났습니다. 그때까지 본 것은 여기에 있습니다.',
   'window.watch.until': '{when}에 저절로 끝납니다.',
   'window.watch.done': '지켜보기가 끝났습니다',
   'window.watch.looked': '{count, plural, other {#번}} 살펴보았고 마지막은 {when}입니다.',

@@ -33,7 +33,7 @@ export const report = {
   'report.steps.support': 'OpenAI 지원팀에 전달할 내용',
   'report.features': '작동하는 기능과 작동하지 않는 기능',
   'report.hosts-affected': '영향을 받는 호스트',
-  'report.confidence': '확실성',
+  'report.confidence': '얼마나 확실한가',
   'report.confidence.certain': '확실함',
   'report.confidence.likely': '가능성 높음',
   'report.confidence.possible': '가능성 있음',

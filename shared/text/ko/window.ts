@@ -158,7 +158,6 @@ export const window = {
   'window.verdict.mail': '이메일 쓰기',
   'window.verdict.mail.how':
     '메시지에 필요한 내용이 모두 들어 있습니다. 먼저 증거를 저장해서 그 파일을 첨부하십시오.',
-  'window.verdict.sure': '얼마나 확실한가',
   'window.verdict.guide': '단계별로 해 보기',
   'window.verdict.guide.tried': '해 본 것 보기',
   'window.verdict.stopped': '끝나기 전에 중지했습니다. 아래 내용은 그때까지 본 것만으로 쓴 것입니다.',
@@ -168,6 +167,7 @@ export const window = {
   'window.verdict.again': '다시 살펴보기',
   'window.verdict.here': '대신 이 컴퓨터 살펴보기',
   'window.verdict.compare': '휴대폰 핫스팟과 비교하기',
+  'window.verdict.sign-in-page': '네트워크 로그인 페이지 열기',
   'window.verdict.status-page': 'OpenAI 상태 페이지 열기',
   'window.verdict.help-page': 'OpenAI 도움말 페이지 열기',
   'window.verdict.expert': '기술 정보 보기',
@@ -209,6 +209,8 @@ export const window = {
   'window.hotspot.between':
     '지금 이 컴퓨터는 어떤 네트워크에도 연결되어 있지 않습니다. 휴대폰 핫스팟에 연결해 주십시오.',
   'window.hotspot.changed': '다른 네트워크를 찾았습니다. 곧 계속합니다 …',
+  'window.hotspot.lost':
+    'Clearway가 닫혔거나 멈추어서 다른 네트워크를 더 이상 알아차릴 수 없습니다. 다시 열고 “계속하기”를 선택해 주십시오. 지금까지 본 것을 기억하고 있습니다.',
   'window.hotspot.now': '네트워크를 바꿨습니다',
   'window.hotspot.skip': '할 수 없거나 허용되지 않습니다: 건너뛰기',
   'window.hotspot.skipped':

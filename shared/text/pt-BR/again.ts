@@ -84,7 +84,6 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
     'Se o problema vai e volta, deixe o Clearway observar por um tempo.',
   'window.recheck.next.other-place': 'Volte à rede em que houve o problema e verifique de novo.',
   'window.recheck.next.not-known': 'Verifique de novo daqui a pouco.',
-  'window.recheck.confidence': 'Grau de certeza',
 
   'window.watch.offer': 'O problema vai e volta: observar por um tempo',
   'window.watch.title': 'Observar por um tempo',
@@ -97,6 +96,8 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.start': 'Começar a observar',
   'window.watch.watching': 'Observando',
   'window.watch.first': 'A primeira verificação está em andamento …',
+  'window.watch.lost':
+    'O Clearway foi fechado ou parou, e a observação com ele. O que ele viu até então está aqui.',
   'window.watch.until': 'Termina sozinho às {when}.',
   'window.watch.done': 'A observação terminou',
   'window.watch.looked':

@@ -160,7 +160,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.mail': 'Escrever um e-mail',
   'window.verdict.mail.how':
     'A mensagem está completa e no seu idioma. Salve primeiro as evidências e anexe o arquivo.',
-  'window.verdict.sure': 'Grau de certeza',
   'window.verdict.guide': 'Seguir os passos',
   'window.verdict.guide.tried': 'O que você já tentou',
   'window.verdict.stopped':
@@ -172,6 +171,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.again': 'Verificar de novo',
   'window.verdict.here': 'Verificar este computador',
   'window.verdict.compare': 'Comparar usando o celular',
+  'window.verdict.sign-in-page': 'Abrir a página de login da rede',
   'window.verdict.status-page': 'Abrir a página de status da OpenAI',
   'window.verdict.help-page': 'Abrir a página de ajuda da OpenAI',
   'window.verdict.expert': 'Mostrar detalhes técnicos',
@@ -215,6 +215,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.between':
     'Este computador não está em nenhuma rede agora. Conecte-o ao ponto de acesso do seu celular.',
   'window.hotspot.changed': 'Há outra rede. Continuando em instantes …',
+  'window.hotspot.lost':
+    'O Clearway foi fechado ou parou e não percebe mais outra rede. Abra-o de novo e escolha “Continuar”: ele lembra o que já viu.',
   'window.hotspot.now': 'Já troquei de rede',
   'window.hotspot.skip': 'Não posso fazer isso: pular',
   'window.hotspot.skipped':

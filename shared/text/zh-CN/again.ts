@@ -71,7 +71,6 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.recheck.next.nothing-was-broken': '如果问题时有时无，请让 Clearway 观察一段时间。',
   'window.recheck.next.other-place': '回到出现问题的网络，然后再次检查。',
   'window.recheck.next.not-known': '请稍后再次检查。',
-  'window.recheck.confidence': '确定程度',
 
   'window.watch.offer': '时有时无：观察一段时间',
   'window.watch.title': '观察一段时间',
@@ -84,6 +83,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.watch.start': '开始观察',
   'window.watch.watching': '正在观察',
   'window.watch.first': '正在进行第一次查看…',
+  'window.watch.lost': 'Clearway 已关闭或停止，观察也随之结束。此前看到的内容在这里。',
   'window.watch.until': '将在 {when} 自动结束。',
   'window.watch.done': '观察已结束',
   'window.watch.looked': '已查看 {count} 次；最后一次在 {when}。',
