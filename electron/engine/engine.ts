@@ -58,6 +58,8 @@ export interface RunningEngine {
 const pages: Readonly<Record<Page, string>> = {
   'service-status': 'https://status.openai.com/',
   help: 'https://help.openai.com/en/articles/9247338',
+  // Unencrypted on purpose: the network shows its own page in this one's place.
+  'sign-in': 'http://captive.apple.com/hotspot-detect.html',
 };
 
 /** What a recorded window shows first. */

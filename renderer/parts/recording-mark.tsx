@@ -7,7 +7,9 @@ export function RecordingMark() {
   const { evidence } = useWishes();
   const recording = useApp((state) => state.evidence.recording);
   const isThere = useApp((state) => state.stage.at === 'showing');
-  if (recording?.phase !== 'recording' || isThere) return null;
+  // Whoever records is gone, too.
+  const isLost = useApp((state) => state.lost);
+  if (recording?.phase !== 'recording' || isThere || isLost) return null;
   return (
     <aside className="recording-mark" aria-label={say('window.evidence.recording')}>
       <span className="recording-dot" aria-hidden="true" />

@@ -6,7 +6,7 @@ import { Heading } from '../parts/heading';
 import { HotspotPicture } from '../parts/hotspot-picture';
 import { Icon, type IconName } from '../parts/icon';
 import { MacPicture, PhonePicture, WindowsPicture } from '../parts/switch-pictures';
-import { useHappened, useSay, useWishes } from '../state/context';
+import { useApp, useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/stages';
 
 const phoneSteps: readonly TextKey[] = ['window.hotspot.phone.iphone', 'window.hotspot.phone.android'];
@@ -25,8 +25,12 @@ function inOrder({ legs }: Report): readonly Computer[] {
   return [...computers].sort((a, b) => Number(b === os) - Number(a === os));
 }
 
-/** What is said about the network, and the sign beside it. */
-function stateOf({ from, seen, repeating, gate }: StageAt<'switching'>): readonly [TextKey, IconName] {
+/** What is said about the network, and the sign beside it. Without an engine nobody looks at it any more. */
+function stateOf(
+  { from, seen, repeating, gate }: StageAt<'switching'>,
+  isLost: boolean,
+): readonly [TextKey, IconName] {
+  if (isLost) return ['window.hotspot.lost', 'odd'];
   if (gate === 'looking') return ['window.hotspot.gate.looking', 'looking'];
   if (gate === 'same-network' || gate === 'tunnel-carries-both' || gate === 'hotspot-unusable')
     return [`window.hotspot.gate.${gate}`, 'odd'];
@@ -41,9 +45,10 @@ export function Switching(stage: StageAt<'switching'>) {
   const say = useSay();
   const happened = useHappened();
   const wishes = useWishes();
-  const [text, icon] = stateOf(stage);
+  const isLost = useApp((state) => state.lost);
+  const [text, icon] = stateOf(stage, isLost);
   const [own = 'windows', ...others] = inOrder(result.report);
-  const isReady = !repeating && seen === from;
+  const isReady = !isLost && !repeating && seen === from;
   return (
     <div className="card switching">
       <Heading>{say('window.hotspot.title')}</Heading>
@@ -74,12 +79,16 @@ export function Switching(stage: StageAt<'switching'>) {
       </details>
       <p className="muted">{say('window.hotspot.data')}</p>
       <div className="actions">
-        <button type="button" onClick={() => happened({ type: 'switch-said' })}>
-          {say('window.hotspot.now')}
-        </button>
-        <button type="button" onClick={() => void wishes.skipHotspot(source.usual.runId)}>
-          {say('window.hotspot.skip')}
-        </button>
+        {!isLost && (
+          <>
+            <button type="button" onClick={() => happened({ type: 'switch-said' })}>
+              {say('window.hotspot.now')}
+            </button>
+            <button type="button" onClick={() => void wishes.skipHotspot(source.usual.runId)}>
+              {say('window.hotspot.skip')}
+            </button>
+          </>
+        )}
         <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
           {say('window.back')}
         </button>

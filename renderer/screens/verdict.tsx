@@ -18,7 +18,16 @@ import { useApp, useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/stages';
 import { comparisonKey, isWorthComparing } from '../view/comparison';
 import { pathOf } from '../view/path';
-import { adviceFor, nextStep, ownSteps, productClaim, whoCanFix } from '../view/verdict-words';
+import {
+  adviceFor,
+  endsInLookingAgain,
+  isAllHidden,
+  nextStep,
+  opensPages,
+  ownSteps,
+  productClaim,
+  whoCanFix,
+} from '../view/verdict-words';
 
 const icons = {
   healthy: 'good',
@@ -39,20 +48,30 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
   const { verdict } = report;
   const isRun = source.kind === 'run';
   const hadTrouble = isRun && (source.since || verdict.status === 'blocked' || verdict.status === 'degraded');
+  // A saved report is read elsewhere.
+  const mayOpen = !isRun || opensPages(report);
   const runId = isRun ? source.runId : null;
   const sure = sureness(report);
   const hasGuide = isRun && guideFor(report).length > 0;
   // Where nothing is in the way, the steps are what is left to do; otherwise IT has to hear of it first.
   const guideFirst = hasGuide && verdict.status === 'healthy' && !report.steps;
+  const first = guideFirst ? 'guide' : isRun && endsInLookingAgain(report) ? 'again' : 'save';
+  const styleOf = (button: typeof first) => (button === first ? 'primary' : undefined);
   const guide = hasGuide && (
-    <button
-      type="button"
-      className={guideFirst ? 'primary' : ''}
-      onClick={() => happened({ type: 'guide-asked' })}
-    >
+    <button type="button" className={styleOf('guide')} onClick={() => happened({ type: 'guide-asked' })}>
       {say(report.steps ? 'window.verdict.guide.tried' : 'window.verdict.guide')}
     </button>
   );
+  const again =
+    hadTrouble && !isAllHidden(report) ? (
+      <button type="button" className={styleOf('again')} onClick={() => happened({ type: 'recheck-asked' })}>
+        {say('window.recheck')}
+      </button>
+    ) : (
+      <button type="button" className={styleOf('again')} onClick={() => happened({ type: 'restarted' })}>
+        {say(isRun ? 'window.verdict.again' : 'window.verdict.here')}
+      </button>
+    );
   return (
     <>
       {source.kind === 'file' && (
@@ -79,7 +98,7 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
           </div>
           {sure && (
             <div>
-              <dt>{say('window.verdict.sure')}</dt>
+              <dt>{say('report.confidence')}</dt>
               <dd>{say(`confidence.${sure}`)}</dd>
             </div>
           )}
@@ -99,26 +118,19 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
         )}
         <TroubleNotice trouble={trouble} />
         <div className="actions">
-          {guideFirst && guide}
+          {first === 'guide' && guide}
+          {first === 'again' && again}
           {isRun && (
             <button
               type="button"
-              className={guideFirst ? '' : 'primary'}
+              className={styleOf('save')}
               onClick={() => happened({ type: 'save-asked' })}
             >
               {say('window.verdict.save')}
             </button>
           )}
-          {!guideFirst && guide}
-          {hadTrouble ? (
-            <button type="button" onClick={() => happened({ type: 'recheck-asked' })}>
-              {say('window.recheck')}
-            </button>
-          ) : (
-            <button type="button" onClick={() => happened({ type: 'restarted' })}>
-              {say(isRun ? 'window.verdict.again' : 'window.verdict.here')}
-            </button>
-          )}
+          {first !== 'guide' && guide}
+          {first !== 'again' && again}
           {isRun && isWorthComparing(report) && (
             <button type="button" onClick={() => happened({ type: 'compare-asked' })}>
               {say(report.comparison ? 'window.compared.again' : 'window.verdict.compare')}
@@ -134,12 +146,17 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
               {say('window.watch.offer')}
             </button>
           )}
-          {verdict.place === 'service' && (
+          {isRun && verdict.place === 'sign-in-page' && (
+            <button type="button" onClick={() => void wishes.open('sign-in')}>
+              {say('window.verdict.sign-in-page')}
+            </button>
+          )}
+          {mayOpen && verdict.place === 'service' && (
             <button type="button" className="quiet" onClick={() => void wishes.open('service-status')}>
               {say('window.verdict.status-page')}
             </button>
           )}
-          {verdict.status !== 'healthy' && verdict.place !== 'service' && (
+          {mayOpen && verdict.status !== 'healthy' && verdict.place !== 'service' && (
             <button type="button" className="quiet" onClick={() => void wishes.open('help')}>
               {say('window.verdict.help-page')}
             </button>

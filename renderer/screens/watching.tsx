@@ -53,13 +53,14 @@ export function Watching({ watch, watchId, forMinutes, stopping, trouble }: Stag
   const say = useSay();
   const wishes = useWishes();
   const lang = useApp((state) => state.lang);
+  const isLost = useApp((state) => state.lost);
   const last = watch?.points.at(-1);
   const now = watch ? nowOf(watch) : 'unknown';
   const icon = { good: 'good', bad: 'odd', unknown: 'unknown' } as const;
   return (
     <div className="card watching-card">
-      <Heading>{say('window.watch.watching')}</Heading>
-      {watch && (
+      <Heading>{say(isLost ? 'window.watch.title' : 'window.watch.watching')}</Heading>
+      {watch && !isLost && (
         <p className="lead">
           {say('window.watch.until', {
             when: timeOf(Date.parse(watch.startedAt) + forMinutes * 60_000, lang),
@@ -67,8 +68,8 @@ export function Watching({ watch, watchId, forMinutes, stopping, trouble }: Stag
         </p>
       )}
       <div className="watching" role="status">
-        <Icon name={last ? icon[now] : 'looking'} />
-        <p>{say(last ? `window.watch.now.${now}` : 'window.watch.first')}</p>
+        <Icon name={isLost ? 'odd' : last ? icon[now] : 'looking'} />
+        <p>{say(isLost ? 'window.watch.lost' : last ? `window.watch.now.${now}` : 'window.watch.first')}</p>
       </div>
       {watch && last && (
         <>
@@ -82,15 +83,17 @@ export function Watching({ watch, watchId, forMinutes, stopping, trouble }: Stag
         </>
       )}
       <TroubleNotice trouble={trouble} />
-      <div className="actions">
-        <button
-          type="button"
-          aria-disabled={stopping || watchId === null}
-          onClick={() => !stopping && watchId !== null && void wishes.stopWatching(watchId)}
-        >
-          {say(stopping ? 'window.watch.stopping' : 'window.watch.stop')}
-        </button>
-      </div>
+      {!isLost && (
+        <div className="actions">
+          <button
+            type="button"
+            aria-disabled={stopping || watchId === null}
+            onClick={() => !stopping && watchId !== null && void wishes.stopWatching(watchId)}
+          >
+            {say(stopping ? 'window.watch.stopping' : 'window.watch.stop')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

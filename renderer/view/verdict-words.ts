@@ -49,6 +49,24 @@ export function whoCanFix({
   }
 }
 
+/** Causes that keep everything else from being seen: once such a one is gone, all is to be looked at anew. */
+const hidesTheRest: ReadonlySet<string> = new Set(['no-link', 'no-internet', 'sign-in-page', 'dns-down']);
+export const isAllHidden = ({ verdict }: Pick<Report, 'verdict'>): boolean => hidesTheRest.has(verdict.code);
+
+/** Whether what the person is told to do ends in looking again: then that is the way on, not a file for others. */
+export const endsInLookingAgain = ({ advice }: Pick<Report, 'advice'>): boolean =>
+  advice.some(({ who, steps }) => who === 'you' && steps.some(({ code }) => code === 'look-again'));
+
+const helpHost = 'help.openai.com';
+
+/** Whether OpenAI's pages would open here: no button leads to a page that cannot be reached. */
+export function opensPages(report: Pick<Report, 'verdict' | 'findings'>): boolean {
+  const { status, code } = report.verdict;
+  if (isAllHidden(report)) return false;
+  const cause = status === 'blocked' ? report.findings.find((one) => one.code === code) : undefined;
+  return cause?.facts.scope !== 'everything' && !cause?.hosts.includes(helpHost);
+}
+
 export interface AdviceWords {
   /** Null for advice from a newer version. */
   readonly title: string | null;

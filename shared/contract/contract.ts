@@ -147,7 +147,8 @@ export interface KeptSession {
   readonly waitsForHotspot: boolean;
 }
 
-export type Page = 'service-status' | 'help';
+/** `sign-in`: any unencrypted page, in whose place a network shows its own. */
+export type Page = 'service-status' | 'help' | 'sign-in';
 
 export interface Hello {
   readonly version: string;

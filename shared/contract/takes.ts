@@ -74,6 +74,6 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   showBundle: z.strictObject({ savedAs: path }),
   newerVersion: nothing,
   bringUpdate: nothing,
-  openPage: z.strictObject({ page: z.enum(['service-status', 'help']) }),
+  openPage: z.strictObject({ page: z.enum(['service-status', 'help', 'sign-in']) }),
   quit: nothing,
 };

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { App } from '../../renderer/app';
+import { App, fetchScreens } from '../../renderer/app';
 import { createWishes } from '../../renderer/state/effects';
 import type { Stage, Trouble } from '../../renderer/state/stages';
 import { createAppStore } from '../../renderer/state/store';
@@ -23,6 +23,8 @@ import {
   watchSeen,
 } from '../fakes/fake-reports';
 import { forbidden, unquoted } from '../text/forbidden';
+
+await fetchScreens();
 
 const usual = { runId: 'r1', network: 'office' };
 const source = { kind: 'run', runId: 'r1', answers: {}, usual } as const;
@@ -329,6 +331,40 @@ it('offers the steps first where nothing is in the way, and the proof where some
     )?.[1];
   expect(first('healthy')).toBe('Go through the steps');
   expect(first('dns-sinkhole')).toBe('Save the proof');
+});
+
+it('offers to look again first where the person clears the way, and no page that cannot open there', () => {
+  const captive = html(stages['verdict captive'] as Stage, 'en');
+  const buttons = [...captive.matchAll(/<button type="button"(?: class="(\w*)")?[^>]*>([^<]*)</g)];
+  expect(buttons.filter(([, style]) => style === 'primary').map(([, , name]) => name)).toEqual([
+    'Look again',
+  ]);
+  expect(captive).toContain('Open the network’s sign-in page');
+  expect(captive).not.toContain('OpenAI’s help page');
+  const file = html(stages['verdict of a file'] as Stage, 'en');
+  expect(file).not.toContain('sign-in page</button>');
+  expect(file).toContain('OpenAI’s help page');
+});
+
+it.each(['switching, on office, gate null', 'watching', 'watching, first look'])(
+  'waits for nothing once the engine is lost, and says how to go on: %s',
+  (name) => {
+    const stage = stages[name] as Stage;
+    const page = html(stage, 'en', { lost: true });
+    const main = /<main>[\s\S]*<\/main>/.exec(page)?.[0] ?? '';
+    expect(main).toContain('Clearway was closed or has stopped');
+    expect(main).not.toContain('icon-looking');
+    expect(main).not.toContain('I have switched');
+    expect(html(stage, 'en')).not.toContain('Clearway was closed or has stopped');
+  },
+);
+
+it('no longer says that it records once the engine is lost', () => {
+  const recording = { phase: 'recording', tookMs: 5_000, requests: 1, failedRequests: 0 };
+  const evidence = { turn: 1, recording, items: [], trouble: null };
+  const mark = (lost: boolean) => html(stages.welcome as Stage, 'en', { evidence, lost });
+  expect(mark(false)).toContain('recording-mark');
+  expect(mark(true)).not.toContain('recording-mark');
 });
 
 it('words the states beside the signs', () => {
