@@ -35,8 +35,7 @@ const [windowFile, serversFile, clientFile] = await Promise.all(
   ['window-engine', 'servers', 'client'].map((name) => bundled(`build/bench/${name}.ts`, out)),
 );
 
-const { serveWindow } = await import(windowFile);
-const { lines } = await benchWindow(out, serveWindow);
+const { lines } = await benchWindow(out, await import(windowFile));
 process.stdout.write(`\n${lines.join('\n')}\n`);
 if (values.only === 'window') process.exit(0);
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { nearestLanguage } from '../shared/text/languages';
-import { App } from './app';
+import { App, fetchScreens } from './app';
 import { findWorld } from './client';
 import { connect, createWishes } from './state/effects';
 import { createAppStore, type Memory, type Spoken } from './state/store';
@@ -45,6 +45,18 @@ const world = findWorld(window);
 const store = createAppStore(notebook, fetchVoice, await firstSpoken());
 connect(store, world);
 
+/** An engine that is well answers within some milliseconds; one that is not is waited for on the screen. */
+const patienceMs = 250;
+const isGreeted = () => store.getState().stage.at !== 'opening';
+await new Promise<void>((done) => {
+  setTimeout(done, patienceMs);
+  if (isGreeted()) done();
+  store.subscribe(() => isGreeted() && done());
+});
+
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(<App store={store} wishes={createWishes(store, world)} ticks={world.ticks} />);
+// Once the first screen is drawn and the page has nothing else to do: before anybody has read it, the others are there.
+const whenIdle = window.requestIdleCallback ?? ((call: () => void) => setTimeout(call, 300));
+whenIdle(() => void fetchScreens().catch(() => {}));

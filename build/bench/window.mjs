@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
 /** What a visitor downloads before any language: issue of size and speed, with its goals. */
@@ -22,7 +21,7 @@ const zippedKb = (files) => files.reduce((sum, file) => sum + gzipSync(readFileS
 const met = (isMet) => (isMet ? 'met' : 'NOT met');
 
 /** Builds the window, weighs it and loads it in an installed Chromium. Resolves with lines to print. */
-export async function benchWindow(out, serveWindow) {
+export async function benchWindow(out, door) {
   const page = join(out, 'page');
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
@@ -45,28 +44,25 @@ export async function benchWindow(out, serveWindow) {
     lines: [
       `window without languages: ${windowKb.toFixed(1)} KB zipped (goal: ${goals.windowKb}, ${met(windowKb <= goals.windowKb)})`,
       `words, KB zipped, English and one other are fetched: ${words.join(', ')}`,
-      ...(await loading(page, serveWindow)),
+      ...(await loading(page, door)),
     ],
   };
 }
 
-async function loading(page, serveWindow) {
+async function loading(page, { serveWindow, quietBrowser }) {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) return [`window in a browser: skipped, none at ${executablePath}`];
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await quietBrowser(executablePath);
   const times = [];
   let idle = '';
   try {
-    for (let i = 0; i < loads; i += 1) {
+    // The first page of a browser waits for the browser; it is loaded and not counted.
+    for (let i = 0; i <= loads; i += 1) {
       const loopback = await serveWindow(page);
-      // A context of its own: nothing is in its cache.
-      const context = await browser.newContext();
-      const tab = await context.newPage();
-      await tab.addInitScript(noteWhenInteractive);
-      await tab.goto(loopback.url);
-      times.push(await (await tab.waitForFunction(() => window.interactiveMs)).jsonValue());
-      if (i === loads - 1) idle = await atRest(await context.newCDPSession(tab));
-      await context.close();
+      const tab = await browser.load(loopback.url, `(${noteWhenInteractive})()`);
+      if (i > 0) times.push(tab.interactiveMs);
+      if (i === loads) idle = await atRest(tab);
+      await tab.close();
       await loopback.close();
     }
   } finally {
@@ -91,13 +87,10 @@ function noteWhenInteractive() {
   look();
 }
 
-async function atRest(devtools) {
-  await devtools.send('Performance.enable');
-  const metrics = async () =>
-    Object.fromEntries((await devtools.send('Performance.getMetrics')).metrics.map((m) => [m.name, m.value]));
-  const first = await metrics();
+async function atRest(tab) {
+  const first = await tab.metrics();
   await new Promise((done) => setTimeout(done, idleSeconds * 1_000));
-  const last = await metrics();
+  const last = await tab.metrics();
   const busyPercent = ((last.TaskDuration - first.TaskDuration) / idleSeconds) * 100;
   return `window at rest: ${(last.JSHeapUsedSize / 1_000_000).toFixed(1)} MB of JavaScript memory, ${busyPercent.toFixed(1)} % of a core`;
 }

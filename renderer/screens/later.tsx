@@ -1,5 +1,5 @@
 import { unreachable } from '../../shared/outcome';
-import type { Stage } from '../state/wizard';
+import type { Stage } from '../state/stages';
 import { Asking } from './asking';
 import { Closed } from './closed';
 import { Compared } from './compared';
@@ -25,9 +25,9 @@ export function LaterScreen({ stage }: { readonly stage: LaterStage }) {
     case 'asking':
       return <Asking {...stage} />;
     case 'starting':
-      return <Looking isSecond={stage.usual !== null} isRecheck={Boolean(stage.since)} />;
+      return <Looking isSecond={stage.usual !== null} isRecheck={stage.since !== null} />;
     case 'looking':
-      return <Looking run={stage} isSecond={stage.usual !== null} isRecheck={Boolean(stage.since)} />;
+      return <Looking run={stage} isSecond={stage.usual !== null} isRecheck={stage.since !== null} />;
     case 'verdict':
       return <Verdict {...stage} />;
     case 'trying':

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { App } from '../../renderer/app';
+import { App, fetchScreens } from '../../renderer/app';
 import { createWishes } from '../../renderer/state/effects';
 import type { Stage } from '../../renderer/state/stages';
 import { createAppStore } from '../../renderer/state/store';
@@ -9,6 +9,8 @@ import { languages } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, type ReportName, reports, visit } from '../fakes/fake-reports';
+
+await fetchScreens();
 
 /*
  * Certificates, headers, host names, pages, incidents and an administrator's policy are somebody else's texts. On the
