@@ -1,72 +1,29 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { readZip, type ZipEntries } from '../../electron/bundle/read-bundle';
 import { verifyBundle } from '../../electron/bundle/verify-bundle';
-import { type LoopbackOptions, serveLoopback } from '../../electron/transport/loopback';
-import type { Language } from '../../shared/text/languages';
 import type { Say, TextKey } from '../../shared/text/say';
 import { speak } from '../../shared/text/tables';
-import { closing } from '../engine/on-networks';
+import type { Driver, Eyes, Opened, Where } from './driver';
 
-// The wizard as a person has it: Debian's Chromium, the page over the loopback, and the keyboard.
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-/** Why nothing here can run; undefined where it can. */
-export const missing = existsSync(executablePath)
-  ? undefined
-  : `no browser at ${executablePath}; set CHROMIUM`;
+// The wizard as a person has it: their screen and the keyboard. Whether a browser or Electron shows it, nobody here knows.
 
 /** For people to look at; not kept in the repository. */
-const pictures = join(import.meta.dirname, '..', '..', 'out', 'e2e');
+const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rendererFolder = mkdtempSync(join(tmpdir(), 'clearway-e2e-page-'));
-let browser: Browser | undefined;
 
-beforeAll(async () => {
-  if (missing) return;
-  rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
-  // As it is shipped: the test runner's own NODE_ENV would bring in React's slow development half.
-  vi.stubEnv('NODE_ENV', 'production');
-  [browser] = await Promise.all([
-    chromium.launch({
-      executablePath,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
-    }),
-    build({
-      configFile: join(import.meta.dirname, '..', '..', 'renderer', 'vite.config.ts'),
-      logLevel: 'warn',
-      build: { outDir: rendererFolder, emptyOutDir: true },
-    }),
-  ]);
-  vi.unstubAllEnvs();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  rmSync(rendererFolder, { recursive: true, force: true });
-});
-
-/** How the person's screen is set. */
-export interface Eyes {
-  readonly scheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly lang?: Language;
+/** A folder for the pictures of one driver, empty. */
+export function picturesOf({ name }: Driver): string {
+  const folder = join(out, name.toLowerCase());
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
-export interface Walk {
-  readonly page: Page;
+export interface Walk extends Pick<Opened, 'page' | 'carryTo' | 'kill'> {
   readonly say: Say;
   /** Presses the button of that name, reached by Tab alone. */
   press(key: TextKey): Promise<void>;
@@ -74,57 +31,34 @@ export interface Walk {
   see(title: string | RegExp, name: string): Promise<void>;
   /** Saves from a screen that offers it, and returns what is in the zip that was written. */
   save(): Promise<ZipEntries>;
-  /** The program goes away under the page. */
-  kill(): Promise<void>;
 }
 
-type Running = Pick<LoopbackOptions, 'engine' | 'onNews'>;
+interface Story {
+  /** Begins the names of its pictures. */
+  readonly name: string;
+  readonly where: Where;
+  readonly eyes?: Eyes;
+  readonly go: (walk: Walk) => Promise<void>;
+}
 
-/** Opens the page of this engine; whatever it asked of anybody else, or complained about, fails at the end. */
-export async function walkWith(
-  running: Running,
-  story: string,
-  eyes: Eyes,
-  go: (walk: Walk) => Promise<void>,
-): Promise<void> {
-  const { scheme = 'light', width = 1_000, lang = 'en' } = eyes;
-  const { engine, onNews } = running;
-  const loopback = await serveLoopback({ engine, onNews, rendererFolder, log: () => {} });
-  closing.push(() => loopback.close());
-  const look: BrowserContextOptions = {
-    colorScheme: scheme,
-    viewport: { width, height: 800 },
-    reducedMotion: 'reduce',
-  };
-  const context = await (browser as Browser).newContext(look);
-  context.setDefaultTimeout(20_000);
-  const { origin } = new URL(loopback.url);
-  const complaints: string[] = [];
-  let isKilled = false;
-  const complain = (text: string) => isKilled || complaints.push(text);
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) complain(`asked ${url.href}`);
-  });
+/** Opens the wizard there; whatever the page asked of anybody else, or complained about, fails at the end. */
+export async function walk(driver: Driver, { name, where, eyes = {}, go }: Story): Promise<void> {
+  const { lang = 'en' } = eyes;
+  const policy = { language: lang, ...where.policy };
+  const opened = await driver.open({ ...where, policy }, eyes);
+  const { page, carryTo, kill, complaints } = opened;
+  const begin = join(out, driver.name.toLowerCase(), name);
   try {
-    const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'error' && complain(message.text()));
-    page.on('pageerror', (error) => complain(String(error)));
-    await page.goto(loopback.url);
-    const kill = async () => {
-      isKilled = true;
-      await loopback.close();
-    };
-    await go({ page, kill, ...steps(page, speak(lang), story) });
+    await go({ page, carryTo, kill, ...steps(page, speak(lang), begin) });
   } catch (error) {
     throw new Error([String(error), ...complaints].join('\n'), { cause: error });
   } finally {
-    await context.close();
+    await opened.close();
   }
   expect(complaints).toEqual([]);
 }
 
-function steps(page: Page, say: Say, story: string): Pick<Walk, 'say' | 'press' | 'see' | 'save'> {
+function steps(page: Page, say: Say, begin: string): Pick<Walk, 'say' | 'press' | 'see' | 'save'> {
   let screens = 0;
   const press = async (key: TextKey): Promise<void> => {
     await tabTo(page, say(key));
@@ -133,9 +67,9 @@ function steps(page: Page, say: Say, story: string): Pick<Walk, 'say' | 'press' 
   const see = async (title: string | RegExp, name: string): Promise<void> => {
     await page.locator('h1', { hasText: title }).waitFor();
     screens += 1;
-    await page.screenshot({ path: join(pictures, `${story}-${screens}-${name}.png`), fullPage: true });
-    expect.soft(await violations(page), `${story}: ${name}`).toEqual([]);
-    expect.soft(await isTooWide(page), `${story}: ${name} scrolls sideways`).toBe(false);
+    await page.screenshot({ path: `${begin}-${screens}-${name}.png`, fullPage: true });
+    expect.soft(await violations(page), `${begin}: ${name}`).toEqual([]);
+    expect.soft(await isTooWide(page), `${begin}: ${name} scrolls sideways`).toBe(false);
   };
   const save = async (): Promise<ZipEntries> => {
     await see(say('window.saving.title'), 'saving');

@@ -1,22 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jsonEntry } from '../../electron/bundle/read-bundle';
 import type { Policy } from '../../shared/policy/policy';
 import { reportSchema } from '../../shared/report/report';
-import { folder, onNetworks, phone, worldOf } from '../engine/on-networks';
-import * as w from '../world/modifiers';
-import { type Eyes, missing, tabTo, type Walk, walkWith } from './walk';
+import type { Eyes } from './driver';
+import { inChromium } from './in-chromium';
+import { inElectron } from './in-electron';
+import type { NetworkName } from './networks';
+import { picturesOf, tabTo, type Walk, walk } from './walk';
 
-// The whole wizard, from the welcome to the saved zip: the real engine in pretend worlds, in a real browser.
+// The whole wizard, from the welcome to the saved zip: the real engine in pretend worlds, on a real screen.
 
-beforeEach(({ skip }) => {
-  if (missing) skip(missing);
-});
-
-const chatGpt = w.under('chatgpt.com', 'oaiusercontent.com');
-const filter = w.cutOnName(w.under('ws.chatgpt.com'));
-const cutOff = "hangs up as soon as it notices that a connection is for one of ChatGPT's servers.";
+const cutOff = 'hangs up as soon as it notices that a connection is for one of ChatGPT’s servers.';
 
 /** From the welcome to the verdict, leaving every question open. */
 async function toVerdict({ press, say, see }: Walk, says: string | RegExp): Promise<void> {
@@ -28,8 +25,7 @@ async function toVerdict({ press, say, see }: Walk, says: string | RegExp): Prom
 }
 
 interface Row extends Eyes {
-  readonly name: string;
-  readonly world: readonly w.Modifier[];
+  readonly network: NetworkName;
   /** What the person reads. */
   readonly says: string | RegExp;
   /** What stands under it. */
@@ -39,149 +35,172 @@ interface Row extends Eyes {
 
 const rows: readonly Row[] = [
   {
-    name: 'healthy',
-    world: [],
+    network: 'healthy',
     says: 'ChatGPT can be reached from this computer without trouble.',
     reads: ['The way is clear'],
     code: 'healthy',
   },
   {
-    name: 'inspected',
+    network: 'inspected',
     scheme: 'dark',
-    world: [w.inspectedBy('zscaler', { trusted: true })],
     says: /^Zscaler Internet Access.* opens the protected connection to every site and reads along\./,
     reads: ['Partly in the way', 'Your IT department', 'Use ChatGPT in your web browser'],
     code: 'tls-inspected',
   },
   {
-    name: 'refused',
+    network: 'refused',
     width: 360,
-    world: [w.dnsSays(chatGpt, { rcode: 'REFUSED' })],
     says: 'This network refuses to look up 3 addresses that ChatGPT needs.',
     reads: ['In the way', 'Your IT department'],
     code: 'dns-refused',
   },
   {
-    name: 'cut',
-    world: [w.cutOnName(chatGpt)],
+    network: 'cut',
     says: 'This network hangs up as soon as it notices that a connection is for ChatGPT.',
     reads: ['In the way', 'Your IT department'],
     code: 'tls-cut-on-name',
   },
   {
-    name: 'sign-in',
+    network: 'sign-in',
     lang: 'ko',
     scheme: 'dark',
     width: 360,
-    world: [w.signInPage()],
     says: '이 네트워크는 인터넷을 쓰기 전에 로그인하거나 이용 약관에 동의해야 합니다.',
     code: 'sign-in-page',
   },
   {
-    name: 'offline',
-    world: [w.noLink],
+    network: 'offline',
     says: 'This computer is not connected to any network.',
     reads: ['In the way'],
     code: 'no-link',
   },
 ];
 
-it.each(rows)(
-  'says what is in the way and saves the proof: $name',
-  async ({ name, world, says, reads = [], code, ...eyes }) => {
-    const running = onNetworks(worldOf(...world), { policy: { language: eyes.lang ?? 'en' } });
-    await walkWith(running, name, eyes, async (walk) => {
-      await toVerdict(walk, says);
-      const card = await walk.page.locator('.verdict').textContent();
-      for (const read of reads) expect(card).toContain(read);
-      await walk.press('window.verdict.save');
-      expect(reportIn(await walk.save()).verdict.code).toBe(code);
-    });
-  },
-  60_000,
-);
+describe.each([inChromium(), inElectron()])('in $name', (driver) => {
+  const sessionFolder = join(mkdtempSync(join(tmpdir(), 'clearway-e2e-')), 'sessions');
 
-it('asks for words only once: what is said among the questions is how the description starts', async () => {
-  const words = 'The answer stops after one line.';
-  await walkWith(onNetworks(worldOf()), 'own-words', {}, async (walk) => {
-    const { page, press, see, say } = walk;
-    await press('window.welcome.start');
-    await tabTo(page, say('question.symptom.site-does-not-open'));
-    // A group of choices is one stop of Tab; arrows go round it.
-    await page.keyboard.press('ArrowUp');
-    await tabTo(page, say('question.words'));
-    await page.keyboard.type(words);
-    await press('window.continue');
-    await press('window.asking.skip-all');
-    await see('ChatGPT can be reached', 'verdict');
-    await press('window.evidence.open');
-    await page.getByLabel(say('window.evidence.account.what')).waitFor();
-    await see(say('window.evidence.title'), 'showing');
-    expect(await page.getByLabel(say('window.evidence.account.what')).inputValue()).toBe(words);
-    await press('window.evidence.save');
-    const entries = await walk.save();
-    expect(jsonEntry(entries, 'reproduction.json')).toMatchObject({ account: { what: words } });
+  beforeAll(async () => {
+    if (driver.missing !== null) return;
+    picturesOf(driver);
+    await driver.start();
+  }, 60_000);
+  afterAll(async () => {
+    await driver.stop();
+    rmSync(join(sessionFolder, '..'), { recursive: true, force: true });
   });
-}, 60_000);
+  beforeEach(({ skip }) => {
+    if (driver.missing !== null) skip(driver.missing);
+  });
 
-it('notices by itself that the computer is on a phone, and compares', async () => {
-  const running = onNetworks(worldOf(filter));
-  await walkWith(running, 'hotspot', {}, async (walk) => {
-    await toVerdict(walk, cutOff);
-    await walk.press('window.verdict.compare');
-    await walk.see(walk.say('window.hotspot.title'), 'switching');
-    running.carryTo(worldOf(phone));
-    await walk.see('The usual network is the cause', 'compared');
-    await walk.press('window.verdict.save');
-    const { comparison, legs } = reportIn(await walk.save());
-    expect(comparison?.verdict.code).toBe('office-network');
-    expect(legs).toHaveLength(2);
-  });
-}, 60_000);
+  it.each(rows)(
+    'says what is in the way and saves the proof: $network',
+    async ({ network, says, reads = [], code, ...eyes }) => {
+      const go = async (here: Walk) => {
+        await toVerdict(here, says);
+        const card = await here.page.locator('.verdict').textContent();
+        for (const read of reads) expect(card).toContain(read);
+        await here.press('window.verdict.save');
+        expect(reportIn(await here.save()).verdict.code).toBe(code);
+      };
+      await walk(driver, { name: network, where: { network }, eyes, go });
+    },
+    60_000,
+  );
 
-it('goes on where it was stopped when the program is killed on the way to the phone', async () => {
-  const sessionFolder = join(folder, 'killed');
-  const office = worldOf(filter);
-  const first = onNetworks(office, { sessionFolder });
-  await walkWith(first, 'killed', {}, async (walk) => {
-    await toVerdict(walk, cutOff);
-    await walk.press('window.verdict.compare');
-    await walk.page.getByText(walk.say('window.hotspot.repeated')).waitFor();
-    await walk.kill();
-    await walk.page.getByRole('alert').getByText('lost touch').waitFor();
-    await walk.see(walk.say('window.hotspot.title'), 'lost');
-  });
-  expect(existsSync(sessionFolder) && readdirSync(sessionFolder)).toHaveLength(1);
+  it('looks again as soon as the person has connected the computer', async () => {
+    const go = async (here: Walk) => {
+      await toVerdict(here, 'not connected to any network');
+      await here.carryTo('healthy');
+      await here.press('window.verdict.again');
+      await here.see('ChatGPT can be reached', 'reconnected');
+    };
+    await walk(driver, { name: 'reconnected', where: { network: 'offline' }, go });
+  }, 60_000);
 
-  const again = onNetworks(office, { sessionFolder });
-  await walkWith(again, 'killed-again', { scheme: 'dark' }, async (walk) => {
-    await walk.see(walk.say('window.welcome.title'), 'kept');
-    await tabTo(walk.page, /^Go on/);
-    await walk.page.keyboard.press('Enter');
-    await walk.see(walk.say('window.hotspot.title'), 'switching');
-    again.carryTo(worldOf(phone));
-    await walk.see('The usual network is the cause', 'compared');
-    await walk.press('window.verdict.save');
-    expect(reportIn(await walk.save()).comparison?.validity).toBe('valid');
-  });
-}, 90_000);
+  it('asks for words only once: what is said among the questions is how the description starts', async () => {
+    const words = 'The answer stops after one line.';
+    const go = async (here: Walk) => {
+      const { page, press, see, say } = here;
+      await press('window.welcome.start');
+      await tabTo(page, say('question.symptom.site-does-not-open'));
+      // A group of choices is one stop of Tab; arrows go round it.
+      await page.keyboard.press('ArrowUp');
+      await tabTo(page, say('question.words'));
+      await page.keyboard.type(words);
+      await press('window.continue');
+      await press('window.asking.skip-all');
+      await see('ChatGPT can be reached', 'verdict');
+      await press('window.evidence.open');
+      await page.getByLabel(say('window.evidence.account.what')).waitFor();
+      await see(say('window.evidence.title'), 'showing');
+      expect(await page.getByLabel(say('window.evidence.account.what')).inputValue()).toBe(words);
+      await press('window.evidence.save');
+      const entries = await here.save();
+      expect(jsonEntry(entries, 'reproduction.json')).toMatchObject({ account: { what: words } });
+    };
+    await walk(driver, { name: 'own-words', where: { network: 'healthy' }, go });
+  }, 60_000);
 
-it('looks at once, and offers neither hotspot nor recording, where the policy says so', async () => {
-  const policy: Policy = { autoRun: true, hotspot: false, recording: false, screenshots: false };
-  await walkWith(onNetworks(worldOf(filter), { policy }), 'policy', {}, async (walk) => {
-    const { page, press, see, say } = walk;
-    await see(cutOff, 'verdict');
-    await page.getByText(say('window.hotspot.forbidden')).waitFor();
-    expect(await page.getByRole('button', { name: say('window.verdict.compare') }).count()).toBe(0);
-    await press('window.evidence.open');
-    await see(say('window.evidence.title'), 'showing');
-    expect(await page.getByText(say('window.evidence.items.none')).count()).toBe(0);
-    const offered = await page.locator('main button').allTextContents();
-    expect(offered).toEqual([say('window.evidence.save'), say('window.back')]);
-    await press('window.evidence.save');
-    expect(reportIn(await walk.save()).hotspot).toBe('forbidden-by-policy');
-  });
-}, 60_000);
+  it('notices by itself that the computer is on a phone, and compares', async () => {
+    const go = async (here: Walk) => {
+      await toVerdict(here, cutOff);
+      await here.press('window.verdict.compare');
+      await here.see(here.say('window.hotspot.title'), 'switching');
+      await here.carryTo('phone');
+      await here.see('The usual network is the cause', 'compared');
+      await here.press('window.verdict.save');
+      const { comparison, legs } = reportIn(await here.save());
+      expect(comparison?.verdict.code).toBe('office-network');
+      expect(legs).toHaveLength(2);
+    };
+    await walk(driver, { name: 'hotspot', where: { network: 'filtered' }, go });
+  }, 60_000);
+
+  it('goes on where it was stopped when the program is killed on the way to the phone', async () => {
+    const where = { network: 'filtered', sessionFolder } as const;
+    const killed = async (here: Walk) => {
+      await toVerdict(here, cutOff);
+      await here.press('window.verdict.compare');
+      await here.page.getByText(here.say('window.hotspot.repeated')).waitFor();
+      if ((await here.kill()) === 'page-gone') return;
+      await here.page.getByRole('alert').getByText('lost touch').waitFor();
+      await here.page.getByText(here.say('window.hotspot.lost')).waitFor();
+      await here.see(here.say('window.hotspot.title'), 'lost');
+    };
+    await walk(driver, { name: 'killed', where, go: killed });
+    expect(existsSync(sessionFolder) && readdirSync(sessionFolder)).toHaveLength(1);
+
+    const again = async (here: Walk) => {
+      await here.see(here.say('window.welcome.title'), 'kept');
+      await tabTo(here.page, /^Go on/);
+      await here.page.keyboard.press('Enter');
+      await here.see(here.say('window.hotspot.title'), 'switching');
+      await here.carryTo('phone');
+      await here.see('The usual network is the cause', 'compared');
+      await here.press('window.verdict.save');
+      expect(reportIn(await here.save()).comparison?.validity).toBe('valid');
+    };
+    await walk(driver, { name: 'killed-again', where, eyes: { scheme: 'dark' }, go: again });
+  }, 90_000);
+
+  it('looks at once, and offers neither hotspot nor recording, where the policy says so', async () => {
+    const policy: Policy = { autoRun: true, hotspot: false, recording: false, screenshots: false };
+    const go = async (here: Walk) => {
+      const { page, press, see, say } = here;
+      await see(cutOff, 'verdict');
+      await page.getByText(say('window.hotspot.forbidden')).waitFor();
+      expect(await page.getByRole('button', { name: say('window.verdict.compare') }).count()).toBe(0);
+      await press('window.evidence.open');
+      await see(say('window.evidence.title'), 'showing');
+      expect(await page.getByText(say('window.evidence.items.none')).count()).toBe(0);
+      const offered = await page.locator('main button').allTextContents();
+      expect(offered).toEqual([say('window.evidence.save'), say('window.back')]);
+      await press('window.evidence.save');
+      expect(reportIn(await here.save()).hotspot).toBe('forbidden-by-policy');
+    };
+    await walk(driver, { name: 'policy', where: { network: 'filtered', policy }, go });
+  }, 60_000);
+});
 
 const reportIn = (entries: Awaited<ReturnType<Walk['save']>>) =>
   reportSchema.parse(jsonEntry(entries, 'report.json'));

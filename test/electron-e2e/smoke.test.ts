@@ -1,47 +1,22 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { asRoot, executablePath, missing, root, surroundings } from './runtime';
 
-const root = join(import.meta.dirname, '..', '..');
-const folder = join(root, 'node_modules', 'electron');
-
-/** Electron's own executable, where its download has happened. */
-function runtime(): string | null {
-  const pathFile = join(folder, 'path.txt');
-  const base = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist');
-  if (!existsSync(pathFile)) return null;
-  const path = join(base, readFileSync(pathFile, 'utf8'));
-  return existsSync(path) ? path : null;
-}
-
-const executablePath = runtime();
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const missing =
-  executablePath === null
-    ? 'no Electron runtime on this machine'
-    : hasDisplay
-      ? null
-      : 'no display on this machine';
-// Where the runtime has to be there, skipping would hide that it is not.
-const isRequired = process.env.CLEARWAY_ELECTRON_REQUIRED === '1';
-
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const main = join(root, 'dist', 'main.cjs');
 
 let electron: ElectronApplication | undefined;
 let page: Page;
 
 beforeAll(async () => {
-  if (executablePath === null || missing !== null) return;
-  const env = Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
+  if (missing !== null) return;
   electron = await _electron.launch({
-    executablePath,
+    ...(executablePath !== null && { executablePath }),
     args: [...asRoot, main],
-    env: env as Record<string, string>,
+    env: surroundings(),
   });
   page = await electron.firstWindow();
 }, 60_000);
@@ -49,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => electron?.close());
 
 beforeEach(({ skip }) => {
-  if (missing !== null && !isRequired) skip(missing);
+  if (missing !== null) skip(missing);
 });
 
 it('the wizard opens on its first screen', async () => {
