@@ -1,10 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { type CollectorOptions, createCollector } from '../../electron/evidence/collector';
 import { serveLoopback } from '../../electron/transport/loopback';
 import { chunkNames } from '../../shared/bundle/evidence-entries';
@@ -15,40 +11,11 @@ import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
 import { fullHar } from '../har/hars';
+import { axe, inChromium } from '../renderer/chromium';
 import { type FakeRecordingWindow, fakeRecordingWindow, sayVisit } from './fake-window';
 import { talkative } from './pngs';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const why = existsSync(executablePath) ? undefined : `no browser at ${executablePath}; set CHROMIUM`;
-const pictures = join(import.meta.dirname, '..', '..', 'out', 'evidence-screens');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'clearway-evidence-window-'));
-let browser: Browser;
-
-beforeAll(async () => {
-  if (why) return;
-  mkdirSync(pictures, { recursive: true });
-  vi.stubEnv('NODE_ENV', 'production');
-  [browser] = await Promise.all([
-    chromium.launch({
-      executablePath,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run'],
-    }),
-    build({
-      configFile: join(import.meta.dirname, '..', '..', 'renderer', 'vite.config.ts'),
-      logLevel: 'warn',
-      build: { outDir: folder, emptyOutDir: true },
-    }),
-  ]);
-  vi.unstubAllEnvs();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(({ skip }) => {
-  if (why) skip(why);
-});
+const chromium = inChromium('evidence-screens');
 
 interface Variant {
   readonly name: string;
@@ -89,8 +56,13 @@ async function withWindow(
     ...collector.calls,
   });
   const { onNews } = engine;
-  const loopback = await serveLoopback({ engine, onNews, rendererFolder: folder, log: () => {} });
-  const context = await browser.newContext({
+  const loopback = await serveLoopback({
+    engine,
+    onNews,
+    rendererFolder: chromium.rendererFolder,
+    log: () => {},
+  });
+  const context = await chromium.browser.newContext({
     colorScheme: scheme,
     viewport: { width, height: 800 },
     locale,
@@ -138,7 +110,7 @@ const press = async (page: Page, name: string): Promise<void> => {
 };
 
 async function check(page: Page, screen: string, { name }: Variant): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${screen}-${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(chromium.pictures, `${screen}-${name}.png`), fullPage: true });
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { axe: runner } = window as unknown as {
@@ -371,6 +343,6 @@ it('where no browser can be recorded, it says so and how to make a file instead'
     await page.getByRole('button', { name: 'Show us what happens' }).click();
     await page.getByRole('button', { name: 'Open the window and record' }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/No browser .*F12/);
-    await page.screenshot({ path: join(pictures, '5-no-browser.png'), fullPage: true });
+    await page.screenshot({ path: join(chromium.pictures, '5-no-browser.png'), fullPage: true });
   });
 }, 60_000);

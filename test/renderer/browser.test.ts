@@ -1,277 +1,33 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { joinRecheck } from '../../shared/compare/recheck';
-import type { Hello } from '../../shared/contract/contract';
 import type { Update } from '../../shared/contract/update';
 import { guideFor } from '../../shared/guide/guide';
-import { failed, ok } from '../../shared/outcome';
 import { pages } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
-import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
 import {
   comparedReports,
   hello,
-  hosts,
   keptSessions,
-  preview,
   type ReportName,
   reports,
   viewMode,
   visit,
   watchSeen,
 } from '../fakes/fake-reports';
-import { clippedTexts } from './clipped';
-import { pseudoLanguages } from './pseudo';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const why = existsSync(executablePath) ? undefined : `no browser at ${executablePath}; set CHROMIUM`;
-
-/** For people to look at; not kept in the repository. */
-const pictures = join(import.meta.dirname, '..', '..', 'out', 'screens');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const folder = mkdtempSync(join(tmpdir(), 'clearway-window-'));
-let browser: Browser;
-
-beforeAll(async () => {
-  if (why) return;
-  rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
-  // As it is shipped: the test runner's own NODE_ENV would bring in React's slow development half.
-  vi.stubEnv('NODE_ENV', 'production');
-  [browser] = await Promise.all([
-    chromium.launch({
-      executablePath,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    }),
-    build({
-      configFile: join(import.meta.dirname, '..', '..', 'renderer', 'vite.config.ts'),
-      logLevel: 'warn',
-      plugins: [pseudoLanguages()],
-      build: { outDir: join(folder, 'page'), emptyOutDir: true },
-    }),
-  ]);
-  vi.unstubAllEnvs();
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-beforeEach(({ skip }) => {
-  if (why) skip(why);
-});
-
-interface Look {
-  readonly scheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly height?: number;
-  readonly locale?: string;
-  readonly hello?: Hello;
-  readonly saves?: () => boolean;
-  /** Packing waits for it, so that its screen can be looked at. */
-  readonly packing?: Promise<void>;
-  readonly forcedColors?: boolean;
-  /** The network this computer is on, asked anew each time. */
-  readonly network?: () => string | null;
-  /** What the engine says of another network. */
-  readonly gate?: () => Comparison['validity'];
-  /** What comes of fetching a newer version. */
-  readonly brings?: () => Update;
-  readonly newer?: Update;
-}
-
-interface Open {
-  readonly page: Page;
-  readonly engine: FakeEngine;
-  readonly loopback: Loopback;
-  /** What the page complained about: broken content policy, missing files, bugs. */
-  readonly complaints: string[];
-}
-
-async function withWindow(
-  {
-    scheme = 'light',
-    width = 1_000,
-    height = 800,
-    locale = 'en-US',
-    hello: greeting = hello({ lang: locale }),
-    saves = () => true,
-    packing,
-    forcedColors = false,
-    network = () => 'office',
-    gate = () => 'valid',
-    newer = { kind: 'none' },
-    brings = () => ({ kind: 'none' }),
-  }: Look,
-  use: (open: Open) => Promise<void>,
-): Promise<void> {
-  const engine = fakeEngine({
-    hello: async () => ok(greeting),
-    makePlan: async () =>
-      ok({ plan: { id: 'full', looks: [{ kind: 'machine' }] }, expectedSeconds: 14, hosts }),
-    startRun: async () => ok({ runId: 'r1' }),
-    stopRun: async () => ok({}),
-    networkNow: async () => ok({ fingerprint: network() }),
-    repeatHere: async () => ok({ repeats: 2 }),
-    gateNow: async () => ok({ validity: gate() }),
-    skipHotspot: async () => ok({ report: reports.healthy }),
-    openSession: async () =>
-      ok({ runId: 'r1', network: 'office', waitsForHotspot: false, report: reports['dns-sinkhole'] }),
-    forgetSession: async () => ok({}),
-    startWatch: async () => ok({ watchId: 'w1' }),
-    stopWatch: async () => ok({}),
-    noteSteps: async () => ok({}),
-    writeLetter: async () => ok({}),
-    previewBundle: async () => {
-      await packing;
-      return ok(preview);
-    },
-    saveBundle: async () =>
-      saves()
-        ? ok({
-            savedAs: '/home/ann/Downloads/clearway-2026-10-20.zip',
-            sizeBytes: 88_000,
-            caseCode: '7KQM-2X9D-4HTR',
-          })
-        : failed('cannot-write'),
-    showBundle: async () => ok({}),
-    stopPacking: async () => ok({}),
-    draftMail: async () => ok({}),
-    sendBundle: async () => ok({}),
-    openBundle: async ({ name }) =>
-      name === 'broken.zip'
-        ? failed('cannot-read', 'not-a-zip')
-        : ok({
-            name,
-            report: reports['dns-sinkhole'],
-            caseCode: '7KQM-2X9D-4HTR',
-            isWhole: true,
-            problems: [],
-          }),
-    newerVersion: async () => ok(newer),
-    bringUpdate: async () => ok(brings()),
-    quit: async () => ok({}),
-    openPage: async () => ok({}),
-  });
-  const loopback = await serveLoopback({
-    engine,
-    onNews: engine.onNews,
-    rendererFolder: join(folder, 'page'),
-    log: () => {},
-  });
-  const context = await browser.newContext({
-    colorScheme: scheme,
-    viewport: { width, height },
-    locale,
-    reducedMotion: 'reduce',
-    forcedColors: forcedColors ? 'active' : 'none',
-  });
-  context.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(loopback.url);
-    await use({ page, engine, loopback, complaints });
-  } catch (error) {
-    throw new Error([String(error), ...complaints].join('\n'), { cause: error });
-  } finally {
-    await context.close();
-    await loopback.close();
-  }
-}
-
-/** Presses Tab until the button or field of that name has the focus: what a person without a mouse does. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const it = document.activeElement;
-      return it instanceof HTMLInputElement ? (it.labels?.[0]?.textContent ?? '') : (it?.textContent ?? '');
-    });
-    if (focused.trim() === name) return;
-  }
-  throw new Error(`Tab never reached "${name}"`);
-}
-
-const press = async (page: Page, name: string): Promise<void> => {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-};
-
-const title = (page: Page) => page.locator('h1').textContent();
-const untilTitle = (page: Page, text: string | RegExp) =>
-  page.locator('h1', { hasText: text }).waitFor({ timeout: 5_000 });
-
-/** Everything axe finds, as lines one can act on. */
-async function violations(page: Page, isPseudo = false): Promise<readonly string[]> {
-  // Through the debugger, so that the page's own content policy stays as strict as it is.
-  await page.evaluate(axe);
-  // Their sentences are stretched one by one, so the short one is no longer in the long one; tables.test.ts compares both.
-  const rules = isPseudo ? { 'label-content-name-mismatch': { enabled: false } } : {};
-  return page.evaluate(async (off) => {
-    const { axe: runner } = window as unknown as {
-      axe: {
-        run(
-          options: unknown,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const found = await runner.run({ resultTypes: ['violations'], rules: off });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  }, rules);
-}
-
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
-interface Variant extends Look {
-  readonly name: string;
-  readonly isPseudo?: boolean;
-}
-const variants: readonly Variant[] = [
-  { name: 'light', scheme: 'light' },
-  { name: 'dark', scheme: 'dark', width: 1_200 },
-  { name: 'narrow', scheme: 'light', width: 360 },
-  { name: 'korean', scheme: 'dark', width: 360, locale: 'ko-KR' },
-  // Longer words, and a script that runs the other way, at every width.
-  { name: 'expanded', locale: 'en-XA', isPseudo: true },
-  { name: 'mirrored', scheme: 'dark', locale: 'ar-XB', isPseudo: true },
-  // As Windows' contrast themes show it.
-  { name: 'forced', scheme: 'dark', forcedColors: true },
-];
-
-/** For the longer walks: `expanded` is light and wide, `korean` and `mirrored` are dark, so none of the two is missed. */
-const others = variants.filter(({ name }) => name !== 'light' && name !== 'dark');
-
-const check = async (page: Page, screen: string, { name, isPseudo }: Variant): Promise<void> => {
-  if (isPseudo) expect.soft(await clippedTexts(page), `${screen} in ${name} cuts words off`).toEqual([]);
-  await page.screenshot({ path: join(pictures, `${screen}.${name}.png`), fullPage: true });
-  expect.soft(await violations(page, isPseudo), `${screen} in ${name}`).toEqual([]);
-  expect.soft(await isTooWide(page), `${screen} in ${name} scrolls sideways`).toBe(false);
-};
+import {
+  check,
+  chromium,
+  others,
+  press,
+  tabTo,
+  title,
+  untilTitle,
+  variants,
+  violations,
+  withWindow,
+} from './open-window';
 
 describe.each(variants)('in $name', (variant) => {
   const click = (page: Page, selector: string) => page.locator(selector).first().click();
@@ -591,7 +347,7 @@ describe('a newer version', () => {
     const newer = { kind: 'newer', version, by: 'person' } as const;
     await withWindow({ hello: greeting('en'), newer, brings }, async ({ page, engine, complaints }) => {
       await foot(page).getByText('Clearway 9.0.0 has come out.').waitFor();
-      await page.screenshot({ path: join(pictures, 'update-newer.png') });
+      await page.screenshot({ path: join(chromium.pictures, 'update-newer.png') });
       expect(engine.asked.map(({ call }) => call)).not.toContain('bringUpdate');
       await press(page, 'Fetch it');
       await foot(page).getByText('could not be fetched').waitFor();
@@ -611,7 +367,9 @@ describe('a newer version', () => {
     await withWindow(look, async ({ page }) => {
       await foot(page).waitFor();
       await foot(page).scrollIntoViewIfNeeded();
-      await page.screenshot({ path: join(pictures, `update-${locale}-${newer.kind}-${scheme}.png`) });
+      await page.screenshot({
+        path: join(chromium.pictures, `update-${locale}-${newer.kind}-${scheme}.png`),
+      });
       const by = 'by' in newer ? newer.by : '';
       expect(await foot(page).getByRole('button').count()).toBe(by === 'person' ? 1 : 0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -636,11 +394,11 @@ it('says so when the engine goes away, and keeps what is on the screen', async (
     await page.locator('.verdict').waitFor();
     await loopback.close();
     await page.getByRole('alert').getByText('lost touch').waitFor();
-    await page.screenshot({ path: join(pictures, '9-lost-verdict.png'), fullPage: true });
+    await page.screenshot({ path: join(chromium.pictures, '9-lost-verdict.png'), fullPage: true });
     expect(await page.locator('.verdict').count()).toBe(1);
     await press(page, 'Look again');
     await untilTitle(page, 'no longer answers');
-    await page.screenshot({ path: join(pictures, '9-lost.png'), fullPage: true });
+    await page.screenshot({ path: join(chromium.pictures, '9-lost.png'), fullPage: true });
     expect(await violations(page)).toEqual([]);
     await press(page, 'Back');
     await page.locator('.verdict').waitFor();
@@ -727,7 +485,7 @@ it('goes through the steps by keyboard alone, and hands over what became of them
 it.each(['en-US', 'ko-KR'])('greets without scrolling, in %s', async (locale) => {
   await withWindow({ locale, width: 1_060, height: 780 }, async ({ page }) => {
     await page.locator('h1').waitFor();
-    await page.screenshot({ path: join(pictures, `1-welcome-window.${locale}.png`) });
+    await page.screenshot({ path: join(chromium.pictures, `1-welcome-window.${locale}.png`) });
     const left = await page.evaluate(
       () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
     );

@@ -1,0 +1,44 @@
+import type { FailureWord } from '../../../shared/observation/failure';
+import type { Sight } from '../../../shared/observation/observation';
+import type { Change, Which } from '../saw';
+import { all, each, fail, hostOf, isOk, sees, sightOf } from './change';
+import { answers } from './connections';
+
+export const webSockets = (which: Which, change: Partial<Sight<'websocket'>> | FailureWord): Change =>
+  each(
+    'websocket',
+    (o) => isOk(o) && which(hostOf(o)),
+    (o) => {
+      const was = sightOf(o);
+      return typeof change === 'string' || !was
+        ? fail(o, typeof change === 'string' ? change : 'unknown')
+        : sees(o, { ...was, ...change });
+    },
+  );
+
+/** The far side's own words: the edge's marks stay. */
+export const theySay = (
+  which: Which,
+  status: number,
+  bodyStart = '',
+  headers: readonly [string, string][] = [],
+): Change =>
+  all(
+    answers(which, (was) => ({ ...was, status, bodyStart, headers: [...was.headers, ...headers] })),
+    webSockets(which, { status }),
+  );
+
+export const statusPageSays = (
+  indicator: string,
+  components: readonly (readonly [name: string, status: string])[],
+): Change =>
+  each('service-status', isOk, (o) =>
+    sees(o, {
+      indicator,
+      components: components.map(([name, status]) => ({ name, status })),
+      incidents: [],
+    }),
+  );
+
+export const challenge = (which: Which): Change =>
+  theySay(which, 403, '<title>Just a moment...</title>', [['cf-mitigated', 'challenge']]);

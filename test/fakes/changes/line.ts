@@ -1,0 +1,137 @@
+import { portalTests } from '../../../shared/catalogue/controls';
+import type { FailureWord } from '../../../shared/observation/failure';
+import type { Observation, ObservationOf, Sight } from '../../../shared/observation/observation';
+import { answer, type Change, everything, failed, only, saw, skipped, type Which } from '../saw';
+import { all, dropAfter, each, fail, hostOf, isOk, sees, sightOf, without } from './change';
+import { connectFails, handshakeFails, isSecure } from './connections';
+import { namesFail } from './names';
+import { outsideUnknown, udpClosed } from './voice';
+
+const isV6 = (o: ObservationOf<'tcp-connect'>) => o.target.address.includes(':');
+export const v6Dead: Change = each(
+  'tcp-connect',
+  (o) => isV6(o) && isOk(o),
+  (o) => fail(o, 'timed-out'),
+);
+export const v6Absent: Change = each(
+  'tcp-connect',
+  isV6,
+  (o) => ({ ...o, outcome: skipped('no-address-of-this-kind') }) as Observation,
+);
+
+export const egressClosed = (why: FailureWord): Change =>
+  each(
+    'tcp-connect',
+    (o) => o.role === 'egress',
+    (o) => fail(o, why),
+  );
+
+/** The line is cut behind the company's own resolver: names still resolve from its cache, or do not. */
+export const lineCut: Change = all(
+  connectFails(everything, 'timed-out'),
+  egressClosed('timed-out'),
+  udpClosed,
+  outsideUnknown(),
+);
+
+/** The person pressed stop, or the deadline came. */
+export const stopped = (which: Which): Change =>
+  all(
+    dropAfter(which, ['tls-handshake', 'websocket']),
+    each(
+      'http-get',
+      (o) => isSecure(o) && which(hostOf(o)),
+      (o) => fail(o, 'stopped'),
+    ),
+  );
+
+export const forget = (which: Which): Change =>
+  without((o) => o.role === 'catalogue' && o.kind !== 'stun' && which(hostOf(o)));
+
+export { only };
+
+/** Every so-manieth connection opens one retransmission late; `awake` this computer sees other things end meanwhile. */
+export const losesPackets =
+  (oneIn: number, awake = true): Change =>
+  (leg) => {
+    let count = 0;
+    return leg.map((o) => {
+      if (awake && o.kind === 'http-get') return { ...o, tookMs: 500 };
+      if (o.kind !== 'tcp-connect' || !isOk(o)) return o;
+      count += 1;
+      return count % oneIn === 0 ? { ...o, tookMs: o.tookMs + 1_000 } : o;
+    });
+  };
+
+export const noLink: Change = all(
+  namesFail(everything, 'dns-failed'),
+  egressClosed('no-route'),
+  udpClosed,
+  outsideUnknown(),
+  each('machine', isOk, (o) => {
+    const was = sightOf(o);
+    return was ? sees(o, { ...was, interfaces: [] }) : o;
+  }),
+);
+
+/** A sign-in page in front of everything: plain HTTP is redirected, nothing secure comes of anything. */
+export const signInPage = (portal = 'https://login.venue.example/start'): Change =>
+  all(
+    handshakeFails(everything, 'closed'),
+    portalTestsSay(() => true, { status: 302, location: portal }),
+    udpClosed,
+    outsideUnknown(),
+  );
+
+/** Other answers to the operating systems' sign-in page tests. */
+export const portalTestsSay = (which: (owner: string) => boolean, page: Partial<Sight<'http-get'>>): Change =>
+  each(
+    'http-get',
+    (o) =>
+      o.target.padBytes === 0 && portalTests.some(({ url, owner }) => url === o.target.url && which(owner)),
+    (o) => sees(o, answer(page)),
+  );
+
+export const roundTrip =
+  (ms: number): Change =>
+  (leg) => [
+    ...leg,
+    saw(
+      'latency',
+      'chatgpt.com',
+      'explain',
+      { address: '104.18.1.1', port: 443 },
+      {
+        kind: 'ok',
+        value: { roundTripMs: [ms + 3, ms, ms + 8, ms + 1] },
+      },
+    ),
+  ];
+
+/** Large packets vanish: secure connections stall, and so does a padded plain request. */
+export const largePacketsVanish: Change = (leg) => {
+  const test = portalTests[0];
+  return [
+    ...handshakeFails(everything, 'timed-out', {})(leg),
+    ...(test
+      ? [
+          saw(
+            'http-get',
+            `${test.url}+2600`,
+            'explain',
+            { url: test.url, via: 'direct', address: '151.101.9.1', padBytes: 2_600 },
+            failed('timed-out'),
+          ),
+        ]
+      : []),
+  ];
+};
+
+export interface ProxyWay {
+  readonly shown?: string;
+  /** Is the straight way open as well? */
+  readonly direct?: boolean;
+  readonly which?: Which;
+  /** Its answer to CONNECT, for these hosts; a tunnel for the others. */
+  readonly says?: Partial<Sight<'proxy-connect'>> | FailureWord;
+}

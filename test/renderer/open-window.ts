@@ -1,0 +1,211 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
+import type { Hello } from '../../shared/contract/contract';
+import type { Update } from '../../shared/contract/update';
+import { failed, ok } from '../../shared/outcome';
+import type { Comparison } from '../../shared/report/report';
+import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
+import { hello, hosts, preview, reports } from '../fakes/fake-reports';
+import { axe, inChromium } from './chromium';
+import { clippedTexts } from './clipped';
+import { pseudoLanguages } from './pseudo';
+
+export const chromium = inChromium('screens', [pseudoLanguages()]);
+
+export interface Look {
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly hello?: Hello;
+  readonly saves?: () => boolean;
+  /** Packing waits for it, so that its screen can be looked at. */
+  readonly packing?: Promise<void>;
+  readonly forcedColors?: boolean;
+  /** The network this computer is on, asked anew each time. */
+  readonly network?: () => string | null;
+  /** What the engine says of another network. */
+  readonly gate?: () => Comparison['validity'];
+  /** What comes of fetching a newer version. */
+  readonly brings?: () => Update;
+  readonly newer?: Update;
+}
+
+interface Open {
+  readonly page: Page;
+  readonly engine: FakeEngine;
+  readonly loopback: Loopback;
+  /** What the page complained about: broken content policy, missing files, bugs. */
+  readonly complaints: string[];
+}
+
+/** The window in Chromium over the loopback, a fake engine behind it. */
+export async function withWindow(
+  {
+    scheme = 'light',
+    width = 1_000,
+    height = 800,
+    locale = 'en-US',
+    hello: greeting = hello({ lang: locale }),
+    saves = () => true,
+    packing,
+    forcedColors = false,
+    network = () => 'office',
+    gate = () => 'valid',
+    newer = { kind: 'none' },
+    brings = () => ({ kind: 'none' }),
+  }: Look,
+  use: (open: Open) => Promise<void>,
+): Promise<void> {
+  const engine = fakeEngine({
+    hello: async () => ok(greeting),
+    makePlan: async () =>
+      ok({ plan: { id: 'full', looks: [{ kind: 'machine' }] }, expectedSeconds: 14, hosts }),
+    startRun: async () => ok({ runId: 'r1' }),
+    stopRun: async () => ok({}),
+    networkNow: async () => ok({ fingerprint: network() }),
+    repeatHere: async () => ok({ repeats: 2 }),
+    gateNow: async () => ok({ validity: gate() }),
+    skipHotspot: async () => ok({ report: reports.healthy }),
+    openSession: async () =>
+      ok({ runId: 'r1', network: 'office', waitsForHotspot: false, report: reports['dns-sinkhole'] }),
+    forgetSession: async () => ok({}),
+    startWatch: async () => ok({ watchId: 'w1' }),
+    stopWatch: async () => ok({}),
+    noteSteps: async () => ok({}),
+    writeLetter: async () => ok({}),
+    previewBundle: async () => {
+      await packing;
+      return ok(preview);
+    },
+    saveBundle: async () =>
+      saves()
+        ? ok({
+            savedAs: '/home/ann/Downloads/clearway-2026-10-20.zip',
+            sizeBytes: 88_000,
+            caseCode: '7KQM-2X9D-4HTR',
+          })
+        : failed('cannot-write'),
+    showBundle: async () => ok({}),
+    stopPacking: async () => ok({}),
+    draftMail: async () => ok({}),
+    sendBundle: async () => ok({}),
+    openBundle: async ({ name }) =>
+      name === 'broken.zip'
+        ? failed('cannot-read', 'not-a-zip')
+        : ok({
+            name,
+            report: reports['dns-sinkhole'],
+            caseCode: '7KQM-2X9D-4HTR',
+            isWhole: true,
+            problems: [],
+          }),
+    newerVersion: async () => ok(newer),
+    bringUpdate: async () => ok(brings()),
+    quit: async () => ok({}),
+    openPage: async () => ok({}),
+  });
+  const loopback = await serveLoopback({
+    engine,
+    onNews: engine.onNews,
+    rendererFolder: chromium.rendererFolder,
+    log: () => {},
+  });
+  const context = await chromium.browser.newContext({
+    colorScheme: scheme,
+    viewport: { width, height },
+    locale,
+    reducedMotion: 'reduce',
+    forcedColors: forcedColors ? 'active' : 'none',
+  });
+  context.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(loopback.url);
+    await use({ page, engine, loopback, complaints });
+  } catch (error) {
+    throw new Error([String(error), ...complaints].join('\n'), { cause: error });
+  } finally {
+    await context.close();
+    await loopback.close();
+  }
+}
+
+/** Presses Tab until the button or field of that name has the focus: what a person without a mouse does. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const it = document.activeElement;
+      return it instanceof HTMLInputElement ? (it.labels?.[0]?.textContent ?? '') : (it?.textContent ?? '');
+    });
+    if (focused.trim() === name) return;
+  }
+  throw new Error(`Tab never reached "${name}"`);
+}
+
+export const press = async (page: Page, name: string): Promise<void> => {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+};
+
+export const title = (page: Page) => page.locator('h1').textContent();
+export const untilTitle = (page: Page, text: string | RegExp) =>
+  page.locator('h1', { hasText: text }).waitFor({ timeout: 5_000 });
+
+/** Everything axe finds, as lines one can act on. */
+export async function violations(page: Page, isPseudo = false): Promise<readonly string[]> {
+  // Through the debugger, so that the page's own content policy stays as strict as it is.
+  await page.evaluate(axe);
+  // Their sentences are stretched one by one, so the short one is no longer in the long one; tables.test.ts compares both.
+  const rules = isPseudo ? { 'label-content-name-mismatch': { enabled: false } } : {};
+  return page.evaluate(async (off) => {
+    const { axe: runner } = window as unknown as {
+      axe: {
+        run(
+          options: unknown,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const found = await runner.run({ resultTypes: ['violations'], rules: off });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    );
+  }, rules);
+}
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+interface Variant extends Look {
+  readonly name: string;
+  readonly isPseudo?: boolean;
+}
+export const variants: readonly Variant[] = [
+  { name: 'light', scheme: 'light' },
+  { name: 'dark', scheme: 'dark', width: 1_200 },
+  { name: 'narrow', scheme: 'light', width: 360 },
+  { name: 'korean', scheme: 'dark', width: 360, locale: 'ko-KR' },
+  // Longer words, and a script that runs the other way, at every width.
+  { name: 'expanded', locale: 'en-XA', isPseudo: true },
+  { name: 'mirrored', scheme: 'dark', locale: 'ar-XB', isPseudo: true },
+  // As Windows' contrast themes show it.
+  { name: 'forced', scheme: 'dark', forcedColors: true },
+];
+
+/** For the longer walks: `expanded` is light and wide, `korean` and `mirrored` are dark, so none of the two is missed. */
+export const others = variants.filter(({ name }) => name !== 'light' && name !== 'dark');
+
+export const check = async (page: Page, screen: string, { name, isPseudo }: Variant): Promise<void> => {
+  if (isPseudo) expect.soft(await clippedTexts(page), `${screen} in ${name} cuts words off`).toEqual([]);
+  await page.screenshot({ path: join(chromium.pictures, `${screen}.${name}.png`), fullPage: true });
+  expect.soft(await violations(page, isPseudo), `${screen} in ${name}`).toEqual([]);
+  expect.soft(await isTooWide(page), `${screen} in ${name} scrolls sideways`).toBe(false);
+};
