@@ -14,6 +14,9 @@
  * evidence    what the person adds: a recording, pictures, their own words
  * bundle      the report and its evidence as entries of a zip, redacted
  * contract    what a window or a command may ask the engine
+ *
+ * Beside the flow: `text` (every word for people), `policy` (what an administrator decides), `har` (what is taken out of a
+ * recorded page), `allowlist` (what IT imports).
  */
 export const flow = [
   'catalogue',
