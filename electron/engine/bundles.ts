@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { entryNames } from '../../shared/bundle/bundle';
 import { caseCode } from '../../shared/bundle/case-code';
+import { draftAddress } from '../../shared/bundle/hand-over';
 import type { NamesGiven } from '../../shared/bundle/names';
 import { verdictSentence } from '../../shared/bundle/report-words';
 import type { Secrets } from '../../shared/bundle/secrets';
@@ -152,5 +153,5 @@ function mailOf({ caseCode: code, report }: Saved, savedAs: string, lang: string
     code,
     file: basename(savedAs),
   });
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  return draftAddress({ subject, body });
 }

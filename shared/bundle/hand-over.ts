@@ -121,10 +121,13 @@ const advice = (report: Report, to: Reader, say: Say): readonly (readonly string
  */
 const longestAddress = 2_000;
 
+/** An address that opens a draft in the person's own mail program. */
+export const draftAddress = ({ subject, body }: Letter): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+
 /** The letter as an address for the mail program; where it would be too long, with a word on where the whole of it is. */
 export function mailAddress({ subject, body }: Letter, say: Say): string {
-  const address = (text: string) =>
-    `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const address = (text: string) => draftAddress({ subject, body: text });
   const whole = address(body);
   if (whole.length <= longestAddress) return whole;
   const paste = say('letter.paste');
