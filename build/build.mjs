@@ -17,25 +17,9 @@ import { createLogger, build as viteBuild } from 'vite';
 import { writeDeploy } from './deploy.mjs';
 import { iconPng } from './icons/draw.mjs';
 import { writePolicyTemplates } from './policy-templates.mjs';
+import { assets, programs } from './programs.mjs';
 import { writeSchemas } from './schemas.mjs';
 import { dist, isStale, root, sourcesHash, writeStamp } from './stamp.mjs';
-
-/**
- * What runs outside the page. CommonJS, because the command line has to set the size of Node's thread pool before
- * anything else is loaded, and a sandboxed preload can be nothing else. Everything but Electron is bundled in.
- */
-const programs = [
-  { entry: 'electron/bin.ts', name: 'cli.cjs', isExecutable: true },
-  { entry: 'electron/main.ts', name: 'main.cjs' },
-  { entry: 'electron/packer.ts', name: 'packer.cjs' },
-  { entry: 'electron/redactor.ts', name: 'redactor.cjs' },
-  { entry: 'electron/cage.ts', name: 'cage.cjs' },
-  { entry: 'electron/updater.ts', name: 'updater.cjs' },
-  { entry: 'electron/preload.ts', name: 'preload.cjs' },
-];
-
-/** What a program reads beside itself while it runs (electron/io/assets.ts). */
-const assets = { 'quickjs.wasm': 'node_modules/quickjs-wasi/quickjs.wasm' };
 
 const licenses = 'third-party-licenses.md';
 /** A folder for each program, until its file and its licences have been taken out. */

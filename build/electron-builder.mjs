@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programFiles } from './programs.mjs';
 import { root } from './stamp.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'));
@@ -46,18 +47,7 @@ export const config = {
     {
       from: 'dist',
       to: 'dist',
-      filter: [
-        'cage.cjs',
-        'main.cjs',
-        'packer.cjs',
-        'preload.cjs',
-        'updater.cjs',
-        'redactor.cjs',
-        'icon.png',
-        'quickjs.wasm',
-        'renderer/**/*',
-        '!**/*.map',
-      ],
+      filter: [...programFiles.filter((name) => name !== 'cli.cjs'), 'renderer/**/*', '!**/*.map'],
     },
     'package.json',
     '!node_modules',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programFiles } from './programs.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const dist = join(root, 'dist');
@@ -12,6 +13,7 @@ const ingredients = [
   'electron',
   'renderer',
   'build/build.mjs',
+  'build/programs.mjs',
   'build/deploy',
   'build/deploy.mjs',
   'build/policy-templates',
@@ -25,15 +27,7 @@ const ingredients = [
 
 /** What a build leaves behind; one of them missing means it has to be made again. */
 export const products = [
-  'cage.cjs',
-  'cli.cjs',
-  'main.cjs',
-  'packer.cjs',
-  'preload.cjs',
-  'updater.cjs',
-  'redactor.cjs',
-  'icon.png',
-  'quickjs.wasm',
+  ...programFiles,
   'third-party-licenses.md',
   'schemas/report.schema.json',
   'deploy/linux/clearway-check',
