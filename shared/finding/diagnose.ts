@@ -3,7 +3,7 @@ import type { Observation } from '../observation/observation';
 import { effectOf } from './effects';
 import type { Finding } from './finding';
 import { withoutSymptoms } from './hiding';
-import { findingOf, type Rule } from './rule';
+import { findingsOf, type Rule } from './rule';
 import { rules as allRules } from './rules';
 import { type View, viewOf } from './view';
 
@@ -20,11 +20,7 @@ export function diagnose(
   rules: readonly Rule[] = allRules,
 ): Diagnosis {
   const view = viewOf(observations, catalogue);
-  const holding = rules.flatMap((rule) => {
-    const draft = rule.holds(view);
-    return draft && draft.evidence.length > 0 ? [findingOf(rule, draft)] : [];
-  });
-  return { view, findings: withoutSymptoms(holding) };
+  return { view, findings: withoutSymptoms(rules.flatMap((rule) => findingsOf(rule, view))) };
 }
 
 /** Findings that a person notices. The others, and those that only leave something open, are remarks for the expert. */

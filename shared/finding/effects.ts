@@ -73,11 +73,22 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'service-outage': ({ facts }) => outage(String(facts.components ?? '')),
   'service-rate-limits': () => ({ chat: 'impaired' }),
   'websocket-blocked': () => ({ chat: 'impaired' }),
+  // Nobody knows whose page it is: nor, then, whether the host itself was reached.
+  'unexpected-answer': (finding, catalogue) =>
+    finding.place === 'unknown' ? inDoubt(finding, catalogue) : 'hosts',
   'upload-cut': () => ({ uploads: 'blocked' }),
   'cookies-stripped': () => ({ chat: 'impaired', 'sign-in': 'impaired' }),
   'voice-udp-blocked': ({ facts, confidence }) => ({ voice: voiceWithoutUdp(facts, confidence) }),
   'voice-breaks-up': () => ({ voice: 'impaired' }),
 };
+
+const inDoubt = ({ hosts }: Finding, catalogue: Catalogue): Partial<FeatureStates> =>
+  Object.fromEntries(
+    hosts.flatMap((host) => {
+      const row = endpointOf(catalogue, host);
+      return row && !isOptional(row) ? row.features.map((feature) => [feature, 'unknown'] as const) : [];
+    }),
+  );
 
 const voiceWithoutUdp = ({ fallback }: Facts, confidence: Confidence): FeatureState => {
   if (confidence === 'possible') return fallback === true ? 'works' : 'unknown';

@@ -20,3 +20,7 @@ export function whoNames(
   });
   return set.autoDetect && isNamedByNetwork ? 'network' : 'script';
 }
+
+/** A proxy that is a program of this very computer. */
+export const isOnThisComputer = (proxy: string): boolean =>
+  /^[a-z0-9]+:\/\/(?:127\.|localhost\b|\[::1\])/i.test(proxy);

@@ -15,7 +15,8 @@ export interface Rule {
   readonly code: FindingCode;
   readonly layer: Layer;
   readonly place: Place;
-  readonly holds: (view: View) => Draft | undefined;
+  /** Several where several causes of one sort stand side by side, the widest first. */
+  readonly holds: (view: View) => Draft | readonly Draft[] | undefined;
 }
 
 /** A finding without what its rule's row already says. `layer` and `place` only where this case differs from the row. */
@@ -28,6 +29,13 @@ export interface Draft {
   readonly layer?: Layer;
   readonly place?: Place;
 }
+
+/** What a rule finds in a view, each with its evidence. */
+export const findingsOf = (rule: Rule, view: View): readonly Finding[] =>
+  [rule.holds(view) ?? []]
+    .flat()
+    .filter(({ evidence }) => evidence.length > 0)
+    .map((draft) => findingOf(rule, draft));
 
 export const findingOf = ({ code, layer, place }: Rule, draft: Draft): Finding => ({
   code,

@@ -4,21 +4,40 @@ import { catalogue } from '../../shared/catalogue/endpoints';
 import { findingCodes } from '../../shared/finding/codes';
 import { diagnose } from '../../shared/finding/diagnose';
 import type { Finding } from '../../shared/finding/finding';
-import { findingOf } from '../../shared/finding/rule';
+import { findingsOf } from '../../shared/finding/rule';
 import { rules } from '../../shared/finding/rules';
 import { verdictOf } from '../../shared/finding/verdict';
 import { viewOf } from '../../shared/finding/view';
-import { healthyLeg, type Leg } from '../fakes/saw';
+import * as c from '../fakes/changes';
+import { healthyLeg, type Leg, neither } from '../fakes/saw';
 import { bystanders, holding, notHolding } from './holding';
+import { files, zscaler } from './holding/case';
 
 const healthy = healthyLeg(catalogue);
 
 /** Before symptoms are hidden: a rule is tested by itself. */
 const found = (leg: Leg, code: Finding['code']): Finding | undefined => {
   const rule = rules.find((row) => row.code === code);
-  const draft = rule?.holds(viewOf(leg, catalogue));
-  return rule && draft && draft.evidence.length > 0 ? findingOf(rule, draft) : undefined;
+  return rule && findingsOf(rule, viewOf(leg, catalogue))[0];
 };
+
+it('two inspectors are two findings, each with the hosts that it opens, the widest first', () => {
+  const kaspersky = 'CN=Kaspersky Anti-Virus Personal Root Certificate, O=AO Kaspersky Lab';
+  const leg = c.all(
+    c.inspectedBy(kaspersky, { which: neither(files), trusted: true }),
+    c.inspectedBy(zscaler, { which: files, trusted: true }),
+  )(healthy);
+  const told = diagnose(leg, catalogue).findings.map(({ product, place, hosts }) => ({
+    product: product?.id,
+    place,
+    files: hosts.includes('files.oaiusercontent.com'),
+    page: hosts.includes('chatgpt.com'),
+  }));
+  expect(told).toEqual([
+    { product: 'kaspersky', place: 'this-computer', files: false, page: true },
+    { product: 'zscaler-zia', place: 'network', files: true, page: false },
+  ]);
+});
 
 const verdictOn = (leg: Leg) => verdictOf(diagnose(leg, catalogue), {});
 

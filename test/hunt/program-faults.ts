@@ -54,7 +54,8 @@ export const programFaults: readonly Maker[] = [
         // Where a script cannot be had and nothing else leads out, the line may be what is cut.
         fault: isCut
           ? { ...network, layers: ['proxy', 'ip'] }
-          : { ...thisComputer, layers: ['proxy'], stops: false },
+          : // What else is closed may have led out by that script.
+            { ...thisComputer, places: ['this-computer', 'network'], layers: ['proxy'], stops: false },
       };
     },
   },

@@ -21,5 +21,7 @@ it('what is listed here covers what can be found', () => {
   const covered = new Set(
     scenarios.flatMap(({ expected }) => [...oneOf(expected.code), ...(expected.findings ?? [])]),
   );
-  expect(findingCodes.filter((code) => !covered.has(code))).toEqual([]);
+  /** Found by the engine on looks at voice alone (test/engine/voice.test.ts) and in the laboratory. */
+  const elsewhere: readonly string[] = ['voice-breaks-up'];
+  expect(findingCodes.filter((code) => !covered.has(code) && !elsewhere.includes(code))).toEqual([]);
 });

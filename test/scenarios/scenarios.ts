@@ -12,6 +12,7 @@ import { proxies } from './proxies';
 import type { Scenario } from './scenario';
 import { service } from './service';
 import { stacks } from './stacks';
+import { twoAtOnce } from './two-at-once';
 import { voice } from './voice';
 
 /** Every pretend world, by what is wrong in it. */
@@ -30,6 +31,7 @@ export const themes = {
   stacks,
   lasting,
   voice,
+  twoAtOnce,
 } as const satisfies Record<string, readonly Scenario[]>;
 
 export const scenarios: readonly Scenario[] = Object.values(themes).flat();

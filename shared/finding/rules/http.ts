@@ -1,73 +1,10 @@
-import {
-  productByBlockHost,
-  productByBody,
-  productByHeaders,
-  type Recognised,
-} from '../../catalogue/recognise';
-import { hostOfUrl } from '../../host-of-url';
-import type { Sight } from '../../observation/observation';
 import { by, headerOf, seenIn } from '../../observation/seen';
+import { answerOf, authorOf, isForeign, saysBlocked, signerOf, titleOf } from '../answers';
 import { isGenuine } from '../forgery';
 import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
 import { inspectorOf } from '../inspector';
-import { brokenAt, isTheirWord, likelyIfSeveral, named, ownerOf, type Rule } from '../rule';
-import { scopeOf, type View } from '../view';
-
-type Answer = Sight<'http-get'>;
-
-const answerOf = ({ get }: HostView): Answer | undefined => seenIn(get);
-
-/** Written by somebody on the way: not under the host's own certificate, and without the marks of its edge. */
-const isForeign = (view: View, host: HostView): boolean =>
-  !host.isLiedAbout && answerOf(host) !== undefined && !isGenuine(view)(host) && !bearsEdgeMarks(host);
-
-/** Who wrote this page, by its own text and by where it sends us. */
-const authorOf = (answer: Answer): Recognised | undefined =>
-  productByBlockHost(hostOfUrl(answer.location ?? '')) ?? productByBody(answer.bodyStart);
-
-/**
- * Who signs its head? Weaker: proxies sign what they merely pass on too. So it is only asked of answers that refuse,
- * and only counts when the same line does not stand on answers that came from the real far side.
- */
-const signerOf =
-  (view: View) =>
-  (answer: Answer): Recognised | undefined => {
-    const found = productByHeaders(answer.headers, `HTTP/1.1 ${answer.status}`);
-    const passedOn = view.hosts.filter(
-      (host) => bearsEdgeMarks(host) || host.role === 'control' || isHealthy(host),
-    );
-    const signsAll = passedOn.some(
-      (host) => productByHeaders(answerOf(host)?.headers ?? [])?.product === found?.product,
-    );
-    return signsAll || answer.status < 300 ? undefined : found;
-  };
-
-const isHealthy = (host: HostView): boolean =>
-  host.endpoint?.healthy.edge === 'other' &&
-  host.endpoint.healthy.statuses.includes(answerOf(host)?.status ?? 0);
-
-/** What block pages say, in the languages of the tool. Only asked of pages we already know to be foreign. */
-const blockWords =
-  /\bweb ?page blocked|\b(access|site|website|page|url|category|content|request)\b[^.<]{0,60}\b(is|has been|was) (blocked|denied|restricted|not allowed|prohibited)|\bblocked by\b|\b(web|url|content) filter|acceptable use policy|\b(is|are) (restricted|prohibited|not permitted|not allowed) (at|by|in|on)\b|violation of your|차단(되|된|하)|접근이 제한|접속이 제한|アクセスが(ブロック|拒否)|gesperrt|blockiert|bloqué|bloquead|已被阻止|禁止访问/i;
-/** Said by storage and content servers too, so only where ChatGPT's own edge should have answered. */
-const weakBlockWords = /\baccess (denied|blocked)\b|\bforbidden by\b/i;
-
-/** Scripts, pictures and data speak of blocking, too. */
-const isPage = ({ headers }: Answer): boolean =>
-  /html|plain/i.test(headerOf(headers, 'content-type') ?? 'text/html');
-
-const saysBlocked = (host: HostView, answer: Answer): boolean => isPage(answer) && saysSo(host, answer);
-
-const saysSo = (host: HostView, { bodyStart }: Answer): boolean =>
-  blockWords.test(bodyStart) ||
-  (host.endpoint?.healthy.edge === 'cloudflare' && weakBlockWords.test(bodyStart));
-
-const titleOf = (body: string): string =>
-  body.match(/<title[^>]*>([^<]{1,200})/i)?.[1]?.trim() ??
-  body
-    .replace(/<[^>]*>/g, ' ')
-    .trim()
-    .slice(0, 80);
+import { brokenAt, isTheirWord, likelyIfSeveral, named, type Rule } from '../rule';
+import { scopeOf } from '../view';
 
 /** A page that says "blocked" stands where ChatGPT should be. */
 export const blockPage: Rule = {
@@ -95,78 +32,6 @@ export const blockPage: Rule = {
     };
   },
 };
-
-/** Something other than ChatGPT answered, and does not say what it is. */
-export const unexpectedAnswer: Rule = {
-  code: 'unexpected-answer',
-  layer: 'http',
-  place: 'network',
-  holds(view) {
-    const found = view.ours.filter((host) => {
-      const answer = answerOf(host);
-      if (!answer || !isForeign(view, host) || host.endpoint?.healthy.edge !== 'cloudflare') return false;
-      if (authorOf(answer) || signerOf(view)(answer) || saysBlocked(host, answer)) return false;
-      return !host.endpoint.healthy.statuses.includes(answer.status) || isElsewhere(view, host);
-    });
-    const hit = [...found, ...bearingTheSame(view, found)];
-    const first = hit[0] && answerOf(hit[0]);
-    if (!first) return undefined;
-    const hosts = hit.map(({ host }) => host);
-    return {
-      confidence: hit.length > 1 ? 'likely' : 'possible',
-      hosts,
-      evidence: idsOf(hit, 'get'),
-      facts: { page: titleOf(first.bodyStart), status: first.status, scope: scopeOf(view, hosts) },
-    };
-  },
-};
-
-/**
- * A status that ChatGPT might give, and yet not from its edge: it sends us to a stranger, or lacks the marks that
- * other answers keep on the same way. Only for hosts we know well enough.
- */
-function isElsewhere(view: View, host: HostView): boolean {
-  if (host.endpoint?.criticality !== 'required') return false;
-  return (
-    strangerOf(view, host) !== undefined ||
-    view.ours.some((other) => !isGenuine(view)(other) && bearsEdgeMarks(other))
-  );
-}
-
-/**
- * Hosts of others, whose healthy answers we know less well: where the very page stands that cannot be the edge's, or
- * where two owners send us to one and the same stranger, somebody on the way wrote it.
- */
-function bearingTheSame(view: View, found: readonly HostView[]): readonly HostView[] {
-  const others = view.ours.filter(
-    (host) => isForeign(view, host) && host.endpoint?.healthy.edge === 'other' && !found.includes(host),
-  );
-  const pages = new Set(found.flatMap((host) => pageOf(host) ?? []));
-  const leads = others.flatMap((host) => {
-    const stranger = strangerOf(view, host);
-    return stranger === undefined ? [] : [{ owner: ownerOf(host.host), stranger }];
-  });
-  const isShared = (stranger: string | undefined) =>
-    new Set(leads.filter((lead) => lead.stranger === stranger).map(({ owner }) => owner)).size > 1;
-  return others.filter((host) => pages.has(pageOf(host) ?? '') || isShared(strangerOf(view, host)));
-}
-
-/** A page by its status and text; short ones are anybody's. */
-const pageOf = (host: HostView): string | undefined => {
-  const answer = answerOf(host);
-  return answer && answer.bodyStart.trim().length >= 20
-    ? `${answer.status} ${answer.bodyStart.trim()}`
-    : undefined;
-};
-
-/** Where a redirect leads, if to nobody of the catalogue. */
-function strangerOf(view: View, host: HostView): string | undefined {
-  const target = hostOfUrl(answerOf(host)?.location ?? '');
-  const isKnown = view.catalogue.endpoints.some(({ hosts }) =>
-    hosts.some((known) => ownerOf(known) === ownerOf(target)),
-  );
-  return target === '' || isKnown ? undefined : target;
-}
 
 /** So many of the edge's answers without a single cookie are no coincidence: it marks most of those it gives (`__cf_bm`). */
 const bareAnswers = 6;

@@ -18,7 +18,6 @@ import {
   serviceOutage,
   serviceRateLimits,
   serviceRefusesCountry,
-  unexpectedAnswer,
 } from './http';
 import { http2Broken } from './http2';
 import { noInternet, noLink } from './link';
@@ -40,6 +39,7 @@ import {
   tlsInspected,
 } from './tls';
 import { trustDiffers } from './trust-differs';
+import { unexpectedAnswer } from './unexpected-answer';
 import { uploadCut } from './upload';
 import { voiceUdpBlocked } from './voice';
 import { voiceBreaksUp } from './voice-quality';

@@ -3,7 +3,7 @@ import type { HttpHeaders } from '../../observation/observation';
 import { firstProxy } from '../../observation/proxy-choice';
 import { by, failureOf, headerOf, seenIn } from '../../observation/seen';
 import { type HostView, idsOf } from '../host-view';
-import { whoNames } from '../proxy-story';
+import { isOnThisComputer, whoNames } from '../proxy-story';
 import { breakIds } from '../reach';
 import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
 import type { View } from '../view';
@@ -94,7 +94,7 @@ export const proxyUnreachable: Rule = {
         told,
       },
       // A name that the network itself gave out is no setting of this computer's.
-      place: directWorks && told !== 'network' ? 'this-computer' : 'network',
+      place: isOnThisComputer(proxy) || (directWorks && told !== 'network') ? 'this-computer' : 'network',
     };
   },
 };

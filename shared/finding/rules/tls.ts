@@ -8,6 +8,7 @@ import type { Place } from '../codes';
 import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
 import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames } from '../forgery';
 import { type HostView, idsOf } from '../host-view';
+import { isOnThisComputer } from '../proxy-story';
 import {
   areOfSeveralOwners,
   brokenAt,
@@ -27,48 +28,63 @@ export const tlsInspected: Rule = {
   code: 'tls-inspected',
   layer: 'tls',
   place: 'network',
-  holds(view) {
-    const forged = view.hosts.filter(isForged(view));
-    const ours = forged.filter(({ role }) => role === 'catalogue');
-    if (ours.length === 0) return undefined;
-    const seen = forged.flatMap((host) => handshakeOf(host) ?? []);
-    const product = seen.map((tls) => productByIssuer(issuerNames(tls))).find(Boolean);
-    const vouchers = new Set(seen.map(voucher));
-    const onTrust = browserOnTrust(
-      view,
-      ours.map(({ host }) => host),
-    );
-    const isSlip = product === undefined && forged.length === 1 && mayBeTheirs(forged);
-    const namesake = product
-      ? undefined
-      : [...vouchers].map((name) => namesakeHere(view, name)).find(Boolean);
-    return {
-      confidence: isSlip
-        ? 'possible'
-        : product || (forged.length > 1 && vouchers.size < forged.length)
-          ? 'certain'
-          : 'likely',
-      hosts: ours.map(({ host }) => host),
-      evidence: [...idsOf(forged, 'tls'), ...onTrust.evidence],
-      facts: {
-        issuer: [...vouchers][0] ?? '',
-        trusted: trustedHere(seen, onTrust.word),
-        browser: onTrust.word.replace('-', '_'),
-        http2: http2Behind(view, ours),
-        onMac: view.machine?.os === 'macos',
-        macApp: macAppAccepts(product?.product.id),
-        agent: product ? agentHere(view, product.product.id) : 'not-known',
-        agents: product ? '' : inspectorsHere(view),
-        scope: scopeOf(
-          view,
-          forged.map(({ host }) => host),
-        ),
-      },
-      product: named(product, 'certain') ?? named(namesake, 'possible'),
-      place: isSlip ? 'unknown' : product || namesake ? placeOf(product ?? namesake) : placeOfUnnamed(forged),
-    };
-  },
+  holds: (view) =>
+    byInspector(view, view.hosts.filter(isForged(view))).flatMap((forged) => draftOn(view, forged) ?? []),
 };
+
+/** Two may stand in one way, a company's and a scanner on this computer: each is told with the hosts that it opens. */
+function byInspector(view: View, forged: readonly HostView[]): readonly (readonly HostView[])[] {
+  const groups = new Map<string, HostView[]>();
+  for (const host of forged) {
+    const who = whoOpens(view, [host])?.product.id ?? '';
+    groups.set(who, [...(groups.get(who) ?? []), host]);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** By the certificate, or by a program of that name that runs here. */
+function whoOpens(
+  view: View,
+  forged: readonly HostView[],
+): (Recognised & { readonly isSure: boolean }) | undefined {
+  const seen = forged.flatMap((host) => handshakeOf(host) ?? []);
+  const product = seen.map((tls) => productByIssuer(issuerNames(tls))).find(Boolean);
+  if (product) return { ...product, isSure: true };
+  const namesake = seen.map((tls) => namesakeHere(view, voucher(tls))).find(Boolean);
+  return namesake && { ...namesake, isSure: false };
+}
+
+function draftOn(view: View, forged: readonly HostView[]): Draft | undefined {
+  const ours = forged.filter(({ role }) => role === 'catalogue').map(({ host }) => host);
+  if (ours.length === 0) return undefined;
+  const seen = forged.flatMap((host) => handshakeOf(host) ?? []);
+  const who = whoOpens(view, forged);
+  const vouchers = new Set(seen.map(voucher));
+  const onTrust = browserOnTrust(view, ours);
+  const isSlip = !who?.isSure && forged.length === 1 && mayBeTheirs(forged);
+  const isCertain = who?.isSure || (forged.length > 1 && vouchers.size < forged.length);
+  return {
+    confidence: isSlip ? 'possible' : isCertain ? 'certain' : 'likely',
+    hosts: ours,
+    evidence: [...idsOf(forged, 'tls'), ...onTrust.evidence],
+    facts: {
+      issuer: [...vouchers][0] ?? '',
+      trusted: trustedHere(seen, onTrust.word),
+      browser: onTrust.word.replace('-', '_'),
+      http2: http2Behind(view, ours),
+      onMac: view.machine?.os === 'macos',
+      macApp: macAppAccepts(who?.isSure ? who.product.id : undefined),
+      agent: who?.isSure ? agentHere(view, who.product.id) : 'not-known',
+      agents: who?.isSure ? '' : inspectorsHere(view),
+      scope: scopeOf(
+        view,
+        forged.map(({ host }) => host),
+      ),
+    },
+    product: named(who, who?.isSure ? 'certain' : 'possible'),
+    place: isSlip ? 'unknown' : who ? placeOf(who) : placeOfUnnamed(forged),
+  };
+}
 
 /** `yes` only when this computer accepts every one of them. A browser's own word counts more than our reading of its store. */
 function trustedHere(seen: readonly Handshake[], browser: BrowserWord): 'yes' | 'no' | 'not-known' {
@@ -82,9 +98,9 @@ function trustedHere(seen: readonly Handshake[], browser: BrowserWord): 'yes' | 
  * ChatGPT's edge always chooses HTTP/2 where it is offered. Nobody but an inspector can take the offer out (ALPN): the
  * handshake is signed as a whole.
  */
-function http2Behind(view: View, forged: readonly HostView[]): 'kept' | 'dropped' | 'not_known' {
+function http2Behind(view: View, forged: readonly string[]): 'kept' | 'dropped' | 'not_known' {
   const chosen = by('http2-get', view.all).flatMap((o) => {
-    const seen = forged.some(({ host }) => host === hostOfUrl(o.target.url)) ? seenIn(o) : undefined;
+    const seen = forged.includes(hostOfUrl(o.target.url)) ? seenIn(o) : undefined;
     return seen ? [seen.chosen] : [];
   });
   if (chosen.length === 0) return 'not_known';
@@ -92,13 +108,11 @@ function http2Behind(view: View, forged: readonly HostView[]): 'kept' | 'dropped
 }
 
 /** Some products run on this very computer. */
-const placeOf = (found: Recognised | undefined): Place =>
-  found && isLocal(found.product) ? 'this-computer' : 'network';
+const placeOf = ({ product }: Recognised): Place => (isLocal(product) ? 'this-computer' : 'network');
 
 /** What scanners of a single computer call themselves, whoever makes them. */
 const scannerWords =
   /anti-?(?:virus|malware)|(?:internet|total|home) security|(?:web|mail)[ /]*shield|parental control|personal root/i;
-const isLoopback = (via: string) => /^[a-z0-9]+:\/\/(?:127\.|localhost\b|\[::1\])/i.test(via);
 
 /**
  * Nobody we know. Most such authorities are a company's own; one that calls itself a scanner, or works behind a proxy on
@@ -107,7 +121,7 @@ const isLoopback = (via: string) => /^[a-z0-9]+:\/\/(?:127\.|localhost\b|\[::1\]
 const placeOfUnnamed = (forged: readonly HostView[]): Place =>
   forged.some(
     (host) =>
-      isLoopback(host.tls?.target.via ?? '') ||
+      isOnThisComputer(host.tls?.target.via ?? '') ||
       issuerNames(handshakeOf(host) ?? noChain).some((name) => scannerWords.test(nameText(name))),
   )
     ? 'unknown'

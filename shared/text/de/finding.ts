@@ -160,7 +160,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.block-page.sentence': `${filter} sperrt ${targetAccusative} und zeigt stattdessen eine eigene Seite.`,
   'finding.block-page.expert': `Sperrseite (HTTP {status}{hasPage, select, yes {, „{page}“} other {}})${hostList}.${namedProduct}`,
-  'finding.unexpected-answer.sentence': `Etwas anderes antwortet anstelle von ${targetDative}.`,
+  'finding.unexpected-answer.sentence': `{where, select, elsewhere {Es kamen Antworten, bei denen nicht zu erkennen ist, wer sie geschrieben hat.} other {Etwas anderes antwortet anstelle von ${targetDative}.}}`,
   'finding.unexpected-answer.expert': `Antwort ohne die Merkmale des Edge (HTTP {status}{hasPage, select, yes {, „{page}“} other {}})${hostList}.${namedProduct}`,
   'finding.answer-missing.sentence': `Die Verbindung zu ${targetDative} öffnet sich, aber es kommt nie eine Antwort hindurch.`,
   'finding.answer-missing.expert': `TLS steht, die HTTP-Anfrage wird nie beantwortet${hostList}.`,

@@ -147,7 +147,7 @@ export const finding = {
 
   'finding.block-page.sentence': `${filter} blocks ${target} and shows a page of its own instead.`,
   'finding.block-page.expert': `Block page (HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
-  'finding.unexpected-answer.sentence': `Something else answers in place of ${target}.`,
+  'finding.unexpected-answer.sentence': `{where, select, elsewhere {Some answers came, and it cannot be told who wrote them.} other {Something else answers in place of ${target}.}}`,
   'finding.unexpected-answer.expert': `Answer without the marks of the edge (HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
   'finding.answer-missing.sentence': `The connection to ${target} opens, but no answer ever comes through it.`,
   'finding.answer-missing.expert': `TLS is established, the HTTP request is never answered${hostList}.`,

@@ -153,7 +153,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.block-page.sentence': `${filter} bloquea el acceso a ${target} y muestra una página propia en su lugar.`,
   'finding.block-page.expert': `Página de bloqueo (HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
-  'finding.unexpected-answer.sentence': `Otra cosa responde en lugar de ${target}.`,
+  'finding.unexpected-answer.sentence': `{where, select, elsewhere {Llegaron respuestas de las que no se puede saber quién las escribió.} other {Otra cosa responde en lugar de ${target}.}}`,
   'finding.unexpected-answer.expert': `Respuesta sin las marcas del edge (HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
   'finding.answer-missing.sentence': `La conexión con ${target} se abre, pero por ella nunca llega una respuesta.`,
   'finding.answer-missing.expert': `TLS se establece; la petición HTTP nunca recibe respuesta${hostList}.`,

@@ -157,7 +157,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.block-page.sentence': `${filter} bloque l’accès à ${target} et affiche une page à lui à la place.`,
   'finding.block-page.expert': `Page de blocage (HTTP {status}{hasPage, select, yes {, « {page} »} other {}})${hostList}.${namedProduct}`,
-  'finding.unexpected-answer.sentence': `Autre chose répond à la place de ${target}.`,
+  'finding.unexpected-answer.sentence': `{where, select, elsewhere {Des réponses sont arrivées sans que l’on puisse savoir qui les a écrites.} other {Autre chose répond à la place de ${target}.}}`,
   'finding.unexpected-answer.expert': `Réponse sans les marques du serveur frontal (HTTP {status}{hasPage, select, yes {, « {page} »} other {}})${hostList}.${namedProduct}`,
   'finding.answer-missing.sentence': `La connexion vers ${target} s’ouvre, mais aucune réponse n’en revient jamais.`,
   'finding.answer-missing.expert': `TLS est établi, la requête HTTP reste sans réponse${hostList}.`,

@@ -149,7 +149,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.block-page.sentence': `${filter}が${target}を遮断し、代わりに独自のページを表示しています。`,
   'finding.block-page.expert': `遮断ページ（HTTP {status}{hasPage, select, yes {、「{page}」} other {}}）${hostList}。${namedProduct}`,
-  'finding.unexpected-answer.sentence': `${target}の代わりに、別のものが応答しています。`,
+  'finding.unexpected-answer.sentence': `{where, select, elsewhere {だれが書いたのか分からない応答がありました。} other {${target}の代わりに、別のものが応答しています。}}`,
   'finding.unexpected-answer.expert': `エッジの特徴がない応答（HTTP {status}{hasPage, select, yes {、「{page}」} other {}}）${hostList}。${namedProduct}`,
   'finding.answer-missing.sentence': `${target}への接続は開きますが、そこから応答がまったく届きません。`,
   'finding.answer-missing.expert': `TLSは確立しますが、HTTP要求にまったく応答がありません${hostList}。`,

@@ -145,7 +145,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.block-page.sentence': `${filter} ${target}에 접속하지 못하게 막고 자체 페이지를 보여 줍니다.`,
   'finding.block-page.expert': `차단 페이지(HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
-  'finding.unexpected-answer.sentence': `${target} 대신 다른 무언가가 응답합니다.`,
+  'finding.unexpected-answer.sentence': `{where, select, elsewhere {누가 쓴 것인지 알 수 없는 응답이 있었습니다.} other {${target} 대신 다른 무언가가 응답합니다.}}`,
   'finding.unexpected-answer.expert': `에지의 표시가 없는 응답입니다(HTTP {status}{hasPage, select, yes {, "{page}"} other {}})${hostList}.${namedProduct}`,
   'finding.answer-missing.sentence': `${target}에 연결은 되지만 답이 전혀 오지 않습니다.`,
   'finding.answer-missing.expert': `TLS는 맺어지나 HTTP 요청에 응답이 없습니다${hostList}.`,

@@ -174,7 +174,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.block-page.sentence': `${filter} bloqueia ${target} e mostra uma página própria no lugar.`,
   'finding.block-page.expert': `Página de bloqueio (HTTP {status}{hasPage, select, yes {, “{page}”} other {}})${hostList}.${namedProduct}`,
-  'finding.unexpected-answer.sentence': `Outra coisa responde em vez ${ofTarget}.`,
+  'finding.unexpected-answer.sentence': `{where, select, elsewhere {Chegaram respostas das quais não se pode saber quem as escreveu.} other {Outra coisa responde em vez ${ofTarget}.}}`,
   'finding.unexpected-answer.expert': `Resposta sem as marcas da borda (HTTP {status}{hasPage, select, yes {, “{page}”} other {}})${hostList}.${namedProduct}`,
   'finding.answer-missing.sentence': `A conexão com ${target} abre, mas nunca chega resposta por ela.`,
   'finding.answer-missing.expert': `O TLS é estabelecido, a solicitação HTTP nunca é respondida${hostList}.`,

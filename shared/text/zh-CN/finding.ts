@@ -140,7 +140,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.block-page.sentence': `${filter}拦截了${targetAtEnd}，并显示它自己的页面。`,
   'finding.block-page.expert': `拦截页面（HTTP {status}{hasPage, select, yes {，“{page}”} other {}}）${hostList}。${namedProduct}`,
-  'finding.unexpected-answer.sentence': `应答的是别的设备，而不是${targetAtEnd}。`,
+  'finding.unexpected-answer.sentence': `{where, select, elsewhere {收到了一些无法判断由谁写的应答。} other {应答的是别的设备，而不是${targetAtEnd}。}}`,
   'finding.unexpected-answer.expert': `响应没有边缘节点的特征（HTTP {status}{hasPage, select, yes {，“{page}”} other {}}）${hostList}。${namedProduct}`,
   'finding.answer-missing.sentence': `与${target}的连接可以打开，但从来收不到任何回应。`,
   'finding.answer-missing.expert': `TLS 已建立，HTTP 请求从未得到响应${hostList}。`,

@@ -2,6 +2,8 @@ import * as c from '../../fakes/changes';
 import { only, under } from '../../fakes/saw';
 import { chatGpt, contoso, files, fortiGuard, type Holding, type NotHolding } from './case';
 
+const foreignPage = '<html><title>Pristup zabranjen</title>Obratite se administratoru.</html>';
+
 export const holding: readonly Holding[] = [
   {
     code: 'block-page',
@@ -82,6 +84,33 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'unexpected-answer',
+    name: 'one refusal on ChatGPT’s own page that names neither the edge nor anybody, and nothing to compare with',
+    change: c.all(
+      c.inspectedBy(contoso, { which: only('chatgpt.com'), trusted: true }),
+      c.blockedBy(only('chatgpt.com'), { status: 403, bodyStart: foreignPage }),
+    ),
+    expected: { place: 'network', confidence: 'possible', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'one page word for word on hosts of three owners, with a status that any of them might give',
+    change: c.all(
+      c.inspectedBy(contoso, { which: chatGpt, trusted: true }),
+      c.blockedBy(chatGpt, { status: 403, bodyStart: '{"error":"policy","category":"GenAI"}' }),
+    ),
+    expected: { place: 'network', confidence: 'likely', hosts: ['chatgpt.com', 'auth.openai.com'] },
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'a page that may be anybody’s on a host that serves programs: nobody knows',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(only('files.oaiusercontent.com'), { status: 403, bodyStart: foreignPage }),
+    ),
+    expected: { place: 'unknown', confidence: 'possible', hosts: ['files.oaiusercontent.com'] },
+  },
+  {
+    code: 'unexpected-answer',
     name: 'two owners’ hosts send us to one and the same stranger',
     change: c.all(
       c.inspectedBy(contoso, { trusted: true }),
@@ -140,6 +169,28 @@ export const holding: readonly Holding[] = [
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'unexpected-answer',
+    name: 'the edge’s own refusal, its marks taken out on the way',
+    change: c.all(
+      c.inspectedBy(contoso, { which: only('chatgpt.com'), trusted: true }),
+      c.blockedBy(only('chatgpt.com'), {
+        status: 403,
+        bodyStart: '<html><title>Just a moment...</title>Enable JavaScript and cookies to continue</html>',
+      }),
+    ),
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'a server’s own page behind an inspector',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(only('files.oaiusercontent.com'), {
+        status: 404,
+        bodyStart: '<html><title>404 Not Found</title><hr>nginx</html>',
+      }),
+    ),
+  },
   {
     code: 'upload-cut',
     name: 'the far side refuses strangers, however it says so',

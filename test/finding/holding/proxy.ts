@@ -76,6 +76,16 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'proxy-unreachable',
+    name: 'a program of this computer, which does not run',
+    change: c.throughProxy({
+      shown: 'http://127.0.0.1:8888',
+      which: everything,
+      says: 'proxy-unreachable',
+    }),
+    expected: { place: 'this-computer' },
+  },
+  {
+    code: 'proxy-unreachable',
     name: 'nobody answers there, nor anywhere',
     change: c.throughProxy({ which: everything, says: 'proxy-unreachable' }),
     expected: { layer: 'proxy', place: 'network', confidence: 'certain', facts: { proxy } },

@@ -1,0 +1,85 @@
+import { productByBlockHost, productByBody, productByHeaders, type Recognised } from '../catalogue/recognise';
+import { hostOfUrl } from '../host-of-url';
+import type { Sight } from '../observation/observation';
+import { headerOf, seenIn } from '../observation/seen';
+import { isGenuine } from './forgery';
+import { bearsEdgeMarks, type HostView } from './host-view';
+import { ownerOf } from './rule';
+import type { View } from './view';
+
+export type Answer = Sight<'http-get'>;
+
+/** What a plain GET of the host was answered with. */
+export const answerOf = ({ get }: HostView): Answer | undefined => seenIn(get);
+
+/** Written by somebody on the way: not under the host's own certificate, and without the marks of its edge. */
+export const isForeign = (view: View, host: HostView): boolean =>
+  !host.isLiedAbout && answerOf(host) !== undefined && !isGenuine(view)(host) && !bearsEdgeMarks(host);
+
+/** Who wrote this page, by its own text and by where it sends us. */
+export const authorOf = (answer: Answer): Recognised | undefined =>
+  productByBlockHost(hostOfUrl(answer.location ?? '')) ?? productByBody(answer.bodyStart);
+
+/**
+ * Who signs its head? Weaker: proxies sign what they merely pass on too. So it is only asked of answers that refuse,
+ * and only counts when the same line does not stand on answers that came from the real far side.
+ */
+export const signerOf =
+  (view: View) =>
+  (answer: Answer): Recognised | undefined => {
+    const found = productByHeaders(answer.headers, `HTTP/1.1 ${answer.status}`);
+    const passedOn = view.hosts.filter(
+      (host) => bearsEdgeMarks(host) || host.role === 'control' || isHealthy(host),
+    );
+    const signsAll = passedOn.some(
+      (host) => productByHeaders(answerOf(host)?.headers ?? [])?.product === found?.product,
+    );
+    return signsAll || answer.status < 300 ? undefined : found;
+  };
+
+const isHealthy = (host: HostView): boolean =>
+  host.endpoint?.healthy.edge === 'other' &&
+  host.endpoint.healthy.statuses.includes(answerOf(host)?.status ?? 0);
+
+/** What block pages say, in the languages of the tool and some more. Only asked of pages we already know to be foreign. */
+const blockWords =
+  /\bweb ?page blocked|\b(access|site|website|page|url|category|content|request)\b[^.<]{0,60}\b(is|has been|was) (blocked|denied|restricted|not allowed|prohibited)|\bblocked by\b|\b(web|url|content) filter|acceptable use policy|\b(is|are) (restricted|prohibited|not permitted|not allowed) (at|by|in|on)\b|violation of your|차단(되|된|하)|접근이 제한|접속이 제한|アクセスが(ブロック|拒否)|gesperrt|blockiert|bloqué|bloquead|已被阻止|禁止访问|已被封鎖|bloccat[oa]\b|geblokkeerd|zablokowan|blockerad|blokeret|заблокирован|доступ (запрещ|ограничен)|engellen(di|miş)|diblokir|bị chặn|محظور/i;
+/** Said by storage and content servers too, so only where ChatGPT's own edge should have answered. */
+const weakBlockWords = /\baccess (denied|blocked)\b|\bforbidden by\b/i;
+
+/** Scripts, pictures and data speak of blocking, too. */
+export const isPage = ({ headers }: Answer): boolean =>
+  /html|plain/i.test(headerOf(headers, 'content-type') ?? 'text/html');
+
+/** It says so in words. */
+export const saysBlocked = (host: HostView, answer: Answer): boolean =>
+  isPage(answer) && saysSo(host, answer);
+
+const saysSo = (host: HostView, { bodyStart }: Answer): boolean =>
+  blockWords.test(bodyStart) ||
+  (host.endpoint?.healthy.edge === 'cloudflare' && weakBlockWords.test(bodyStart));
+
+/** What a page calls itself, or its first words. */
+export const titleOf = (body: string): string =>
+  body.match(/<title[^>]*>([^<]{1,200})/i)?.[1]?.trim() ??
+  body
+    .replace(/<[^>]*>/g, ' ')
+    .trim()
+    .slice(0, 80);
+
+/** A page by its status and text; short ones are anybody's. */
+export const pageOf = (host: HostView): string | undefined => {
+  const answer = answerOf(host);
+  return answer && answer.bodyStart.trim().length >= 20
+    ? `${answer.status} ${answer.bodyStart.trim()}`
+    : undefined;
+};
+
+/** Where a redirect leads, if to nobody of the catalogue. */
+export function strangerOf(view: View, host: HostView): string | undefined {
+  const target = hostOfUrl(answerOf(host)?.location ?? '');
+  const isKnown = view.catalogue.endpoints.some(({ hosts }) =>
+    hosts.some((known) => ownerOf(known) === ownerOf(target)),
+  );
+  return target === '' || isKnown ? undefined : target;
+}
