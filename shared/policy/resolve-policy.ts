@@ -53,8 +53,17 @@ export function resolvePolicy(sources: readonly PolicySource[]): PolicyInForce {
       settings.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])),
     ) as Policy,
     settings,
-    warnings: sources.flatMap(warningsOf).slice(0, mostWarnings),
+    warnings: [...sources.flatMap(warningsOf), ...lonely(settings)].slice(0, mostWarnings),
   };
+}
+
+/** A key that does nothing without another: whoever sets it should hear so. */
+function lonely(settings: readonly PolicySetting[]): readonly PolicyWarning[] {
+  const of = (key: PolicyKey) => settings.find((setting) => setting.key === key);
+  const [channel, feed] = [of('updateChannel'), of('updateFeed')];
+  if (!channel || channel.value === undefined || channel.value === 'off' || feed?.value !== undefined)
+    return [];
+  return [{ code: 'bad-value', key: channel.key, where: channel.where, reason: 'updateFeed is not set' }];
 }
 
 function settingOf(key: PolicyKey, ordered: readonly PolicySource[]): PolicySetting {

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { clearway, whyNotAlone } from './silent';
@@ -113,5 +113,29 @@ describe('a silent run', { timeout: 60_000 }, () => {
     expect(run([...check, '--policy', 'policy.json'])).toEqual({ status: 1, said: '' });
     const lines = readFileSync(join(at, 'runs.jsonl'), 'utf8').trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line).code)).toEqual(['no-link', 'no-link']);
+  });
+
+  it('tells a collector on this computer of the run, as OpenTelemetry', () => {
+    const collector = `
+const { createServer } = require('node:http');
+const { writeFileSync } = require('node:fs');
+createServer((request, response) => {
+  let body = '';
+  request.on('data', (chunk) => { body += chunk; });
+  request.on('end', () => { writeFileSync('got.json', body); response.end('{}'); });
+}).listen(4318, '127.0.0.1', () => writeFileSync('up', ''));
+setTimeout(() => process.exit(), 50000);
+`;
+    writeFileSync(join(at, 'collector.cjs'), collector);
+    writeFileSync(join(at, 'policy.json'), JSON.stringify({ telemetry: 'http://127.0.0.1:4318/v1/logs' }));
+    // It ends with this run: nothing of the namespace is left then.
+    const start = `ip link set lo up && { '${process.execPath}' collector.cjs & echo $! >pid; } && until [ -e up ]; do sleep 0.05; done`;
+    const { status, said } = run([...check, '--policy', 'policy.json'], {}, start);
+    process.kill(Number(readFileSync(join(at, 'pid'), 'utf8')));
+    expect({ status, said }).toEqual({ status: 1, said: '' });
+    const told = readFileSync(join(at, 'got.json'), 'utf8');
+    expect(told).toContain('"clearway.run"');
+    expect(told).toContain('no-link');
+    expect(told).not.toContain(hostname());
   });
 });

@@ -53,8 +53,18 @@ describe('nobody is asked', () => {
     const { policy, warnings } = resolvePolicy([
       { origin: 'machine', where: 'a', values: { ...named, updateFeed: address } },
     ]);
-    expect(warnings).toMatchObject([{ code: 'bad-value', key: 'updateFeed' }]);
+    expect(warnings[0]).toMatchObject({ code: 'bad-value', key: 'updateFeed' });
     expect(updates(policy).made).toBeUndefined();
+  });
+
+  it('with a channel and no feed, and the policy says so', () => {
+    const source = { origin: 'machine', where: 'a', values: { updateChannel: 'latest' } } as const;
+    const { warnings } = resolvePolicy([source]);
+    expect(warnings).toEqual([
+      { code: 'bad-value', key: 'updateChannel', where: 'a', reason: 'updateFeed is not set' },
+    ]);
+    expect(resolvePolicy([{ ...source, values: named }]).warnings).toEqual([]);
+    expect(resolvePolicy([{ ...source, values: { updateChannel: 'off' } }]).warnings).toEqual([]);
   });
 
   it('before the window asks', () => {
