@@ -82,7 +82,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.format.filter-rule-important':
     '`@@||name^$important` lässt den Namen und alles darunter zu, vor allen anderen Regeln.',
   'allowlist.format.exempt-differs':
-    'Die Liste dessen, was nicht inspiziert wird, ist für die URL-Gruppe der Inspektionsregel geschrieben:',
+    'Die Liste dessen, was nicht inspiziert wird, gehört an eine andere Stelle und ist nach deren Art geschrieben:',
   'allowlist.format.name-and-dot':
     'Ein Punkt am Anfang deckt ab, was unter einem Namen liegt, aber vielleicht nicht den Namen selbst. Deshalb stehen beide da: `chatgpt.com` und `.chatgpt.com`.',
   'allowlist.note.by-address':

@@ -77,7 +77,7 @@ export const allowlist = {
   'allowlist.format.filter-rule-important':
     '`@@||name^$important` allows the name and what is below it, over all other rules.',
   'allowlist.format.exempt-differs':
-    'The list of what not to inspect is written for the URL group of the inspection rule:',
+    'The list of what not to inspect goes to another place and is written in its way:',
   'allowlist.format.name-and-dot':
     'A leading dot covers what is below a name and may not cover the bare name, so both are listed: `chatgpt.com` and `.chatgpt.com`.',
   'allowlist.note.by-address':

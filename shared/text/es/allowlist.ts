@@ -81,7 +81,7 @@ export const allowlist: Readonly<Record<keyof typeof english, string>> = {
   'allowlist.format.filter-rule-important':
     '`@@||name^$important` permite el nombre y lo que está por debajo, por encima de todas las demás reglas.',
   'allowlist.format.exempt-differs':
-    'La lista de lo que no se inspecciona está escrita para el grupo de URL de la regla de inspección:',
+    'La lista de lo que no se inspecciona va en otro lugar y está escrita a la manera de este:',
   'allowlist.format.name-and-dot':
     'Un punto al principio abarca lo que hay debajo de un nombre y puede no abarcar el nombre solo, por lo que figuran ambos: `chatgpt.com` y `.chatgpt.com`.',
   'allowlist.note.by-address':
