@@ -36,6 +36,9 @@ const screens = [
 ] as const;
 type Row = (typeof screens)[number]['rows'][number];
 
+/** One under the other. */
+const placed = (rows: readonly Row[]) => rows.map((row, i) => ({ row, y: 24 + i * 19 }));
+
 function IosNames() {
   const say = useSay();
   const [first, second] = publicNameServers;
@@ -46,9 +49,8 @@ function IosNames() {
           <svg viewBox="0 0 100 150" aria-hidden="true" focusable="false">
             <rect className="phone" x="3" y="3" width="94" height="144" rx="14" />
             <path className="phone-line" d="M40 11h20" />
-            {rows.map((row, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place only
-              <PhoneRow key={i} row={row} y={24 + i * 19} />
+            {placed(rows).map(({ row, y }) => (
+              <PhoneRow key={y} row={row} y={y} />
             ))}
           </svg>
           <span>{say(key, { first, second })}</span>

