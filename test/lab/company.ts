@@ -67,6 +67,10 @@ export interface Changes {
   /** Lines for `ip` on each machine, once everything runs. */
   readonly client?: readonly string[];
   readonly corp?: readonly string[];
+  /** Voice's packets, and no others, leave with this done to them: arguments after `tc … netem`. */
+  readonly netem?: string;
+  /** The computer's desktop: KDE's settings for proxies. */
+  readonly kde?: readonly string[];
   /** Set for the programs on the computer. */
   readonly env?: Readonly<Record<string, string>>;
   /** A command in front of the product's own, such as one that shifts its clock. */
@@ -84,7 +88,8 @@ export async function arrange(lab: Lab, changes: Changes, before: Changes | unde
   const { processes } = lab;
   await Promise.all(['dns', 'squid', 'intranet'].map((name) => processes.stop(name)));
   plugIn();
-  writeComputer(changes);
+  spoilVoice(changes.netem, before?.netem);
+  writeComputer(lab, changes);
   setFirewall(changes);
   await Promise.all([
     changes.trouble || before?.trouble ? setTrouble(lab, changes.trouble ?? {}) : undefined,
@@ -102,11 +107,44 @@ async function setTrouble({ processes, folder, farSide }: Lab, trouble: Trouble)
 }
 
 /** What a computer has in /etc: its resolver, its own names, and the certificates it trusts. */
-function writeComputer({ inspection, hosts = [] }: Changes): void {
+function writeComputer({ folder }: Lab, { inspection, hosts = [], kde }: Changes): void {
   const own = inspection?.trusted ? inspector(inspection.by).path.slice(-1) : [];
   writeEtc('client', 'resolv.conf', `nameserver ${places.resolver}\nsearch ${domain}\n`);
   writeEtc('client', 'hosts', ['127.0.0.1 localhost', '::1 localhost', ...hosts, ''].join('\n'));
   writeEtc('client', 'ssl/certs/ca-certificates.crt', [...world.publicRoots, ...own].join(''));
+  if (kde) writeFileSync(join(folder, 'kioslaverc'), ['[Proxy Settings]', ...kde, ''].join('\n'));
+}
+
+/** What a program of that desktop finds in its environment. */
+export const desktopEnv = ({ folder }: Lab, { kde }: Changes): Readonly<Record<string, string>> =>
+  kde ? { XDG_CURRENT_DESKTOP: 'KDE', XDG_CONFIG_HOME: folder } : {};
+
+const tc = (line: string) => run(within('corp', 'tc', ...line.split(' ')));
+
+/** A band of its own for voice's port; all else leaves as before. */
+function spoilVoice(netem: string | undefined, before: string | undefined): void {
+  if (before) tc('qdisc del dev wan0 root');
+  if (!netem) return;
+  const isVoice = 'u32 match ip protocol 17 0xff match ip dport 3478 0xffff';
+  tc('qdisc add dev wan0 root handle 1: prio bands 4 priomap 1 2 2 2 1 2 0 0 1 1 1 1 1 1 1 1');
+  tc(`qdisc add dev wan0 parent 1:4 handle 40: netem ${netem}`);
+  tc(`filter add dev wan0 parent 1: protocol ip ${isVoice} flowid 1:4`);
+}
+
+/** Whether this kernel can do that; many small ones cannot. */
+export function knowsNetem(): boolean {
+  try {
+    spoilVoice('delay 1ms', undefined);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    try {
+      tc('qdisc del dev wan0 root');
+    } catch {
+      // Nothing was put there.
+    }
+  }
 }
 
 function setFirewall({ forward = [], input = [], prerouting = [], iptables = [] }: Changes): void {

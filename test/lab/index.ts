@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { reportSchema } from '../../shared/report/report';
-import { arrange, type Changes, certificateMaker, type Lab } from './company';
+import { arrange, type Changes, certificateMaker, desktopEnv, knowsNetem, type Lab } from './company';
 import { addresses, openInternet, world, writeInternet } from './internet';
 import { complaints } from './judge';
 import { clear, raise, run, within } from './namespaces';
@@ -45,6 +45,7 @@ export interface Count {
 /** Every command that is used, and the Debian package that brings it. */
 const needed: Readonly<Record<string, string>> = {
   ip: 'iproute2',
+  tc: 'iproute2',
   nft: 'nftables',
   iptables: 'iptables',
   squid: 'squid-openssl',
@@ -139,7 +140,13 @@ export async function runLab({ all, only, cli, farSide, reports, say }: Wish): P
     writeInternet(join(folder, 'internet'), {});
     await openInternet(processes, join(folder, 'internet'), farSide);
     let before: Changes | undefined;
+    const hasNetem = knowsNetem();
     for (const scenario of chosen) {
+      if (scenario.changes.netem && !hasNetem) {
+        say(`- ${scenario.name}: skipped, this kernel has no netem`);
+        count.skipped += 1;
+        continue;
+      }
       const wrong = await one(lab, scenario, before, cli, reports, say);
       count[wrong ? 'failed' : 'passed'] += 1;
       before = scenario.changes;
@@ -180,6 +187,7 @@ const clean = (lab: Lab, changes: Changes) => ({
   HOME: lab.folder,
   LANG: 'C.UTF-8',
   CLEARWAY_PUBLIC_ROOTS: join(lab.folder, 'roots.pem'),
+  ...desktopEnv(lab, changes),
   ...changes.env,
 });
 

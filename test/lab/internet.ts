@@ -8,10 +8,11 @@ import {
   timeServers,
 } from '../../shared/catalogue/controls';
 import { catalogue } from '../../shared/catalogue/endpoints';
-import { voiceServers } from '../../shared/catalogue/voice-servers';
+import { livekit, voiceServers } from '../../shared/catalogue/voice-servers';
 import { publicAuthority } from '../world/authorities';
 import { leaf } from '../world/certificates';
 import { healthyWorld } from '../world/healthy';
+import { run, within } from './namespaces';
 import type { Processes } from './processes';
 
 /** The internet is the healthy world of the other tests, served by real software: nginx, unbound, coturn. */
@@ -30,6 +31,7 @@ export const names: readonly string[] = [
     ...timeServers.map(({ host }) => host),
     'status.openai.com',
     'openai.com',
+    livekit.turnHost,
   ]),
 ].filter((host) => world.addressesOf(host).length > 0);
 
@@ -53,6 +55,9 @@ const stunControlAddresses = v4Of(...stunControls.map(({ host }) => host));
 const stunPorts = [...new Set([443, ...stunControls.map(({ port }) => port)])].filter(
   (port) => port !== voiceServers.udpPort,
 );
+
+/** Voice's relay over TLS. Port 443 of every address is nginx's, so it listens on TURN's own and is led there. */
+const relay = { address: v4Of(livekit.turnHost)[0] ?? '', port: 5349 };
 
 /** What is wrong on the far side, where something is. */
 export interface Trouble {
@@ -84,6 +89,7 @@ export function writeInternet(folder: string, trouble: Trouble): void {
   writeFileSync(join(folder, 'nginx.conf'), nginxConf(folder, trouble));
   writeFileSync(join(folder, 'unbound.conf'), unboundConf());
   writeFileSync(join(folder, 'stun.conf'), stunConf(folder));
+  writeFileSync(join(folder, 'relay.conf'), relayConf(folder));
 }
 
 /** A name that is not served is refused in the handshake, as large sites do. */
@@ -158,15 +164,48 @@ const stunConf = (folder: string): string =>
     `db=${folder}/stun.db`,
   ].join('\n');
 
+/** TURN over TLS and nothing else; whoever has no password is turned away. */
+const relayConf = (folder: string): string =>
+  [
+    `listening-ip=${relay.address}`,
+    `tls-listening-port=${relay.port}`,
+    `cert=${join(folder, 'tls', `${livekit.turnHost}.pem`)}`,
+    `pkey=${join(folder, 'tls', `${livekit.turnHost}.key`)}`,
+    'lt-cred-mech',
+    'realm=livekit.cloud',
+    'user=nobody:knows',
+    'no-udp',
+    'no-tcp',
+    'no-dtls',
+    'no-cli',
+    'log-file=stdout',
+    'simple-log',
+    `pidfile=${folder}/relay.pid`,
+    `db=${folder}/relay.db`,
+  ].join('\n');
+
+const leadToRelay = [
+  'table ip clw {',
+  'chain prerouting {',
+  'type nat hook prerouting priority -100;',
+  `ip daddr ${relay.address} tcp dport ${livekit.turnPort} dnat to ${relay.address}:${relay.port}`,
+  '}',
+  '}',
+  '',
+].join('\n');
+
 /** Opens the internet; again, with another trouble, it is the web alone that starts anew. */
 export async function openInternet(processes: Processes, folder: string, farSide: string): Promise<void> {
   await Promise.all([
     processes.start('unbound', 'net', ['unbound', '-d', '-c', join(folder, 'unbound.conf')]),
     processes.start('stun', 'net', ['turnserver', '-c', join(folder, 'stun.conf')]),
+    processes.start('relay', 'net', ['turnserver', '-c', join(folder, 'relay.conf')]),
     openWeb(processes, folder, farSide),
   ]);
   await processes.untilOpen('unbound', 'net', 53, 'udp');
   await processes.untilOpen('stun', 'net', voiceServers.udpPort, 'udp');
+  await processes.untilOpen('relay', 'net', relay.port);
+  run(within('net', 'nft', '-f', '-'), leadToRelay);
 }
 
 export async function openWeb(processes: Processes, folder: string, farSide: string): Promise<void> {

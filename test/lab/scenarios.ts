@@ -1,4 +1,4 @@
-import { voiceServers } from '../../shared/catalogue/voice-servers';
+import { livekit, voiceServers } from '../../shared/catalogue/voice-servers';
 import type { Layer } from '../../shared/finding/codes';
 import { type Changes, intoSquid, proxyEnv, proxyUrl } from './company';
 import { v4Of } from './internet';
@@ -74,6 +74,13 @@ const proxyScript = `server {
     listen ${places.intranet}:80 default_server; default_type application/x-ns-proxy-autoconfig;
     location = /wpad.dat { return 200 'function FindProxyForURL(url, host) { return "PROXY proxy.${domain}:3128"; }'; }
   }`;
+
+const noVoiceUdp = 'iifname lan0 meta l4proto udp udp dport != 53 drop';
+const noVoiceTcp = `ip daddr ${set(voiceServers.addresses)} tcp dport ${voiceServers.tcpPort} drop`;
+const cutOn = (host: string): readonly string[] =>
+  `-i lan0 -p tcp --dport 443 -m string --algo bm --string ${host} -j REJECT --reject-with tcp-reset`.split(
+    ' ',
+  );
 
 const outage = ['chatgpt.com', 'ws.chatgpt.com', 'ab.chatgpt.com'];
 const proxy = { rules: [] };
@@ -182,11 +189,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'iptables resets connections that speak a name',
     changes: {
-      iptables: someHosts.map((host) =>
-        `-i lan0 -p tcp --dport 443 -m string --algo bm --string ${host} -j REJECT --reject-with tcp-reset`.split(
-          ' ',
-        ),
-      ),
+      iptables: someHosts.map(cutOn),
     },
     expected: blocked('tls-cut-on-name', 'tls', { hosts: someHosts, facts: { how: 'reset' } }),
   },
@@ -332,6 +335,20 @@ export const scenarios: readonly Scenario[] = [
     },
     expected: degraded('proxy-not-set', 'proxy', { facts: { proxy: proxyUrl() } }),
   },
+  {
+    name: 'a proxy that only the script of the network names, and programs are told to look for one',
+    changes: {
+      proxy,
+      pages: proxyScript,
+      dnsmasq: [`--address=/wpad.${domain}/${places.intranet}`],
+      forward: nothingLeaves,
+      kde: ['ProxyType=3'],
+    },
+    expected: degraded('proxy-only', 'proxy', {
+      facts: { proxy: proxyUrl(), told: 'network' },
+      features: { chat: 'works', voice: 'impaired' },
+    }),
+  },
 
   {
     name: 'UDP is closed but for DNS',
@@ -340,6 +357,32 @@ export const scenarios: readonly Scenario[] = [
       facts: { fallback: true },
       features: { chat: 'works', voice: 'impaired' },
     }),
+  },
+  {
+    name: 'UDP is closed, and so is the second way to voice’s servers: the relay over TLS is left',
+    changes: { forward: [noVoiceUdp, noVoiceTcp] },
+    expected: degraded('voice-udp-blocked', 'udp', {
+      facts: { fallback: true },
+      features: { chat: 'works', voice: 'impaired' },
+    }),
+  },
+  {
+    name: 'the same, and the relay is cut when its name is spoken',
+    changes: { forward: [noVoiceUdp, noVoiceTcp], iptables: [cutOn(livekit.turnHost)] },
+    expected: degraded('voice-udp-blocked', 'udp', {
+      facts: { fallback: false },
+      features: { chat: 'works', voice: 'blocked' },
+    }),
+  },
+  {
+    name: 'one of voice’s packets in four is lost',
+    changes: { forward: [`udp dport ${voiceServers.udpPort} numgen random mod 4 == 0 drop`] },
+    expected: degraded('voice-breaks-up', 'udp', { features: { chat: 'works', voice: 'impaired' } }),
+  },
+  {
+    name: 'voice’s packets come unevenly',
+    changes: { netem: 'delay 100ms 90ms' },
+    expected: degraded('voice-breaks-up', 'udp', { features: { chat: 'works', voice: 'impaired' } }),
   },
   {
     name: 'IPv6 is set up and leads nowhere',
