@@ -1,3 +1,4 @@
+import { joined } from '../joined';
 import { advice } from './advice';
 import { again } from './again';
 import { allowlist } from './allowlist';
@@ -12,17 +13,17 @@ import { report } from './report';
 import { window } from './window';
 
 /** Every word of Clearway in this language; one file per place where the words are seen. */
-export const en = {
-  ...window,
-  ...evidence,
-  ...finding,
-  ...guide,
-  ...letter,
-  ...advice,
-  ...again,
-  ...report,
-  ...cli,
-  ...allowlist,
-  ...bundle,
-  ...remarks,
-} as const;
+export const en = joined(
+  window,
+  evidence,
+  finding,
+  guide,
+  letter,
+  advice,
+  again,
+  report,
+  cli,
+  allowlist,
+  bundle,
+  remarks,
+);

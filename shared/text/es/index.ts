@@ -1,4 +1,5 @@
 import { remarks } from '../en/remarks';
+import { joined } from '../joined';
 import type { Words } from '../say';
 import { advice } from './advice';
 import { again } from './again';
@@ -13,17 +14,17 @@ import { report } from './report';
 import { window } from './window';
 
 /** Every word of Clearway in this language; one file per place where the words are seen. */
-export const es: Words = {
-  ...window,
-  ...evidence,
-  ...finding,
-  ...guide,
-  ...letter,
-  ...advice,
-  ...again,
-  ...report,
-  ...cli,
-  ...allowlist,
-  ...bundle,
-  ...remarks,
-};
+export const es: Words = joined(
+  window,
+  evidence,
+  finding,
+  guide,
+  letter,
+  advice,
+  again,
+  report,
+  cli,
+  allowlist,
+  bundle,
+  remarks,
+);
