@@ -79,7 +79,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.format.filter-rule-important':
     '`@@||name^$important` autorise le nom et ce qui est en dessous, avant toutes les autres règles.',
   'allowlist.format.exempt-differs':
-    'La liste de ce qu’il ne faut pas inspecter est écrite pour le groupe d’URL de la règle d’inspection :',
+    'La liste de ce qu’il ne faut pas inspecter va à un autre endroit et suit son écriture :',
   'allowlist.format.name-and-dot':
     'Un point au début couvre ce qui se trouve sous un nom, mais peut-être pas le nom lui-même : les deux figurent donc dans la liste, `chatgpt.com` et `.chatgpt.com`.',
   'allowlist.note.by-address':

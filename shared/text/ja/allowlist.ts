@@ -78,7 +78,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.format.filter-rule-important':
     '`@@||name^$important`は、ほかのすべてのルールより優先して、その名前と下位を許可します。',
   'allowlist.format.exempt-differs':
-    'インスペクションしないもののリストは、インスペクションルールのURLグループ向けに書かれています：',
+    'インスペクションしないもののリストは、別の場所に入力するため、その書式で書かれています：',
   'allowlist.format.name-and-dot':
     '先頭のドットは、その名前の下にあるものを含みますが、名前自体は含まないことがあるため、両方を載せています：`chatgpt.com`と`.chatgpt.com`。',
   'allowlist.note.by-address':

@@ -78,7 +78,8 @@ export const allowlist: Readonly<Record<keyof typeof english, string>> = {
   'allowlist.format.filter-rule': '`@@||name^`는 그 이름과 아래의 이름을 허용합니다.',
   'allowlist.format.filter-rule-important':
     '`@@||name^$important`는 다른 모든 규칙보다 먼저 그 이름과 아래의 이름을 허용합니다.',
-  'allowlist.format.exempt-differs': '검사하지 않을 목록은 검사 규칙의 URL 그룹 형식입니다:',
+  'allowlist.format.exempt-differs':
+    '검사하지 않을 목록은 다른 곳에 입력하며, 그곳의 형식으로 적혀 있습니다:',
   'allowlist.format.name-and-dot':
     '앞에 붙은 점은 이름 아래의 모든 것을 포함하지만 이름 자체는 포함하지 않을 수 있어 둘 다 적었습니다: `chatgpt.com`과 `.chatgpt.com`.',
   'allowlist.note.by-address':

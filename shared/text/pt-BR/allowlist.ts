@@ -78,7 +78,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
   'allowlist.format.filter-rule-important':
     '`@@||name^$important` permite o nome e o que está abaixo dele, acima de todas as outras regras.',
   'allowlist.format.exempt-differs':
-    'A lista do que não inspecionar está escrita para o grupo de URLs da regra de inspeção:',
+    'A lista do que não inspecionar vai em outro lugar e está escrita no formato dele:',
   'allowlist.format.name-and-dot':
     'Um ponto no início abrange o que está abaixo de um nome e pode não abranger o próprio nome, por isso os dois estão na lista: `chatgpt.com` e `.chatgpt.com`.',
   'allowlist.note.by-address':

@@ -72,7 +72,7 @@ export const allowlist: Record<keyof typeof import('../en/allowlist').allowlist,
     '每一行是针对主机和路径（不含协议）的正则表达式。开头已锚定，点已转义，因此相似的名称不会匹配。',
   'allowlist.format.filter-rule': '`@@||name^` 允许该名称及其下级。',
   'allowlist.format.filter-rule-important': '`@@||name^$important` 允许该名称及其下级，优先于所有其他规则。',
-  'allowlist.format.exempt-differs': '不检查内容的列表是为检查规则的 URL 组编写的：',
+  'allowlist.format.exempt-differs': '不检查内容的列表填写在另一处，并采用那里的格式：',
   'allowlist.format.name-and-dot':
     '开头的点涵盖该名称之下的内容，但不一定涵盖名称本身，因此两者都已列出：`chatgpt.com` 和 `.chatgpt.com`。',
   'allowlist.note.by-address':
