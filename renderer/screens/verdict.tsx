@@ -50,6 +50,8 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
   const hadTrouble = isRun && (source.since || verdict.status === 'blocked' || verdict.status === 'degraded');
   // A saved report is read elsewhere.
   const mayOpen = !isRun || opensPages(report);
+  // Without a network there is nothing to record and nothing that comes and goes.
+  const maySeeMore = isRun && !isAllHidden(report);
   const runId = isRun ? source.runId : null;
   const sure = sureness(report);
   const hasGuide = isRun && guideFor(report).length > 0;
@@ -120,6 +122,11 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
         <div className="actions">
           {first === 'guide' && guide}
           {first === 'again' && again}
+          {isRun && verdict.place === 'sign-in-page' && (
+            <button type="button" onClick={() => void wishes.open('sign-in')}>
+              {say('window.verdict.sign-in-page')}
+            </button>
+          )}
           {isRun && (
             <button
               type="button"
@@ -136,19 +143,14 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
               {say(report.comparison ? 'window.compared.again' : 'window.verdict.compare')}
             </button>
           )}
-          {isRun && (
+          {maySeeMore && (
             <button type="button" onClick={() => happened({ type: 'show-asked' })}>
               {say('window.evidence.open')}
             </button>
           )}
-          {isRun && (
+          {maySeeMore && (
             <button type="button" className="quiet" onClick={() => happened({ type: 'watch-asked' })}>
               {say('window.watch.offer')}
-            </button>
-          )}
-          {isRun && verdict.place === 'sign-in-page' && (
-            <button type="button" onClick={() => void wishes.open('sign-in')}>
-              {say('window.verdict.sign-in-page')}
             </button>
           )}
           {mayOpen && verdict.place === 'service' && (
@@ -183,7 +185,7 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
       <section className="card">
         <h2>{say('window.verdict.features')}</h2>
         <FeatureList states={verdict.features} />
-        <p className="muted small">
+        <p className="muted small measured">
           {say('window.verdict.measured', {
             when: whenText(report.startedAt, lang),
             seconds: Math.max(1, Math.round(report.tookMs / 1_000)),
@@ -212,7 +214,13 @@ interface AdviceProps {
 /** What else the person can do; then, folded, so that nobody takes it for their own task, what is for the others. */
 function AdviceParts({ report, runId, hasGuide }: AdviceProps) {
   const say = useSay();
-  const own = hasGuide ? [] : ownSteps(report, say).slice(1);
+  // Looking again is on a button of its own, where anybody can.
+  const onButton = runId === null ? '' : say('advice.step.look-again');
+  const own = hasGuide
+    ? []
+    : ownSteps(report, say)
+        .slice(1)
+        .filter((step) => step !== onButton);
   return (
     <>
       {own.length > 0 && (

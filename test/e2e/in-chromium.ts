@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { vi } from 'vitest';
 import { serveLoopback } from '../../electron/transport/loopback';
@@ -13,11 +13,16 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 type Computer = ReturnType<typeof onNetworks>;
 
+interface OnBlankPage {
+  /** Looks at a page that is not ours, and is told which browser draws it. */
+  onBlankPage<T>(look: (page: Page, drawnBy: string) => Promise<T>): Promise<T>;
+}
+
 /** Debian's Chromium: the page over the loopback, the engine in this process. */
 export function inChromium(
   /** What stands between engine and page, for tests that hold something back. */
   between: (computer: Computer) => Pick<Computer, 'engine' | 'onNews'> = (computer) => computer,
-): Driver {
+): Driver & OnBlankPage {
   const rendererFolder = mkdtempSync(join(tmpdir(), 'clearway-e2e-page-'));
   let browser: Browser | undefined;
   return {
@@ -75,6 +80,15 @@ export function inChromium(
           await loopback.close();
         },
       };
+    },
+
+    async onBlankPage(look) {
+      const context = await (browser as Browser).newContext();
+      try {
+        return await look(await context.newPage(), `Chromium ${browser?.version()}, ${process.platform}`);
+      } finally {
+        await context.close();
+      }
     },
 
     async stop() {

@@ -15,12 +15,11 @@ import type { Driver, Eyes, Opened, Where } from './driver';
 const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A folder for the pictures of one driver, empty. */
-export function picturesOf({ name }: Driver): string {
+/** An empty folder for the pictures of one driver. */
+export function beginScreens({ name }: Driver): void {
   const folder = join(out, name.toLowerCase());
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  return folder;
 }
 
 export interface Walk extends Pick<Opened, 'page' | 'carryTo' | 'kill'> {

@@ -9,7 +9,7 @@ import type { Eyes } from './driver';
 import { inChromium } from './in-chromium';
 import { inElectron } from './in-electron';
 import type { NetworkName } from './networks';
-import { picturesOf, tabTo, type Walk, walk } from './walk';
+import { beginScreens, tabTo, type Walk, walk } from './walk';
 
 // The whole wizard, from the welcome to the saved zip: the real engine in pretend worlds, on a real screen.
 
@@ -81,7 +81,7 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
 
   beforeAll(async () => {
     if (driver.missing !== null) return;
-    picturesOf(driver);
+    beginScreens(driver);
     await driver.start();
   }, 60_000);
   afterAll(async () => {

@@ -340,6 +340,8 @@ it('offers to look again first where the person clears the way, and no page that
     'Look again',
   ]);
   expect(captive).toContain('Open the network’s sign-in page');
+  expect(captive).not.toContain('Start this check once more');
+  expect(captive).not.toContain('watch for a while');
   expect(captive).not.toContain('OpenAI’s help page');
   const file = html(stages['verdict of a file'] as Stage, 'en');
   expect(file).not.toContain('sign-in page</button>');

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { NewsItem } from '../../shared/contract/contract';
+import { inChromium } from './in-chromium';
+import { beginPictures, differsFromKept, whyIncomparable } from './pictures';
+import { type Walk, walk } from './walk';
+
+// The key screens as people see them, beside kept pictures: what no assertion was written for is noticed as well.
+
+/** The end of a look is held back, so that the last moment before it can be looked at. */
+let hasEnded = Promise.resolve();
+let letEnd = (): void => {};
+const driver = inChromium(({ engine, onNews }) => {
+  let noteEnd = (): void => {};
+  hasEnded = new Promise((done) => {
+    noteEnd = done;
+  });
+  const mayEnd = new Promise<void>((done) => {
+    letEnd = done;
+  });
+  const held = (hear: (item: NewsItem) => void) =>
+    onNews((item) => {
+      if (item.name !== 'ended') return hear(item);
+      noteEnd();
+      void mayEnd.then(() => hear(item));
+    });
+  return { engine, onNews: held };
+});
+/** News on their way to the page. */
+const arrivedMs = 500;
+
+let incomparable: string | null = null;
+
+beforeAll(async () => {
+  if (driver.missing !== null) return;
+  beginPictures();
+  await driver.start();
+  incomparable = await driver.onBlankPage(whyIncomparable);
+}, 60_000);
+afterAll(() => driver.stop());
+beforeEach(({ skip }) => {
+  const why = driver.missing ?? incomparable;
+  if (why !== null) skip(why);
+});
+
+const rows = (['light', 'dark'] as const).flatMap((scheme) =>
+  (['filtered', 'inspected'] as const).map((network) => ({ scheme, network })),
+);
+
+it.each(rows)(
+  'looks as it did: $network, $scheme',
+  async ({ scheme, network }) => {
+    const isFirst = network === 'filtered';
+    const go = async ({ page, press, say }: Walk) => {
+      const looks = async (name: string) =>
+        expect.soft(await differsFromKept(page, `${name}.${scheme}`)).toBe('');
+      const title = (text: string | RegExp) => page.locator('h1', { hasText: text }).waitFor();
+      await title(say('window.welcome.title'));
+      if (isFirst) await looks('welcome');
+      await press('window.welcome.start');
+      await title(say('question.symptom'));
+      await press('window.asking.skip');
+      await title(say('question.where'));
+      await press('window.asking.skip');
+      await title(say('question.page.reach'));
+      if (isFirst) await looks('scope');
+      await press('window.asking.skip-all');
+      await page.locator('.looking').waitFor();
+      await hasEnded;
+      await page.waitForTimeout(arrivedMs);
+      if (isFirst) await looks('looking-finished');
+      letEnd();
+      await page.locator('.verdict').waitFor();
+      await looks(`verdict-${network}`);
+      if (!isFirst) return;
+      await press('window.verdict.save');
+      await title(say('window.saving.title'));
+      await page.locator('.entries').waitFor();
+      await looks('saving');
+    };
+    await walk(driver, { name: `${network}-${scheme}`, where: { network }, eyes: { scheme }, go });
+  },
+  60_000,
+);
