@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { Sight } from '../../shared/observation/observation';
-import { jitterOf } from '../../shared/observation/voice-quality';
+import { isRough, jitterOf, qualityOf } from '../../shared/observation/voice-quality';
 import type { LookOf } from '../../shared/plan/look';
 import { deadlines } from './deadlines';
 import { LookFailure, type Lookout, observe, type Probe, unlessAborted } from './probe';
@@ -21,7 +21,7 @@ export const stun: Probe<'stun'> = async ({ server, port, role, requests = 3 }, 
       target: { server, address: '', port },
       deadlineMs: deadlines.stun,
     },
-    async (signal) => train(await addressOf(server, at, signal), port, requests, at, signal),
+    async (signal) => train(await addressOf(server, at, signal), port, requests, { ...at, signal }),
   );
 };
 
@@ -56,8 +56,7 @@ async function train(
   address: string,
   port: number,
   requests: number,
-  { io }: Lookout,
-  signal: AbortSignal,
+  { io, signal, linger }: Lookout,
 ): Promise<Sight<'stun'>> {
   const socket = await io.datagrams(isIP(address) === 6 ? 'IPv6' : 'IPv4');
   const sent = new Map<string, Sent>();
@@ -65,6 +64,16 @@ async function train(
   let lateMs = 0;
   const began = io.clock.ticks();
   const answered = () => [...sent.values()].flatMap(({ roundTripMs }) => roundTripMs ?? []);
+  const soFar = (): Sight<'stun'> => {
+    const roundTripMs = answered();
+    return {
+      mappedAddress,
+      sent: [...sent.values()].filter((one) => isSettled(one, roundTripMs, io.clock.ticks())).length,
+      received: roundTripMs.length,
+      roundTripMs,
+      jitterMs: lateMs / requests > busyMs ? null : jitterOf(roundTripMs),
+    };
+  };
   const timers = new Set<NodeJS.Timeout>();
   const later = (ms: number, run: () => void) => timers.add(setTimeout(run, ms));
   try {
@@ -90,6 +99,9 @@ async function train(
         if (!answer || !asked || asked.roundTripMs !== null) return;
         asked.roundTripMs = Math.round((io.clock.ticks() - asked.atMs) * 10) / 10;
         mappedAddress = answer.mapped || mappedAddress;
+        // Enough to tell, and nothing odd: what is still to come only adds to it.
+        const quality = qualityOf(soFar());
+        if (quality && !isRough(quality)) linger?.();
         if (answered().length === requests) resolve();
         // The train had left when the first answer came: the others have a moment.
         else if (sent.size >= requests && answered().length === 1) later(patience(), resolve);
@@ -108,14 +120,7 @@ async function train(
     for (const timer of timers) clearTimeout(timer);
     socket.close();
   }
-  const roundTripMs = answered();
-  return {
-    mappedAddress,
-    sent: [...sent.values()].filter((one) => isSettled(one, roundTripMs, io.clock.ticks())).length,
-    received: roundTripMs.length,
-    roundTripMs,
-    jitterMs: lateMs / requests > busyMs ? null : jitterOf(roundTripMs),
-  };
+  return soFar();
 }
 
 /** Answered, or old enough to count as lost: a train may be ended while packets are on their way. */

@@ -31,7 +31,7 @@ describe.concurrent('a train of STUN requests', () => {
     expect(looked.open).toEqual(nothingOpen);
     const { outcome } = only('stun', looked);
     if (outcome.kind !== 'ok') throw new Error(outcome.why);
-    return { ...outcome.value, tookMs: looked.tookMs };
+    return { ...outcome.value, tookMs: looked.tookMs, lingeredAfterMs: looked.lingeredAfterMs };
   };
 
   it('comes back whole from a good line', limit, async () => {
@@ -53,6 +53,13 @@ describe.concurrent('a train of STUN requests', () => {
     expect(seen.received).toBe(20);
     // A computer that is too busy to keep time says so.
     if (seen.jitterMs !== null) expect(seen.jitterMs).toBeGreaterThan(30);
+  });
+
+  it('lets nobody wait for its end when enough came back evenly, and everybody when not', limit, async () => {
+    const even = await value();
+    expect(even.lingeredAfterMs).toBeGreaterThan(250);
+    expect(even.lingeredAfterMs).toBeLessThan(even.tookMs - 30);
+    expect((await value(speaks(udp.everyNth(4, () => [])))).lingeredAfterMs).toBeNull();
   });
 
   it('hears a server that wakes up late', limit, async () => {

@@ -15,6 +15,8 @@ import { createWorld } from './world';
 export interface Looked {
   readonly all: readonly Observation[];
   readonly tookMs: number;
+  /** When it said that nobody need wait for the rest; null when it never did. */
+  readonly lingeredAfterMs: number | null;
   readonly open: { readonly sockets: number; readonly datagrams: number };
 }
 
@@ -37,16 +39,20 @@ export async function lookAt<K extends LookKind>(
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(endsFor), endsAfterMs);
   const began = performance.now();
+  let lingeredAfterMs: number | null = null;
   try {
     await probe(look, {
       io: running.io,
       signal: ending.signal,
       tell: (saw) => all.push(observationSchema.parse(saw)),
+      linger: () => {
+        lingeredAfterMs ??= performance.now() - began;
+      },
     });
     const tookMs = performance.now() - began;
     // A destroyed socket closes on the next turn of the loop, a TLS one a turn later.
     await new Promise((done) => setTimeout(done, 30));
-    return { all, tookMs, open: running.open() };
+    return { all, tookMs, lingeredAfterMs, open: running.open() };
   } finally {
     clearTimeout(timer);
     await running.close();
