@@ -29,7 +29,7 @@ export const isForged =
  * An authority whose root is younger than our list: public by name, its certificate is logged in public
  * (RFC 6962), and this computer's own, fresher store knows it. Forgers' certificates are in no log.
  */
-const isYoungRoot = ({ chain, systemTrust }: Handshake): boolean =>
+export const isYoungRoot = ({ chain, systemTrust }: Handshake): boolean =>
   systemTrust?.trusted === true &&
   chain[0]?.hasScts === true &&
   isPublicAuthority(attribute(chain[0].issuer, 'O')) &&

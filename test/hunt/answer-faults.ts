@@ -1,11 +1,15 @@
 import { isOptional } from '../../shared/catalogue/catalogue';
 import * as c from '../fakes/changes';
-import { everything, only } from '../fakes/saw';
+import { type Change, everything, only } from '../fakes/saw';
 import { type Maker, network } from './known';
+import { answering } from './program-faults';
 
 const contoso = 'O=Contoso Ltd, CN=Contoso Corporate Root CA G2';
 const inspected = { ...network, layers: ['tls', 'http'], stops: false } as const;
 const blocked = '<title>Attention Required!</title>Sorry, you have been blocked';
+
+/** Asked for only where the page itself answers. */
+const doorCloses: Change = (leg) => (answering(leg).includes('chatgpt.com') ? c.doorSays(403)(leg) : leg);
 
 /** Answers that are changed on the way, or that the service gives to some and not to others. */
 export const answerFaults: readonly Maker[] = [
@@ -38,7 +42,7 @@ export const answerFaults: readonly Maker[] = [
       const isSaid = random.chance(0.5);
       const says = isSaid
         ? c.theySay(only('chatgpt.com'), 403, 'Your workspace is not allowed on this network')
-        : c.doorSays(403);
+        : doorCloses;
       return {
         about: isSaid ? 'the edge says so' : 'the door without an account is closed',
         change: c.all(c.inspectedBy(contoso, { which: only('chatgpt.com'), trusted: true }), says),
@@ -57,6 +61,8 @@ export const answerFaults: readonly Maker[] = [
         layers: ['http'],
         places: ['service'],
         which: only('chatgpt.com', 'auth.openai.com'),
+        // Where the edge asks one of them whether it is a browser, the other alone proves nothing.
+        stops: false,
       },
     }),
   },

@@ -7,7 +7,7 @@ const tried = ['chatgpt.com', 'auth.openai.com', 'ios.chat.openai.com'];
 const which = only(...tried);
 
 /** Those of them that answer: a look over another stack is only made on a way that leads there. */
-const answering = (leg: Leg): readonly string[] =>
+export const answering = (leg: Leg): readonly string[] =>
   tried.filter((host) =>
     leg.some(
       (o) =>

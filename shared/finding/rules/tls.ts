@@ -6,7 +6,7 @@ import { by, failureOf, seenIn } from '../../observation/seen';
 import { type BrowserWord, browserOnTrust } from '../browser-view';
 import type { Place } from '../codes';
 import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
-import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames } from '../forgery';
+import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames, isYoungRoot } from '../forgery';
 import { type HostView, idsOf } from '../host-view';
 import { isOnThisComputer } from '../proxy-story';
 import {
@@ -255,7 +255,8 @@ export const certificateWrongName: Rule = {
   holds(view) {
     const hit = view.ours.filter((host) => {
       const tls = handshakeOf(host);
-      return !host.isLiedAbout && tls?.publicTrust.trusted === true && !tls.nameMatches;
+      const isPublic = tls !== undefined && (tls.publicTrust.trusted || isYoungRoot(tls));
+      return !host.isLiedAbout && isPublic && !tls.nameMatches;
     });
     const first = hit[0] && handshakeOf(hit[0]);
     if (!first) return undefined;

@@ -48,6 +48,15 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'certificate-wrong-name',
+    name: 'under a public authority that is younger than our list',
+    change: c.all(
+      c.signedBy(files, 'C=US, O=SSL Corporation, CN=SSL.com TLS Transit ECC CA R9', 'Some Root', false),
+      c.wrongName(files, 'storage.example'),
+    ),
+    expected: { place: 'unknown', hosts: ['files.oaiusercontent.com'] },
+  },
+  {
+    code: 'certificate-wrong-name',
     name: 'hosts of one owner show one stranger’s certificate: the owner may have set them up so',
     change: c.wrongName(files, 'storage.example'),
     expected: { place: 'unknown' },
