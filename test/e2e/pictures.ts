@@ -20,12 +20,12 @@ const tolerance = 0.15;
 const mostDifferent = 60;
 
 /**
- * What differs from run to run and is no matter of looks: when, how long, how big. Soft shadows and the glow of the
- * ground make a picture five times as large.
+ * What differs from run to run and is no matter of looks: when, how long, how big, and what this machine has that is
+ * removed. Soft shadows and the glow of the ground make a picture five times as large.
  */
 const veil = `
-  .version, .measured, .time-left, progress, .saving .muted, .removed dd { visibility: hidden !important }
-  .entries { display: none !important }
+  .version, .measured, .time-left, progress, .saving .muted { visibility: hidden !important }
+  .entries, .removed { display: none !important }
   html, body { background-image: none !important }
   * { caret-color: transparent !important; box-shadow: none !important }
 `;
