@@ -37,7 +37,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const began = io.clock.ticks();
   const startedAt = new Date(io.clock.now()).toISOString();
   const catalogue = { ...options.catalogue, rows: applyToCatalogue(options.catalogue.rows, policy) };
-  const full = applyPolicy(makePlan(answers, catalogue.rows, planId), policy);
+  const full = applyPolicy(makePlan(catalogue.rows, planId), policy);
   const plan = options.narrow?.(full) ?? full;
   const running = runPlan(plan, {
     io: runIo(io, { scripts: policy.proxyScripts !== false }),

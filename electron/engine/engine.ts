@@ -156,9 +156,9 @@ export function createEngine(options: EngineOptions): RunningEngine {
         keptDays,
         opened: opened ?? null,
       }),
-    makePlan: async ({ answers, plan: id }) => {
+    makePlan: async ({ plan: id }) => {
       const rows = applyToCatalogue(setup.catalogue.rows, setup.policy);
-      const plan = applyPolicy(makePlan(answers, rows, id), setup.policy);
+      const plan = applyPolicy(makePlan(rows, id), setup.policy);
       return ok({
         plan,
         expectedSeconds: expectedSeconds(plan),

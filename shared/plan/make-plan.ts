@@ -15,7 +15,6 @@ import {
   wpadUrl,
 } from '../catalogue/controls';
 import { livekit, voiceServers } from '../catalogue/voice-servers';
-import type { Answers } from '../question/questions';
 import { type Look, type LookOf, lookKey, type Plan } from './look';
 
 const traceHost = 'chatgpt.com';
@@ -85,7 +84,7 @@ const traceUrl = { host: traceHost, path: '/cdn-cgi/trace' } as const;
  * What to look at. `quick` leaves out what nobody notices when it is missing; `full` is everything.
  * Pure: nothing is sent here.
  */
-export function makePlan(_answers: Answers, catalogue: Catalogue, id: Plan['id']): Plan {
+export function makePlan(catalogue: Catalogue, id: Plan['id']): Plan {
   const hosts = [...new Set(catalogue.endpoints.flatMap(({ hosts }) => hosts))].filter(
     (host) => id === 'full' || endpointOf(catalogue, host)?.criticality !== 'optional',
   );

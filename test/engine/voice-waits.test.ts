@@ -32,7 +32,7 @@ async function ranWithVoice(webMs: number, asks: readonly Look[] = []) {
       });
     },
   };
-  const { looks } = makePlan({}, catalogue, 'full');
+  const { looks } = makePlan(catalogue, 'full');
   const voice = looks.filter(
     ({ kind, ...look }) =>
       ['stun', 'turn', 'port', 'voice-feed'].includes(kind) ||

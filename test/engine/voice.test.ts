@@ -17,7 +17,7 @@ import { createWorld } from '../world/world';
  */
 async function looked(...world: readonly Modifier[]) {
   const running = createWorld(changed(healthyWorld(catalogue), ...world));
-  const { looks } = makePlan({}, catalogue, 'full');
+  const { looks } = makePlan(catalogue, 'full');
   try {
     const seen = await runPlan(
       { id: 'full', looks: looks.filter(({ kind }) => kind === 'stun') },

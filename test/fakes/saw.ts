@@ -379,4 +379,4 @@ function healthySight(look: Look, catalogue: Catalogue): Observation[] {
 
 /** A healthy run of the whole plan on this catalogue. */
 export const healthyLeg = (catalogue: Catalogue): Leg =>
-  makePlan({}, catalogue, 'full').looks.flatMap((look) => healthySight(look, catalogue));
+  makePlan(catalogue, 'full').looks.flatMap((look) => healthySight(look, catalogue));

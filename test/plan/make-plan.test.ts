@@ -5,7 +5,7 @@ import { expectedSeconds } from '../../shared/plan/expected-seconds';
 import { type Look, type LookKind, lookKey, lookSchema, planSchema } from '../../shared/plan/look';
 import { makePlan } from '../../shared/plan/make-plan';
 
-const plans = { quick: makePlan({}, catalogue, 'quick'), full: makePlan({}, catalogue, 'full') };
+const plans = { quick: makePlan(catalogue, 'quick'), full: makePlan(catalogue, 'full') };
 const of = <K extends LookKind>(looks: readonly Look[], kind: K) =>
   looks.filter((look): look is Extract<Look, { kind: K }> => look.kind === kind);
 const visited = (id: keyof typeof plans, role: Look extends { role: infer R } ? R : string) =>

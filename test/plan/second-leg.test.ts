@@ -4,7 +4,7 @@ import type { Look, LookKind, Plan } from '../../shared/plan/look';
 import { makePlan } from '../../shared/plan/make-plan';
 import { gateOf, repeatOf, secondLeg } from '../../shared/plan/second-leg';
 
-const plan = makePlan({}, catalogue, 'full');
+const plan = makePlan(catalogue, 'full');
 const troubled = new Set(['auth.openai.com', 'ws.chatgpt.com', 'not-in-the-plan.example']);
 const second = secondLeg(plan, troubled);
 const ours = (looks: readonly Look[]) =>

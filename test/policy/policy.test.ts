@@ -121,7 +121,7 @@ describe('the schema', () => {
   });
 });
 
-const full = makePlan({}, catalogue, 'full');
+const full = makePlan(catalogue, 'full');
 const kinds = (policy: Parameters<typeof applyPolicy>[1]) =>
   new Set(applyPolicy(full, policy).looks.map(({ kind }) => kind));
 
@@ -217,7 +217,7 @@ describe('what the policy does to the catalogue', () => {
       },
       { pattern: 'plain.example', path: '/', criticality: 'optional' },
     ]);
-    expect(makePlan({}, { ...catalogue, endpoints }, 'full').looks).toContainEqual(
+    expect(makePlan({ ...catalogue, endpoints }, 'full').looks).toContainEqual(
       expect.objectContaining({ kind: 'visit', host: 'gate.example', path: '/health' }),
     );
   });

@@ -17,7 +17,7 @@ const gathered = (change: Change, more: Partial<Gathered> = {}): Gathered => ({
   catalogue: { rows: catalogue, source: 'built-in' },
   roots: { date: '2026-10-01', laboratory: [] },
   answers: {},
-  plan: makePlan({}, catalogue, 'full'),
+  plan: makePlan(catalogue, 'full'),
   leg: 'here',
   observations: change(healthy),
   ...more,

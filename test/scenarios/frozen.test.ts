@@ -51,7 +51,7 @@ const reportOf = (name: string, answers: Answers): Report =>
       catalogue: { rows: shorter, source: 'built-in' },
       roots: { date: 'test', laboratory: [] },
       answers,
-      plan: makePlan(answers, shorter, 'quick'),
+      plan: makePlan(shorter, 'quick'),
       leg: 'here',
       observations: thaw(name),
     },
