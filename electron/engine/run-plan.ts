@@ -38,8 +38,8 @@ const momentMs = 250;
 const isVoice = ({ kind, ...look }: Look): boolean =>
   ['voice-feed', 'stun', 'stun-again', 'turn', 'port'].includes(kind) ||
   (kind === 'egress' && 'role' in look && look.role === 'explain');
-/** By then silence says something. */
-const leastMs = 750;
+/** By then silence says something, and a train that lost packets has been told: 400 ms of sending, its round trip, its patience. */
+const leastMs = 900;
 
 /** Of these only an answer says something (LiveKit's ports are silent to strangers): nobody waits for them. */
 const isSpare = (look: Look): boolean => isVoice(look) && !(look.kind === 'stun' && look.role !== 'explain');
