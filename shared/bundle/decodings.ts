@@ -33,8 +33,13 @@ const entities = (text: string): string =>
 /** UTF-16 read as UTF-8, and marks nobody sees, put between the letters. */
 const invisible = (text: string): string => text.replace(/[\0\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 
+/** `=6A` of mails. Only where there are several: `a=1F` is a parameter. */
+const quoted = (text: string): string =>
+  percent(text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, '%$1'));
+
 const layers: readonly { readonly hint: RegExp; readonly decode: (text: string) => string }[] = [
   { hint: /%[0-9a-f]{2}/i, decode: percent },
+  { hint: /(?:=[0-9A-F]{2}){3}/, decode: quoted },
   { hint: /\\/, decode: escapes },
   { hint: /&[#\w]{2,9};/, decode: entities },
   { hint: /[\0\u00ad\u200b-\u200f\u2060\ufeff]/, decode: invisible },
@@ -65,7 +70,10 @@ const valueOfDigit = Uint8Array.from(
 );
 
 /** What base64 holds, read as UTF-8, from the given digit on. */
-export function fromBase64(run: string, start = 0): string {
+export const fromBase64 = (run: string, start = 0): string =>
+  new TextDecoder().decode(base64Bytes(run, start));
+
+function base64Bytes(run: string, start: number): Uint8Array {
   const bytes = new Uint8Array(Math.floor(((run.length - start) * 6) / 8));
   let held = 0;
   let bits = 0;
@@ -78,7 +86,7 @@ export function fromBase64(run: string, start = 0): string {
     bytes[at] = (held >> bits) & 0xff;
     at += 1;
   }
-  return new TextDecoder().decode(bytes);
+  return bytes;
 }
 
 /**
@@ -88,5 +96,63 @@ export function fromBase64(run: string, start = 0): string {
 export function base64Readings(padded: string): readonly string[] {
   const run = padded.replace(/=+$/, '');
   const parts = /[+/_-]/.test(run) ? run.split(/[+/_-]/).filter((part) => part.length >= 4) : [];
-  return [...[0, 1, 2, 3].map((start) => fromBase64(run, start)), ...parts.map((part) => fromBase64(part))];
+  return [
+    ...[0, 1, 2, 3].flatMap((start) => asTexts(base64Bytes(run, start))),
+    ...parts.flatMap((part) => asTexts(base64Bytes(part, 0))),
+  ];
 }
+
+/** As UTF-8; and as UTF-16 where every other byte is nothing, as of Latin letters it is. */
+function asTexts(bytes: Uint8Array): readonly string[] {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes('\0')) return [text];
+  return [text, ...['utf-16le', 'utf-16be'].map((label) => new TextDecoder(label).decode(bytes))];
+}
+
+/** A text in which several letters are written so. */
+export const quotedRun = /(?:[\w.%+-]{0,40}=(?:[0-9A-F]{2}|\r?\n)){4,}[\w.%+-]{0,40}/g;
+
+/** The text without marks that nobody sees. */
+export const visible = invisible;
+
+/** Bytes as hexadecimal digits, with or without `:` and blanks between them. */
+export const hexRun =
+  /(?<![0-9a-f])(?:(?:[0-9a-f]{2}){4,}|[0-9a-f]{2}(?:[: -][0-9a-f]{2}){3,})(?![0-9a-f])/gi;
+export const fromHex = (run: string): string =>
+  new TextDecoder().decode(
+    Uint8Array.from(run.match(/[0-9a-f]{2}/gi) ?? [], (byte) => Number.parseInt(byte, 16)),
+  );
+
+/** Base64 in lines, as mails and certificates have it: a word may stand across the end of one. */
+export const base64Lines = /(?:[A-Za-z0-9+/]{20,100}(?:\r?\n|\\r?\\n|\\n))+[A-Za-z0-9+/]{2,100}={0,2}/g;
+
+/**
+ * The beginnings of what is packed (gzip, zlib, zip, bzip2, zstd), in base64 and as hexadecimal digits. Nobody here
+ * unpacks it, so nobody knows what is in it.
+ */
+export const packedRun =
+  /(?<![A-Za-z0-9+/])(?:H4sI|UEsDB|Qlpo[1-9]|KLUv\/|eJ[w-z]|eN[o-r])[A-Za-z0-9+/_-]{16,}={0,2}|(?<![0-9a-f])(?:1f8b08|504b0304|28b52ffd)[0-9a-f]{16,}/g;
+
+/** Control characters or broken UTF-8: not a text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+export const isBinary = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/;
+
+/** Every text that a piece of text may hold in disguise, under up to so many layers. */
+export function* readings(text: string, layers: number): Generator<string> {
+  if (layers === 0) return;
+  const once = [
+    ...unwrapped(text),
+    ...[...text.matchAll(base64Run)]
+      .filter(([run]) => run.length >= shortestSecretRun)
+      .flatMap(([run]) => base64Readings(run)),
+    ...[...text.matchAll(hexRun)].map(([run]) => fromHex(run)),
+  ];
+  for (const reading of once) {
+    const bare = reading.includes('\0') ? reading.replaceAll('\0', '') : reading;
+    if (isBinary.test(bare)) continue;
+    yield bare;
+    yield* readings(bare, layers - 1);
+  }
+}
+/** Whatever is recognised by its looks alone has eleven bytes at least. */
+const shortestSecretRun = 15;

@@ -1,4 +1,4 @@
-import { base64Readings, base64Run, fromBase64, unwrapped } from './decodings';
+import { base64Readings, base64Run, fromBase64, fromHex, hexRun, isBinary, unwrapped } from './decodings';
 import { inPersonalPlace } from './personal-places';
 import type { KnownWord } from './secrets';
 
@@ -7,6 +7,9 @@ const shortestInBinary = 5;
 /** How many disguises one over the other are taken off. */
 const depth = 3;
 const mostRemembered = 20_000;
+/** Fewer letters at the end of a cut text may be anything. */
+const shortestCut = 4;
+const mostCut = 64;
 
 /** The private words as one expression, in every spelling they can have in the open. */
 export class Known {
@@ -97,6 +100,25 @@ export class Known {
     return found;
   }
 
+  /** A word as hexadecimal digits. */
+  insideHex(run: string): KnownWord | undefined {
+    return this.insideBytes(fromHex(run));
+  }
+
+  /** Of a text that was cut: where the beginning of a word stands at its end. */
+  cutAt(text: string): { readonly at: number; readonly known: KnownWord } | undefined {
+    const end = text.slice(-mostCut).toLowerCase();
+    for (const known of this.words) {
+      const word = known.word.toLowerCase();
+      for (let length = Math.min(word.length - 1, end.length); length >= shortestCut; length -= 1) {
+        const at = text.length - length;
+        if (end.endsWith(word.slice(0, length)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)))
+          return { at, known };
+      }
+    }
+    return undefined;
+  }
+
   private insideBytes(decoded: string): KnownWord | undefined {
     const bare = decoded.includes('\0') ? decoded.replaceAll('\0', '') : decoded;
     return this.firstOf(isBinary.test(bare) ? this.long : this.all, bare);
@@ -104,6 +126,10 @@ export class Known {
 
   private insideRuns(text: string, layers: number): KnownWord | undefined {
     if (layers === 0) return undefined;
+    for (const [run] of text.matchAll(hexRun)) {
+      const found = this.insideHex(run);
+      if (found) return found;
+    }
     for (const [run] of text.matchAll(base64Run)) {
       const found = run.length >= this.shortestRun ? this.insideBase64(run, layers) : undefined;
       if (found) return found;
@@ -125,10 +151,6 @@ export class Known {
     return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'giu');
   }
 }
-
-/** Control characters or broken UTF-8: not a text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const isBinary = /[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/;
 
 /** How a word can be written in the open: accents apart (macOS), slashes turned, escaped for a URL or JSON. */
 function spellings(word: string): readonly string[] {

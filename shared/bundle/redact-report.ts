@@ -150,13 +150,14 @@ function withPem(walked: Fields, before: Fields, { redactor }: Place): Fields {
 
 /** Header lines: the name stays, and says what to make of the value. */
 function walkPair([name, value]: readonly [string, string], at: Place): readonly [string, string] {
-  return [at.redactor.words(name), at.redactor.header(name, value)];
+  return [at.redactor.text(name), at.redactor.header(name, value)];
 }
 
 function redactString(value: string, at: Place): string {
   if (keptFields[at.field]?.test(value)) return value;
   if (at.isCode && /^[a-z0-9-]+$/.test(value) && isOurOwn(value, at.ours)) return value;
   if (at.field === 'pem') return value;
+  if (at.field === 'bodyStart') return at.redactor.start(value);
   if (at.field === 'location') return at.redactor.location(value);
   if (at.field === 'subjectAltNames') return at.redactor.words(value);
   if (at.isOurTarget && targetFields.has(at.field)) return at.redactor.words(value);

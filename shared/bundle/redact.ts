@@ -1,8 +1,9 @@
-import { base64Run } from './decodings';
+import { base64Lines, base64Run, hexRun, packedRun, quotedRun, visible } from './decodings';
 import { type Internals, noInternals, StandIns } from './internals';
 import { Known } from './known';
 import { type NameBook, Names } from './names';
 import { hideQueries, hideQuery } from './queries';
+import { Recognition } from './recognition';
 import { redactors } from './redactors';
 import { type KnownWord, knownWords, type Secrets } from './secrets';
 
@@ -13,6 +14,8 @@ import { type KnownWord, knownWords, type Secrets } from './secrets';
 export interface RedactorOfBundle {
   /** Any text. Redacting it again changes nothing. */
   text(text: string): string;
+  /** The beginning of a longer text. */
+  start(text: string): string;
   /** The address a redirect points to. */
   location(address: string): string;
   /** One header line's value, by the header's name. */
@@ -70,13 +73,11 @@ export function redactorFor(
   const keptEmails = new Set(evidence.emails.map((email) => email.toLowerCase()));
   const hosts = new Set(evidence.hosts.map((host) => host.toLowerCase()));
 
-  const name = (kind: string, secret: string): string => {
-    if (isName.test(secret)) return secret;
-    // `tls:chatgpt.com@proxy.example` is how we call an observation, not a mailbox.
-    const isKept =
-      kind === 'email' && (keptEmails.has(secret.toLowerCase()) || hosts.has(secret.split('@')[0] ?? ''));
-    return isKept ? secret : names.give(kind, secret);
-  };
+  // `tls:chatgpt.com@proxy.example` is how we call an observation, not a mailbox.
+  const isEvidence = (kind: string, secret: string): boolean =>
+    kind === 'email' && (keptEmails.has(secret.toLowerCase()) || hosts.has(secret.split('@')[0] ?? ''));
+  const name = (kind: string, secret: string): string =>
+    isName.test(secret) || isEvidence(kind, secret) ? secret : names.give(kind, secret);
   const nameWord = ({ kind, word }: KnownWord): string => {
     // Both have to stay what they are: an inside address is judged as one, and a host stands in addresses.
     if (kind === 'address') return names.count(kind, standIns.address(word));
@@ -87,17 +88,31 @@ export function redactorFor(
   /** Words in the open. */
   const plain = (text: string) => known.replace(text, nameWord);
 
-  /** Words in disguise: the piece of text that wears it goes as a whole. */
+  const recognise = new Recognition(redactors, isEvidence);
+  /** What a piece of text holds in disguise: a known word, or what can be recognised as a secret by its looks. */
+  const inDisguise = (chunk: string, word: KnownWord | undefined): string | undefined => {
+    if (word) return nameWord(word);
+    const kind = recognise.inside(chunk);
+    return kind === undefined ? undefined : names.give(kind, chunk);
+  };
+
+  /** The piece of text that wears a disguise goes as a whole. */
   const disguised = (text: string): string => {
-    if (words.length === 0) return text;
-    const bare = text.replace(piece, (chunk) => {
-      const found = looksWrapped.test(chunk) ? known.inside(chunk) : undefined;
-      return found ? nameWord(found) : chunk;
-    });
-    return bare.replace(base64Run, (run) => {
-      const found = known.insideRun(run);
-      return found ? nameWord(found) : run;
-    });
+    const whole = text
+      .replace(packedRun, (run) => names.give('packed', run))
+      .replace(quotedRun, (run) => inDisguise(run, known.inside(run)) ?? run)
+      .replace(base64Lines, (run) => {
+        const joined = run.replace(/[\r\n]|\\[rn]/g, '');
+        return inDisguise(joined, known.insideRun(joined)) ?? run;
+      });
+    return outsideNames(whole, (part) =>
+      part
+        .replace(piece, (chunk) =>
+          looksWrapped.test(chunk) ? (inDisguise(chunk, known.inside(chunk)) ?? chunk) : chunk,
+        )
+        .replace(base64Run, (run) => inDisguise(run, known.insideRun(run)) ?? run)
+        .replace(hexRun, (run) => inDisguise(run, known.insideHex(run)) ?? run),
+    );
   };
 
   const patterns = (text: string, rows = redactors): string => {
@@ -123,10 +138,17 @@ export function redactorFor(
       .join('');
 
   const wordless = (text: string) => outsideNames(text, (part) => disguised(plain(part)));
+  /** What was cut may end in the middle of a word. */
+  const uncut = (text: string): string => {
+    const cut = known.cutAt(text);
+    return cut ? text.slice(0, cut.at) + nameWord(cut.known) : text;
+  };
   const clean = (text: string) => wordless(patterns(text));
   const withhold = () => names.count('certificate', withheldPem);
   const pem = (block: string) =>
     isNothing.test(block) || (isPem.test(block) && known.insidePem(block) === undefined) ? block : withhold();
+  const redactorNeeds = (bare: string): boolean =>
+    known.first(bare) !== undefined || recognise.in(bare) !== undefined;
   // The same addresses, protocols and names come back hundreds of times.
   const unchanged = new Set<string>();
   const text = (value: string): string => {
@@ -136,6 +158,9 @@ export function redactorFor(
       clean,
       pem,
     );
+    // A private name of several words, with marks between its letters, is in none of the pieces.
+    const bare = visible(safe);
+    if (bare !== safe && redactorNeeds(bare)) return text(bare);
     if (safe === value) unchanged.add(value);
     return safe;
   };
@@ -145,6 +170,7 @@ export function redactorFor(
     ({ kind, word }: KnownWord): boolean =>
       kind === 'address' || kind === 'internal' ? !standIns.has(word) : !isOurOwn(word, template);
 
+  const sweeping = new Recognition(sweptRedactors, isEvidence);
   // One template serves a whole bundle, and so does what was found clean with it.
   let canaries: { readonly template: ReadonlySet<string>; readonly known: Known } | undefined;
   const canariesFor = (template: ReadonlySet<string>): Known => {
@@ -156,12 +182,17 @@ export function redactorFor(
 
   return {
     text,
+    start: (value) => (value.length < shortestStart ? text(value) : uncut(text(value))),
     location: (address) => text(hideQuery(address, (secret) => name('query', secret))),
     header: (headerName, value) => {
       const rule = headers[headerName.toLowerCase()];
       return text(rule ? rule(value, name) : value);
     },
-    words: (value) => wordless(patterns(value, sweptRedactors)),
+    words: (value) => {
+      const safe = wordless(patterns(value, sweptRedactors));
+      const bare = visible(safe);
+      return known.first(bare) === undefined ? safe : wordless(bare);
+    },
     pem,
     withhold,
     leak: (finished, template) => {
@@ -169,7 +200,7 @@ export function redactorFor(
       const swept = sweptRedactors.find(
         ({ hint, find }) => lower.includes(hint) && finished.search(find) >= 0,
       );
-      return swept?.name ?? leftIn(finished, canariesFor(template))?.kind ?? null;
+      return swept?.name ?? leftIn(finished, canariesFor(template), sweeping) ?? null;
     },
     readable: (finished) => open.kindsIn(finished),
     removed: () => names.counts(),
@@ -181,21 +212,25 @@ const personal: ReadonlySet<KnownWord['kind']> = new Set(['user', 'host', 'netwo
 
 const sweptRedactors = redactors.filter(({ isSwept }) => isSwept);
 
-/** A known word in a finished text, open or disguised, its certificates included. */
-function leftIn(finished: string, canaries: Known): KnownWord | undefined {
-  let left: KnownWord | undefined;
+/** The kind of a secret in a finished text, open or disguised, its certificates included. */
+function leftIn(finished: string, canaries: Known, sweeping: Recognition): string | undefined {
+  let left: string | undefined;
   const judge = (block: string) => {
-    left ??= canaries.insidePem(block);
+    left ??= canaries.insidePem(block)?.kind;
     return '';
   };
   const rest = withoutPems(finished, (part) => part, judge);
-  left ??= canaries.first(rest);
-  for (const [chunk] of left ? [] : rest.matchAll(piece)) {
-    left ??= looksWrapped.test(chunk) ? canaries.inside(chunk) : undefined;
-  }
-  for (const [run] of left ? [] : rest.matchAll(base64Run)) left ??= canaries.insideRun(run);
+  left ??= canaries.first(rest)?.kind;
+  for (const [chunk] of left ? [] : rest.matchAll(piece))
+    if (looksWrapped.test(chunk)) left ??= canaries.inside(chunk)?.kind ?? sweeping.inside(chunk);
+  for (const [run] of left ? [] : rest.matchAll(base64Run))
+    left ??= canaries.insideRun(run)?.kind ?? sweeping.inside(run);
+  for (const [run] of left ? [] : rest.matchAll(hexRun)) left ??= canaries.insideHex(run)?.kind;
   return left;
 }
+
+/** A page is kept to so many characters at most (bodyKeptBytes); a shorter text than this is whole. */
+const shortestStart = 512;
 
 /** What a redacted text holds in place of a secret. */
 const isName = /^\[[a-z-]+-(?:\d+|withheld)\]$/;

@@ -52,7 +52,7 @@ export const redactors: readonly Redactor[] = [
   {
     name: 'authorization',
     hint: 'authorization',
-    find: /\b(?:proxy-)?authorization["']?\s{0,4}[:=]\s{0,4}["']?(?!(?:\w{1,20}\s{1,4})?\[)(?:(?:basic|bearer|digest|negotiate|ntlm|apikey|token)\s{1,4})?(?<secret>[^\s"'[\]][^\r\n"'[\]]{0,8191})/gi,
+    find: /\b(?:proxy-)?authorization(?:\\{0,7}["'])?\s{0,4}[:=]\s{0,4}(?:\\{0,7}["'])?(?!(?:\w{1,20}\s{1,4})?\[)(?:(?:basic|bearer|digest|negotiate|ntlm|apikey|token)\s{1,4})?(?<secret>[^\s"'[\]][^\r\n"'[\]]{0,8191})/gi,
     isSwept: false,
     hides: ['Proxy-Authorization: Basic YW5uOnB3', 'Proxy-Authorization: Basic [authorization-1]'],
     keeps: ['authorization failed', 'needs proxy-authorization'],
@@ -101,7 +101,7 @@ export const redactors: readonly Redactor[] = [
   {
     name: 'parameter',
     hint: 'oken',
-    find: /\b(?:access|refresh|id|session|csrf)_?token["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[^\s"'&,;{}[\]]{6,4096})/gi,
+    find: /\b(?:access|refresh|id|session|csrf)_?token(?:\\{0,7}["'])?\s{0,3}[:=]\s{0,3}(?:\\{0,7}["'])?(?<secret>[^\s"'&,;{}[\]\\]{6,4096})/gi,
     isSwept: false,
     hides: ['{"access_token":"abcdef123456"}', '{"access_token":"[parameter-1]"}'],
     keeps: ['the session token: none', '{"token_type":"none"}'],
@@ -109,7 +109,7 @@ export const redactors: readonly Redactor[] = [
   {
     name: 'parameter',
     hint: 'passw',
-    find: /\bpassw(?:or)?d["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[^\s"'&,;{}[\]<>]{4,512})/gi,
+    find: /\bpassw(?:or)?d(?:\\{0,7}["'])?\s{0,3}[:=]\s{0,3}(?:\\{0,7}["'])?(?<secret>[^\s"'&,;{}[\]<>\\]{4,512})/gi,
     isSwept: false,
     hides: ['password=hunter22', 'password=[parameter-1]'],
     keeps: ['forgot your password? Ask IT', '<input type="password" name="pw">'],

@@ -4,5 +4,6 @@ declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
 declare class TextDecoder {
+  constructor(label?: string);
   decode(bytes: Uint8Array): string;
 }

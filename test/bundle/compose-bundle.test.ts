@@ -9,20 +9,14 @@ import { catalogue } from '../../shared/catalogue/endpoints';
 import { diagnose } from '../../shared/finding/diagnose';
 import { observationSchema } from '../../shared/observation/observation';
 import { type Report, reportSchema } from '../../shared/report/report';
-import { certificate, pemOf, sampleReport, saw, visit } from './sample-report';
+import { fullReport as full, stringsOf as strings, withObservations } from './full-report';
+import { certificate, pemOf, sampleReport, visit } from './sample-report';
 
 const compose = (report: Report, secrets: Partial<Secrets> = {}, log = '', lang = 'en') => {
   const composed = composeBundle({ report, log, lang, secrets: { ...noSecrets, ...secrets }, sha256 });
   if (composed.kind === 'failed') throw new Error(`${composed.why} ${composed.detail}`);
   const texts = Object.fromEntries(composed.value.entries.map(({ name, bytes }) => [name, toText(bytes)]));
   return { ...composed.value, texts, all: Object.values(texts).join('\n') };
-};
-
-const withObservations = (...more: Report['legs'][number]['observations']): Report => {
-  const report = sampleReport();
-  const [leg] = report.legs;
-  if (leg) leg.observations.push(...more);
-  return report;
 };
 
 it('holds every entry support counts on, the manifest last, and each as the manifest says', () => {
@@ -177,17 +171,6 @@ it.each(['en', 'ko', 'xx-YY'])('is written in %s or the nearest language', (lang
   expect(compose(sampleReport(), {}, '', lang).texts[entryNames.page]).toContain('<!doctype html>');
 });
 
-/** Every string of a report that is free to hold anything, by its path. */
-function* strings(
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): Generator<readonly (string | number)[]> {
-  if (typeof value === 'string') yield path;
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* strings(item, [...path, i]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
-}
-
 const planted = (path: readonly (string | number)[], change: (text: string) => string): unknown => {
   const copy = structuredClone(full()) as unknown;
   const holder = path.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key], copy) as Record<
@@ -198,68 +181,6 @@ const planted = (path: readonly (string | number)[], change: (text: string) => s
   holder[last] = change(holder[last] ?? '');
   return copy;
 };
-
-/** A report with every kind of look, so that every string field there is gets its turn. */
-const full = (): Report =>
-  reportSchema.parse(
-    withObservations(
-      ...visit('blocked.example', { body: '<html><title>Blocked</title>' }),
-      saw(
-        'proxy-connect',
-        { host: 'h.example', port: 443, proxy: 'http://proxy.corp.example:8080' },
-        {
-          kind: 'ok',
-          value: { status: 407, headers: [['proxy-authenticate', 'NTLM']], bodyStart: 'denied' },
-        },
-      ),
-      saw(
-        'websocket',
-        { url: 'wss://ws.chatgpt.com/x', via: 'direct' },
-        {
-          kind: 'ok',
-          value: {
-            status: 101,
-            headers: [['upgrade', 'websocket']],
-            bodyStart: '',
-            closedAfterMs: null,
-            closeCode: null,
-          },
-        },
-      ),
-      saw(
-        'service-status',
-        { url: 'https://status.openai.com/api/v2/summary.json' },
-        {
-          kind: 'ok',
-          value: {
-            indicator: 'none',
-            components: [{ name: 'ChatGPT', status: 'operational' }],
-            incidents: [{ name: 'Slow', status: 'resolved', impact: 'minor' }],
-          },
-        },
-      ),
-      saw(
-        'dns-query',
-        { name: 'chatgpt.com', type: 'TXT', server: '9.9.9.9', transport: 'udp' },
-        {
-          kind: 'ok',
-          value: {
-            rcode: 'NOERROR',
-            addresses: [],
-            names: ['x.example'],
-            texts: ['v=1'],
-            contradicted: false,
-          },
-        },
-      ),
-      saw('clock', { server: 'time.example' }, { kind: 'ok', value: { aheadMs: 3, roundTripMs: 20 } }),
-      saw(
-        'stun',
-        { server: 'stun.example', address: '192.0.2.9', port: 3478 },
-        { kind: 'failed', why: 'timed-out', detail: 'x' },
-      ),
-    ),
-  );
 
 const disguises: readonly (readonly [string, (text: string) => string])[] = [
   ['plain', (text) => text],
