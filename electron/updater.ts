@@ -60,10 +60,14 @@ export function openFeed({ url, channel }: FeedPlace, { platform, isOurs, lookMs
         // Before the download: macOS' own updater takes the file over as soon as it is there.
         updater.autoInstallOnAppQuit = true;
         const [file = ''] = await within(bringMs, updater.downloadUpdate(stop));
-        if (await isOurs(file)) return ok(null);
+        // Whoever quits while its signature is being read does not install it.
         updater.autoInstallOnAppQuit = false;
-        await rm(file, { force: true });
-        return failed('refused', 'signed by somebody else, or not at all');
+        if (!(await isOurs(file))) {
+          await rm(file, { force: true });
+          return failed('refused', 'signed by somebody else, or not at all');
+        }
+        updater.autoInstallOnAppQuit = true;
+        return ok(null);
       } catch (error) {
         updater.autoInstallOnAppQuit = false;
         stop.cancel();

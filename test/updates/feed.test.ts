@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { createServer, request as httpsRequest, type Server } from 'node:https';
 import { createRequire } from 'node:module';
@@ -32,7 +41,7 @@ let server: Server;
 let asked: Asked[] = [];
 /** What lies on the server, by its path. */
 let files: Record<string, Answer> = {};
-let quitters: (() => void)[] = [];
+let quitters: ((event: unknown, exitCode: number) => void)[] = [];
 
 const lines = (rows: Record<string, string | number>) =>
   Object.entries(rows).map(([key, value]) => `${key}: ${value}`);
@@ -85,7 +94,7 @@ function pretendedElectron() {
     getPath: () => join(folder, 'user'),
     getAppPath: () => folder,
     whenReady: async () => undefined,
-    once: (name: string, hear: () => void) => void (name === 'quit' && quitters.push(hear)),
+    once: (name: string, hear: (typeof quitters)[number]) => void (name === 'quit' && quitters.push(hear)),
   });
   const net = {
     request: (options: Record<string, unknown>) => {
@@ -138,7 +147,7 @@ function updater(): Updater {
 const open = ({
   url = address(),
   channel = 'latest' as 'latest' | 'beta',
-  isOurs = async () => true,
+  isOurs = async (_file: string) => true,
   lookMs = 10_000,
 } = {}) => updater().openFeed({ url, channel }, { platform: 'win32', isOurs, lookMs });
 
@@ -231,6 +240,33 @@ describe.skipIf(!existsSync(built) || process.platform === 'darwin')('a version'
     expect(await feed.bring()).toMatchObject({ kind: 'failed', why: 'refused' });
     expect(cached()).toEqual([]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is not installed by quitting before its signature was read',
+    async () => {
+      const mark = join(folder, 'installed');
+      const body = Buffer.from(`#!/bin/sh\ntouch ${mark}\n`);
+      const own = createHash('sha512').update(body).digest('base64');
+      files[channelFile('latest')] = { body: feedFile('9.0.0', { sha512: own, size: body.length }) };
+      files['/clearway/Clearway-9.exe'] = { body };
+      const quit = async () => {
+        for (const hear of quitters) hear({}, 0);
+        await new Promise((done) => setTimeout(done, 300));
+      };
+      const feed = open({
+        isOurs: async (file) => {
+          chmodSync(file, 0o755);
+          await quit();
+          return true;
+        },
+      });
+      await feed.newest();
+      expect(await feed.bring()).toMatchObject({ kind: 'ok' });
+      expect(existsSync(mark)).toBe(false);
+      await quit();
+      expect(existsSync(mark)).toBe(true);
+    },
+  );
 
   it('that the server does not have did not come', async () => {
     delete files['/clearway/Clearway-9.exe'];
