@@ -66,6 +66,7 @@ export function redactorFor(
   );
   const standIns = new StandIns(new Set(inside.map(({ word }) => word)));
   const known = new Known(words);
+  const passwords = new Known(words.filter(({ kind }) => kind === 'password' || kind === 'environment'));
   const open = new Known(
     words.filter(({ kind }) => personal.has(kind)).map(({ kind, word }) => ({ kind, word })),
   );
@@ -97,21 +98,21 @@ export function redactorFor(
   };
 
   /** The piece of text that wears a disguise goes as a whole. */
-  const disguised = (text: string): string => {
+  const disguised = (text: string, words: Pick<Known, 'inside' | 'insideRun' | 'insideHex'>): string => {
     const whole = text
       .replace(packedRun, (run) => names.give('packed', run))
-      .replace(quotedRun, (run) => inDisguise(run, known.inside(run)) ?? run)
+      .replace(quotedRun, (run) => inDisguise(run, words.inside(run)) ?? run)
       .replace(base64Lines, (run) => {
         const joined = run.replace(/[\r\n]|\\[rn]/g, '');
-        return inDisguise(joined, known.insideRun(joined)) ?? run;
+        return inDisguise(joined, words.insideRun(joined)) ?? run;
       });
     return outsideNames(whole, (part) =>
       part
         .replace(piece, (chunk) =>
-          looksWrapped.test(chunk) ? (inDisguise(chunk, known.inside(chunk)) ?? chunk) : chunk,
+          looksWrapped.test(chunk) ? (inDisguise(chunk, words.inside(chunk)) ?? chunk) : chunk,
         )
-        .replace(base64Run, (run) => inDisguise(run, known.insideRun(run)) ?? run)
-        .replace(hexRun, (run) => inDisguise(run, known.insideHex(run)) ?? run),
+        .replace(base64Run, (run) => inDisguise(run, words.insideRun(run)) ?? run)
+        .replace(hexRun, (run) => inDisguise(run, words.insideHex(run)) ?? run),
     );
   };
 
@@ -137,13 +138,20 @@ export function redactorFor(
       .map((part, i) => (i % 2 === 1 ? part : change(part)))
       .join('');
 
-  const wordless = (text: string) => outsideNames(text, (part) => disguised(plain(part)));
+  /** First what is recognised: a known word inside it, taken out alone, would break the disguise and leave the rest. */
+  const wordless = (text: string) =>
+    outsideNames(
+      outsideNames(text, (part) => disguised(part, noKnown)),
+      (part) => disguised(plain(part), known),
+    );
   /** What was cut may end in the middle of a word. */
   const uncut = (text: string): string => {
     const cut = known.cutAt(text);
     return cut ? text.slice(0, cut.at) + nameWord(cut.known) : text;
   };
-  const clean = (text: string) => wordless(patterns(text));
+  /** Passwords first: quotes and blanks in them end a pattern in their middle. Other words stand inside of what it finds. */
+  const clean = (text: string) =>
+    wordless(patterns(outsideNames(text, (part) => passwords.replace(part, nameWord))));
   const withhold = () => names.count('certificate', withheldPem);
   const pem = (block: string) =>
     isNothing.test(block) || (isPem.test(block) && known.insidePem(block) === undefined) ? block : withhold();
@@ -153,14 +161,14 @@ export function redactorFor(
   const unchanged = new Set<string>();
   const text = (value: string): string => {
     if (value === '' || unchanged.has(value)) return value;
+    // With marks between its letters, a private name of several words is in none of the pieces.
+    const bare = visible(value);
+    if (bare !== value && redactorNeeds(bare)) return text(bare);
     const safe = withoutPems(
       hideQueries(value, (secret) => name('query', secret)),
       clean,
       pem,
     );
-    // A private name of several words, with marks between its letters, is in none of the pieces.
-    const bare = visible(safe);
-    if (bare !== safe && redactorNeeds(bare)) return text(bare);
     if (safe === value) unchanged.add(value);
     return safe;
   };
@@ -207,6 +215,8 @@ export function redactorFor(
   };
 }
 
+const noKnown = new Known([]);
+
 /** A person may look for these in the preview, and wonder. */
 const personal: ReadonlySet<KnownWord['kind']> = new Set(['user', 'host', 'network-name', 'company-word']);
 
@@ -220,7 +230,7 @@ function leftIn(finished: string, canaries: Known, sweeping: Recognition): strin
     return '';
   };
   const rest = withoutPems(finished, (part) => part, judge);
-  left ??= canaries.first(rest)?.kind;
+  left ??= canaries.first(visible(rest))?.kind ?? canaries.first(rest)?.kind;
   for (const [chunk] of left ? [] : rest.matchAll(piece))
     if (looksWrapped.test(chunk)) left ??= canaries.inside(chunk)?.kind ?? sweeping.inside(chunk);
   for (const [run] of left ? [] : rest.matchAll(base64Run))

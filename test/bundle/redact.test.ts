@@ -38,6 +38,16 @@ it.each([
   ['as a home folder in a URL', 'file:///D%3A%5CProfiles%5Cann.lee', 'file:///[home-1]'],
   ['as a password', 'with p&ss w/rd"1 in it', 'with [password-1] in it'],
   ['as a password in a URL', `${encodeURIComponent('p&ss w/rd"1')}`, '[password-1]'],
+  [
+    'as a password behind a header line, whose pattern would end at the quote',
+    `Proxy-Authorization: Basic YW5uOnB3 ${[...'p&ss w/rd"1'].join('\u200b')}`,
+    'Proxy-Authorization: Basic [authorization-1][password-1]',
+  ],
+  [
+    'in a disguise that something recognised wears too',
+    btoa('ann.lee sent eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln').replaceAll('=', '%3D'),
+    '[jwt-1]',
+  ],
   ['as a value of the environment inside a word', 'xxgh0-abcdefghxx', 'xx[environment-1]xx'],
 ])('finds a known word %s', (_, before, after) => {
   const redactor = redactorFor(ann);
