@@ -187,6 +187,7 @@ function bounded(spelling: string, { kind, word, isOrdinary }: KnownWord): strin
       ? '(?:(?<![\\p{L}\\p{N}])|(?<=%[0-9a-f]{2})|(?<=\\\\u[0-9a-f]{4})|(?<=\\\\[bfnrt]))'
       : '';
   const after = !isAnywhere && edge.test(spelling.slice(-1)) ? '(?![\\p{L}\\p{N}])' : '';
-  const source = before + quote(spelling) + after;
+  // The word comes first: an expression that begins by looking back is tried at every letter of a report.
+  const source = quote(spelling) + after + (before && `(?<=${before}${quote(spelling)})`);
   return isOrdinary ? inPersonalPlace(source, kind) : source;
 }

@@ -49,6 +49,7 @@ it('only these files start programs', () => {
     'io/roots.ts',
     'io/run.ts',
     'transport/open-browser.ts',
+    'updates/windows-signature.ts',
   ]);
 });
 

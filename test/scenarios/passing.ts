@@ -45,10 +45,10 @@ export const passing: readonly Scenario[] = [
     expected: healthy,
   },
   {
-    name: 'one connection in four opens a second late',
+    name: 'one connection in three opens a second late',
     sources: ['netdoc:unstable-connectivity', 'netdoc:flapping-connectivity'],
     // Sites at several distances, as everywhere: a computer to which nothing at all happens for a second stood still.
-    world: [t.farAway(['www.apple.com', 'www.microsoft.com'], 150), t.losesFirstPackets({ every: 4 })],
+    world: [t.farAway(['www.apple.com', 'www.microsoft.com'], 150), t.losesFirstPackets({ every: 3 })],
     expected: { ...byNetwork('ip', 'unstable-path'), status: 'degraded' },
   },
   {
