@@ -101,7 +101,7 @@ async function train(
         mappedAddress = answer.mapped || mappedAddress;
         // Enough to tell, and nothing odd: what is still to come only adds to it.
         const quality = qualityOf(soFar());
-        if (quality && !isRough(quality)) linger?.();
+        if (quality && !isRough(quality) && isGapless([...sent.values()])) linger?.();
         if (answered().length === requests) resolve();
         // The train had left when the first answer came: the others have a moment.
         else if (sent.size >= requests && answered().length === 1) later(patience(), resolve);
@@ -122,6 +122,15 @@ async function train(
   }
   return soFar();
 }
+
+/** Nobody was overtaken: a packet that others came back before may be lost. */
+const isGapless = (all: readonly Sent[]): boolean =>
+  all
+    .slice(
+      0,
+      all.findLastIndex(({ roundTripMs }) => roundTripMs !== null),
+    )
+    .every(({ roundTripMs }) => roundTripMs !== null);
 
 /** Answered, or old enough to count as lost: a train may be ended while packets are on their way. */
 const isSettled = ({ atMs, roundTripMs }: Sent, others: readonly number[], now: number): boolean =>

@@ -38,6 +38,10 @@ export function qualityOf({ sent, received, roundTripMs, jitterMs }: Sight<'stun
 export const isRough = ({ lostPercent, jitterMs, roundTripMs }: Quality): boolean =>
   lostPercent > rough.lostPercent || (jitterMs ?? 0) > rough.jitterMs || roundTripMs > rough.roundTripMs;
 
+/** Surely good: far from rough. */
+export const isFine = (quality: Quality): boolean =>
+  !isRough(quality) && quality.lostPercent <= rough.lostPercent / 2;
+
 /**
  * The mean difference between neighbours in a train, RFC 3550 6.4.1's |D|. Its running sixteenth begins at 0 and needs
  * more packets than a short train has. Round trips hold both directions, so this is the most it can be.
