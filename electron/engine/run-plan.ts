@@ -54,8 +54,8 @@ const isLong = ({ kind }: Look): boolean => kind === 'visit' || kind === 'websoc
 /** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
 const isSecondOpinion = (look: Look): boolean => look.kind === 'dns-query' && look.role === 'explain';
 
-/** Who waits for a look: everybody, nobody for long, voice alone, or nobody. */
-type Group = 'all' | 'late' | 'voice' | 'spare';
+/** Who waits for a look: everybody, nobody for long, voice alone, voice on a quiet line, or nobody. */
+type Group = 'all' | 'late' | 'voice' | 'calm' | 'spare';
 
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
@@ -73,17 +73,23 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     all: new Set(),
     late: new Set(),
     voice: new Set(),
+    calm: new Set(),
     spare: new Set(),
   };
-  const hurry = { late: new AbortController(), voice: new AbortController(), spare: new AbortController() };
+  const hurry = {
+    late: new AbortController(),
+    voice: new AbortController(),
+    calm: new AbortController(),
+    spare: new AbortController(),
+  };
   const signals = {
     all: options.signal,
     late: AbortSignal.any([options.signal, hurry.late.signal]),
     voice: AbortSignal.any([options.signal, hurry.voice.signal]),
+    calm: AbortSignal.any([options.signal, hurry.calm.signal]),
     spare: AbortSignal.any([options.signal, hurry.spare.signal]),
   };
   for (const signal of [hurry.late.signal, ...Object.values(signals)]) setMaxListeners(0, signal);
-  const timers: NodeJS.Timeout[] = [];
   let isOver = false;
   /** Silence of voice's servers says something by then; other late looks are just cut off. */
   const hurryVoiceIn = (ms: number) => setTimeout(() => hurry.voice.abort(outOfTime), Math.max(0, ms));
@@ -94,8 +100,10 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     const told = withOwnId(saw, ids);
     all.push(told);
     options.tell(told, { ...progress });
-    if (signals[group].aborted) return;
-    for (const look of asked(told, options.followUps, budget)) start(look, group);
+    if (options.signal.aborted) return;
+    // A train that was cut off for time may still ask for one on a quiet line.
+    for (const look of asked(told, options.followUps, budget))
+      if (needsCalm(look) || !signals[group].aborted) start(look, group);
   };
 
   const start = (look: Look, asker: Group) => {
@@ -128,21 +136,19 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
 
   const began = options.io.clock.ticks();
   const forLater: Look[] = [];
-  let [isCalm, isExtended] = [false, false];
+  let isCalm = false;
   const lineUp = (look: Look) => {
     forLater.push(look);
     if (isCalm) beginCalm();
   };
-  /** All of them share one extension. */
+  /** All of them share one span of time. */
   const beginCalm = () => {
     isCalm = true;
-    if (forLater.length > 0 && !isExtended) {
-      isExtended = true;
-      for (const timer of timers.splice(0)) clearTimeout(timer);
-      timers.push(hurryVoiceIn(calmMs));
-    }
-    if (!signals.voice.aborted) for (const look of forLater.splice(0)) begin(look, 'voice');
+    if (forLater.length === 0) return;
+    calmEnds ??= setTimeout(() => hurry.calm.abort(outOfTime), calmMs);
+    if (!signals.calm.aborted) for (const look of forLater.splice(0)) begin(look, 'calm');
   };
+  let calmEnds: NodeJS.Timeout | undefined;
 
   // The longest ways first, so that their questions for names leave before anything else costs time.
   const [long, short] = [plan.looks.filter(isLong), plan.looks.filter((look) => !isLong(look))];
@@ -150,11 +156,12 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   await setImmediate();
   for (const look of short) start(look, isSecondOpinion(look) ? 'late' : 'all');
   await ended(groups.all, signals.all);
-  timers.push(hurryVoiceIn(leastMs - (options.io.clock.ticks() - began)));
+  const voiceEnds = hurryVoiceIn(leastMs - (options.io.clock.ticks() - began));
   const moment = setTimeout(() => hurry.late.abort(), momentMs);
   beginCalm();
   await Promise.all([ended(groups.late, signals.late), ended(groups.voice, signals.voice)]);
-  for (const timer of [moment, ...timers]) clearTimeout(timer);
+  await ended(groups.calm, signals.calm);
+  for (const timer of [moment, voiceEnds, calmEnds]) clearTimeout(timer);
   // Cut short, they are not known; left as long as those somebody waits for, they were silent.
   const isLongEnough = hurry.voice.signal.aborted || options.io.clock.ticks() - began >= leastMs;
   hurry.spare.abort(isLongEnough ? outOfTime : undefined);
@@ -212,7 +219,11 @@ async function lookOnce(
   signal.addEventListener('abort', abort, { once: true });
   try {
     const probe = probes[look.kind] as Probe<typeof look.kind>;
-    const linger = () => leave().addEventListener('abort', abort, { once: true });
+    const linger = () => {
+      const over = leave();
+      if (over.aborted) abort();
+      else over.addEventListener('abort', abort, { once: true });
+    };
     await probe(look as never, { io, signal: own.signal, tell, linger });
   } catch (bug) {
     log(`the probe for ${look.kind} broke: ${bug instanceof Error ? bug.stack : String(bug)}`);
