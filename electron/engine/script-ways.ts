@@ -2,6 +2,7 @@ import { wpadUrl } from '../../shared/catalogue/controls';
 import { firstProxy, waysIn } from '../../shared/observation/proxy-choice';
 import { readProxy } from '../io/environment-proxy';
 import type { Io } from '../io/io';
+import { within } from '../io/within';
 import { readScript } from '../probes/proxy-script';
 import { type AskScript, openScript } from '../probes/script-cage';
 
@@ -29,7 +30,7 @@ export function scriptWays(io: Io): Io['proxyFor'] {
     if (set || isHere(host)) return set;
     opening ??= openFirst(io);
     const ask = await opening;
-    const choice = (ask && (await inTime(ask(host), askMs))) ?? '';
+    const choice = (ask && (await within(askMs, () => ask(host)))) ?? '';
     const proxy = await firstOpen(choice, opens);
     return proxy === null ? null : readProxy(proxy);
   };
@@ -49,8 +50,9 @@ async function openFirst(io: Io): Promise<AskScript | null> {
 async function open(url: string, io: Io): Promise<AskScript | null> {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return null;
   const signal = AbortSignal.timeout(openMs);
-  if (url === wpadUrl && !(await inTime(io.lookup(new URL(url).hostname, signal), wpadNameMs))) return null;
-  return inTime(readScript(url, { io, signal, tell: () => {} }).then(openScript), openMs);
+  if (url === wpadUrl && !(await within(wpadNameMs, () => io.lookup(new URL(url).hostname, signal))))
+    return null;
+  return within(openMs, () => readScript(url, { io, signal, tell: () => {} }).then(openScript));
 }
 
 /**
@@ -74,7 +76,7 @@ function rememberedDoors(io: Io): Opens {
   const knock = async (proxy: string): Promise<boolean> => {
     const route = readProxy(proxy);
     const signal = AbortSignal.timeout(proxyOpensMs);
-    const [address] = (route && (await inTime(io.lookup(route.host, signal), proxyOpensMs))) ?? [];
+    const [address] = (route && (await within(proxyOpensMs, () => io.lookup(route.host, signal)))) ?? [];
     if (!route || address === undefined) return false;
     return io.connect(address, route.port, signal).then(
       (socket) => {
@@ -90,10 +92,3 @@ function rememberedDoors(io: Io): Opens {
     return trying;
   };
 }
-
-/** Null for whatever fails or dawdles: the look at the script itself says why. */
-const inTime = <T>(wanted: Promise<T>, ms: number): Promise<T | null> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), ms);
-    wanted.then(resolve, () => resolve(null)).finally(() => clearTimeout(timer));
-  });

@@ -99,3 +99,35 @@ it('looks again on a quiet line only when all others are done', async () => {
   );
   expect(order).toEqual(['quick.example', 'slow.example', 'again']);
 });
+
+it('looks again on a quiet line for a train that was cut off for time, too', async () => {
+  let isAgain = false;
+  const table: Probes = {
+    ...probes,
+    stun: async (_, at) => {
+      await observe(
+        at,
+        { ...sighting, kind: 'clock', target: { server: 'voice.example' } },
+        async (signal) => {
+          await new Promise((done) => signal.addEventListener('abort', done));
+          return { aheadMs: 0, roundTripMs: 1 };
+        },
+      );
+    },
+    'stun-again': async () => {
+      isAgain = true;
+    },
+  };
+  await runPlan(
+    { id: 'full', looks: [{ kind: 'stun', role: 'catalogue', server: '192.0.2.1', port: 3478 }] },
+    {
+      io,
+      probes: table,
+      followUps: [{ name: 'again', most: 1, looks: () => [again] }],
+      signal: new AbortController().signal,
+      tell: () => {},
+      log: (line) => expect(line).toBe(''),
+    },
+  );
+  expect(isAgain).toBe(true);
+});
