@@ -1,17 +1,18 @@
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, fromFdPromise, type LocalFileHeader, type ZipFile } from 'yauzl';
 import type { z } from 'zod';
 import { entryNames, type Manifest, manifestSchema, toText } from '../../shared/bundle/bundle';
 import { failed, type Outcome, ok } from '../../shared/outcome';
 import { type Report, reportSchema } from '../../shared/report/report';
 import { reportVersion, upgradeReport } from '../../shared/report/upgrade';
 import type { ReadFailure } from './failures';
+import { agrees, endsAsFound, followsOn, mostAfterDirectory } from './zip-frame';
 
 /** What a bundle may be at most; nothing of ours comes near it. Bytes as they really come out, not as they are told. */
 export const limits = {
   entries: 2_000,
-  allBytes: 200_000_000,
+  allBytes: 500_000_000,
   entryBytes: 100_000_000,
   nameBytes: 240,
 } as const;
@@ -33,7 +34,9 @@ export async function readZip(path: string, within: Limits = limits): Promise<Re
     if (stat.size > within.allBytes) return failed('too-large', String(stat.size));
     // Names stay bytes: how to read them is decided here. Sizes are checked against what really comes out.
     const zip = await fromFdPromise(file.fd, { decodeStrings: false, autoClose: false });
-    return await entriesOf(zip, within);
+    const read: ReadAt = async (at, length) =>
+      (await file.read(Buffer.alloc(length), 0, length, at)).buffer.subarray(0, length);
+    return await entriesOf(zip, within, read);
   } catch (error) {
     return failed('not-a-zip', (error as Error).message);
   } finally {
@@ -45,64 +48,76 @@ export async function readZip(path: string, within: Limits = limits): Promise<Re
 export async function readZipBytes(bytes: Buffer, within: Limits = limits): Promise<Read<ZipEntries>> {
   if (bytes.length > within.allBytes) return failed('too-large', String(bytes.length));
   try {
-    return await entriesOf(await fromBufferPromise(bytes, { decodeStrings: false }), within);
+    const zip = await fromBufferPromise(bytes, { decodeStrings: false });
+    return await entriesOf(zip, within, async (at, length) => bytes.subarray(at, at + length));
   } catch (error) {
     return failed('not-a-zip', (error as Error).message);
   }
 }
 
-async function entriesOf(zip: ZipFile, within: Limits): Promise<Read<ZipEntries>> {
+type ReadAt = (at: number, length: number) => Promise<Buffer>;
+
+async function entriesOf(zip: ZipFile, within: Limits, read: ReadAt): Promise<Read<ZipEntries>> {
   if (zip.entryCount > within.entries) return failed('too-large', `${zip.entryCount}`);
   const entries = new Map<string, Uint8Array>();
   const taken = new Set<string>();
+  const directoryAt = placeIn(zip);
   let left = within.allBytes;
   let end = 0;
+  let last: Entry | undefined;
   for await (const entry of zip.eachEntry()) {
     const checked = await checkedName(zip, entry, within);
     if (checked.kind === 'failed') return checked;
-    const name = checked.value;
+    const { name, local } = checked.value;
     // Two files on a disk that does not tell capitals or accents apart.
     const folded = name.normalize('NFC').toLowerCase();
     if (taken.has(folded)) return failed('duplicate', name);
     taken.add(folded);
-    // Entries that share bytes are how small files become huge ones.
-    if (entry.relativeOffsetOfLocalHeader < end) return failed('lying', name);
-    end = entry.relativeOffsetOfLocalHeader + entry.compressedSize;
+    // Entries that share bytes are how small files become huge ones; bytes between them are for other programs.
+    if (!followsOn(last, end, entry.relativeOffsetOfLocalHeader) || !agrees(entry, local))
+      return failed('lying', name);
+    last = entry;
+    end = local.fileDataStart + entry.compressedSize;
     const bytes = await bytesOf(zip, entry, name, Math.min(within.entryBytes, left));
     if (bytes.kind === 'failed') return bytes;
     left -= bytes.value.length;
     entries.set(name, bytes.value);
   }
+  const directoryEnd = placeIn(zip);
+  const rest = zip.fileSize - directoryEnd;
   // Entries that the end does not count are there for other programs.
-  return endsWhereTold(zip) ? ok(entries) : failed('lying', `${zip.entryCount}`);
+  const isTrue =
+    followsOn(last, end, directoryAt) &&
+    rest <= mostAfterDirectory &&
+    endsAsFound(await read(directoryEnd, rest), { entries: entries.size, directoryAt, directoryEnd });
+  return isTrue ? ok(entries) : failed('lying', `${zip.entryCount}`);
 }
 
-/** Whether the end follows the last entry of the directory. The types say that the place read last is a boolean. */
-const endsWhereTold = ({ readEntryCursor, fileSize, comment }: ZipFile): boolean =>
-  Number(readEntryCursor) + endBytes + comment.length === fileSize;
-/** The end's fixed part (APPNOTE 4.3.16). Zip64's is longer; no bundle is so large. */
-const endBytes = 22;
+/** Where in the directory the next row is read. The types say that it is a boolean. */
+const placeIn = ({ readEntryCursor }: ZipFile): number => Number(readEntryCursor);
 
 const isUtf8 = 0x0800;
 const isRegularFile = (mode: number) => mode === 0 || (mode & 0o170000) === 0o100000;
-/** Extra fields that give an entry a second name or another encryption (Info-ZIP appnote, 0x7075 and 0x9901). */
-const trickyFields: ReadonlySet<number> = new Set([0x7075, 0x9901]);
 
-async function checkedName(zip: ZipFile, entry: Entry, within: Limits): Promise<Read<string>> {
+interface Checked {
+  readonly name: string;
+  readonly local: LocalFileHeader;
+}
+
+async function checkedName(zip: ZipFile, entry: Entry, within: Limits): Promise<Read<Checked>> {
   const raw = entry.fileNameRaw;
   const name = new TextDecoder('utf-8', { fatal: false }).decode(raw);
   if (raw.length === 0 || raw.length > within.nameBytes || !isPlainName(name))
     return failed('bad-name', shown(name));
   if (!isAscii(raw) && (entry.generalPurposeBitFlag & isUtf8) === 0) return failed('bad-name', shown(name));
   if (entry.isEncrypted() || (entry.generalPurposeBitFlag & 0x2041) !== 0) return failed('encrypted', name);
-  if (entry.extraFields.some(({ id }) => trickyFields.has(id))) return failed('lying', name);
   // The upper half is Unix's mode when Unix wrote it; links and devices show there. Bit 4 is DOS's "directory".
   const mode = (entry.externalFileAttributes >>> 16) & 0xffff;
   if (!isRegularFile(mode) || (entry.externalFileAttributes & 0x10) !== 0) return failed('not-a-file', name);
   if (![0, 8].includes(entry.compressionMethod)) return failed('not-a-zip', name);
   // The name is written twice in a zip, and programs differ in which they believe.
   const local = await zip.readLocalFileHeaderPromise(entry).catch(() => undefined);
-  return local && raw.equals(local.fileName) ? ok(name) : failed('lying', name);
+  return local && raw.equals(local.fileName) ? ok({ name, local }) : failed('lying', name);
 }
 
 /** Relative, forward slashes only, nothing that any system reads as "elsewhere" or as a device. */

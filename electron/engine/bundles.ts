@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { entryNames } from '../../shared/bundle/bundle';
 import { caseCode } from '../../shared/bundle/case-code';
+import type { ComposedBundle } from '../../shared/bundle/compose-bundle';
+import { textOfPart } from '../../shared/bundle/entry-parts';
 import { draftAddress } from '../../shared/bundle/hand-over';
 import type { NamesGiven } from '../../shared/bundle/names';
 import { verdictSentence } from '../../shared/bundle/report-words';
@@ -21,8 +23,21 @@ import { sendFile } from './send-file';
 
 type BundleCalls = Pick<
   Engine,
-  'previewBundle' | 'stopPacking' | 'saveBundle' | 'showBundle' | 'openBundle' | 'draftMail' | 'sendBundle'
+  | 'previewBundle'
+  | 'entryPart'
+  | 'stopPacking'
+  | 'saveBundle'
+  | 'showBundle'
+  | 'openBundle'
+  | 'draftMail'
+  | 'sendBundle'
 >;
+
+export interface Bundles {
+  readonly calls: BundleCalls;
+  /** Something was added or taken away: what was shown is no longer what there is to write. */
+  changed(): void;
+}
 type Wish = Parameters<Engine['saveBundle']>[0];
 
 interface Surroundings {
@@ -42,8 +57,12 @@ interface Saved {
   readonly report: Report;
 }
 
-/** Of each entry, the window is shown this much. */
-const previewBytes = 256 * 1024;
+/** Packed, and for which wish. */
+interface Packed extends ComposedBundle {
+  readonly wish: string;
+  readonly report: Report;
+}
+const keyOf = ({ runId, lang, leftOut = [] }: Wish): string => JSON.stringify([runId, lang, leftOut]);
 
 /** The part of the contract that is about bundles: seen, saved, handed over, and opened again. */
 export function createBundles({
@@ -53,12 +72,16 @@ export function createBundles({
   secrets,
   names,
   written: isWritten,
-}: Surroundings): BundleCalls {
+}: Surroundings): Bundles {
   const { setup } = options;
   const saved = new Map<string, Saved>();
   let packing = new AbortController();
+  /** What the person was shown: it is written as it is, whatever the log says since. */
+  let seen: Packed | null = null;
+  let changes = 0;
 
-  const packed = async ({ runId, lang, leftOut = [] }: Wish) => {
+  const packed = async (asked: Wish) => {
+    const { runId, lang, leftOut = [] } = asked;
     const run = find(runId);
     if (!run) return failed('not-found' as const);
     // The person waits for the newest wish only.
@@ -70,22 +93,34 @@ export function createBundles({
       { ...run, lang, leftOut, secrets, names: await names(), ...(policy && { policy }) },
       { signal, tell: (done) => say({ name: 'packing', body: { runId, done } }) },
     );
-    return bundle.kind === 'failed' ? bundle : ok({ report: run.report, ...bundle.value });
+    return bundle.kind === 'failed'
+      ? bundle
+      : ok({ ...bundle.value, wish: keyOf(asked), report: run.report } satisfies Packed);
   };
 
-  return {
+  const calls: BundleCalls = {
     previewBundle: async (asked) => {
+      seen = null;
+      const before = changes;
       const bundle = await packed(asked);
       if (bundle.kind === 'failed') return bundle;
+      if (changes === before) seen = bundle.value;
       const { entries, removed, readable, parts } = bundle.value;
       return ok({ entries: entries.map(shown), removed, readable, parts });
+    },
+    entryPart: async ({ name, part }) => {
+      const entry = seen?.entries.find((one) => one.name === name);
+      if (!entry) return failed('not-found');
+      return isText(name)
+        ? ok({ kind: 'text', text: textOfPart(entry.bytes, part) })
+        : ok({ kind: 'picture', base64: Buffer.from(entry.bytes).toString('base64') });
     },
     stopPacking: async () => {
       packing.abort();
       return ok({});
     },
     saveBundle: async (asked) => {
-      const bundle = await packed(asked);
+      const bundle = seen?.wish === keyOf(asked) ? ok(seen) : await packed(asked);
       if (bundle.kind === 'failed') return bundle;
       const { report, entries } = bundle.value;
       const folder = existsSync(setup.bundleFolder) ? setup.bundleFolder : homedir();
@@ -95,7 +130,8 @@ export function createBundles({
       const manifest = entries.find(({ name }) => name === entryNames.manifest);
       const code = caseCode(sha256(manifest?.bytes ?? new Uint8Array()));
       saved.set(path, { caseCode: code, report });
-      isWritten();
+      seen = null;
+      if (!asked.leftOut?.includes('recording')) isWritten();
       return ok({ savedAs: path, sizeBytes: written.value.sizeBytes, caseCode: code });
     },
     showBundle: async ({ savedAs }) => {
@@ -133,12 +169,19 @@ export function createBundles({
       return sent.kind === 'ok' ? ok({}) : failed('cannot-send', sent.detail ?? sent.why);
     },
   };
+  return {
+    calls,
+    changed: () => {
+      changes += 1;
+      seen = null;
+    },
+  };
 }
 
 const shown = ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) => ({
   name,
   sizeBytes: bytes.length,
-  text: isText(name) ? new TextDecoder().decode(bytes.subarray(0, previewBytes)) : null,
+  text: isText(name) ? textOfPart(bytes, 0) : null,
 });
 const isText = (name: string) => !/\.(?:png|jpe?g|webp|gz|zip)$/i.test(name);
 

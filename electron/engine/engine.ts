@@ -106,7 +106,10 @@ export function createEngine(options: EngineOptions): RunningEngine {
     desk,
     clock: io.clock,
     tell: (evidence) => say({ name: 'evidence', body: evidence }),
-    changed: () => belongs.changed(),
+    changed: () => {
+      bundles.changed();
+      belongs.changed();
+    },
     log: ownLog.write,
   });
   const belongs = createBelonging({
@@ -198,9 +201,10 @@ export function createEngine(options: EngineOptions): RunningEngine {
     openSession: async ({ id }) => {
       const kept = finished(id) ?? (await sessions.read(id));
       if (!kept) return failed('not-found');
-      const { network, waitsForHotspot, report } = kept;
+      const { network, waitsForHotspot } = kept;
+      const report = await belongs.arriving(id, kept.report);
       if (!runs.get(id)) runs.adopt(id, { network, waitsForHotspot, report });
-      await belongs.open(id, report);
+      await belongs.open(id);
       return ok({ runId: id, network, waitsForHotspot, report });
     },
     forgetSession: async ({ id }) => {
@@ -226,6 +230,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       const run = finished(runId);
       if (!run) return failed('not-found');
       run.report = { ...run.report, steps: [...steps] };
+      bundles.changed();
       void runs.keep(run);
       return ok({});
     },
@@ -239,7 +244,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
       await options.openPage(mailAddress(handOver(run.report, to, say, when), say));
       return ok({});
     },
-    ...bundles,
+    ...bundles.calls,
     newerVersion: async () => ok((await options.updates?.look()) ?? { kind: 'none' }),
     bringUpdate: async () => ok((await options.updates?.bring()) ?? { kind: 'none' }),
     openPage: async ({ page }) => {

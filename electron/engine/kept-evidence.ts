@@ -18,7 +18,8 @@ export interface KeptEvidence {
   read(sessionId: string): Promise<EvidenceOnDisk | null>;
   /** Erases what belongs to none of these. */
   keepOnly(sessionIds: readonly string[]): Promise<void>;
-  forget(): Promise<void>;
+  /** Erases what belongs to this one and to no other. */
+  forget(sessionId: string): Promise<void>;
 }
 
 export const noEvidenceKept: KeptEvidence = {
@@ -57,12 +58,12 @@ const fileSchema = z.object({
   ),
 });
 
-const list = 'evidence.json';
+const listOf = (sessionId: string) => `${sessionId}.json`;
 const nameOf = (id: string) => `${id}.har`;
 
 /**
- * One set, that of the newest session: a list, and each HAR as it was redacted. The person's own words are redacted
- * first; pictures cannot be, and are not kept.
+ * A list for each session, and each HAR as it was redacted, once, whatever number of sessions it belongs to. The
+ * person's own words are redacted first; pictures cannot be, and are not kept.
  */
 export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFiles(folder)): KeptEvidence {
   let working: Promise<unknown> = Promise.resolve();
@@ -72,18 +73,29 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
     working = next.catch(() => {});
     return next;
   };
-  const head = async () => {
+  const read = async (name: string) => {
     try {
-      return fileSchema.safeParse(JSON.parse((await files.read(list)) ?? '')).data ?? null;
+      return fileSchema.safeParse(JSON.parse((await files.read(name)) ?? '')).data ?? null;
     } catch {
       return null;
     }
   };
-  const eraseBut = async (names: ReadonlySet<string>) => {
+  /** Every list that can be read, by its file. */
+  const lists = async () => {
+    const names = (await files.list()).filter((name) => name.endsWith('.json'));
+    const all = await Promise.all(names.map(async (name) => ({ name, list: await read(name) })));
+    return all.flatMap(({ name, list }) => (list ? [{ name, ...list }] : []));
+  };
+  /** Lists of sessions that are wanted stay, and the HARs in them. */
+  const keepListed = async (isWanted: (sessionId: string) => boolean) => {
+    const wanted = (await lists()).filter(({ sessionId }) => isWanted(sessionId));
+    const names = new Set(
+      wanted.flatMap(({ name, items }) => [name, ...items.map((one) => nameOf(one.item.id))]),
+    );
     const gone = (await files.list()).filter((name) => !names.has(name));
     await Promise.all(gone.map((name) => files.remove(name)));
   };
-  const erase = () => eraseBut(new Set());
+  const erase = (sessionId: string) => keepListed((id) => id !== sessionId);
 
   return {
     keep: (sessionId, { items, account }, secrets) =>
@@ -91,7 +103,7 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
         const kept = items.filter((one) => one.item.kind !== 'picture');
         const isSilent = Object.values(account).every((words) => words.trim() === '');
         if (kept.length === 0 && isSilent) {
-          await erase();
+          await erase(sessionId);
           return 'nothing';
         }
         try {
@@ -106,10 +118,10 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
           };
           const rows = kept.map(({ item: one, removed }) => ({ item: one, removed }));
           await files.write(
-            list,
+            listOf(sessionId),
             `${JSON.stringify({ evidenceVersion: 1, sessionId, account: said, items: rows })}\n`,
           );
-          await eraseBut(new Set([list, ...kept.map((one) => nameOf(one.item.id))]));
+          await keepListed(() => true);
           return 'kept';
         } catch (error) {
           return (error as NodeJS.ErrnoException).code ?? 'failed';
@@ -118,8 +130,8 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
 
     read: (sessionId) =>
       inTurn(async () => {
-        const found = await head();
-        if (found?.sessionId !== sessionId) return null;
+        const found = (await lists()).find((one) => one.sessionId === sessionId);
+        if (!found) return null;
         const items = await Promise.all(
           found.items.map(async (one) => {
             const har = await files.read(nameOf(one.item.id));
@@ -129,12 +141,8 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
         return { account: found.account, items: items.flat() };
       }),
 
-    keepOnly: (sessionIds) =>
-      inTurn(async () => {
-        const found = await head();
-        if (!found || !sessionIds.includes(found.sessionId)) await erase();
-      }),
+    keepOnly: (sessionIds) => inTurn(() => keepListed((id) => sessionIds.includes(id))),
 
-    forget: () => inTurn(erase),
+    forget: (sessionId) => inTurn(() => erase(sessionId)),
   };
 }

@@ -70,7 +70,7 @@ export interface Collector {
   collected(): Collected;
   /** The same with what belongs to each item, to be kept. */
   kept(): { readonly items: readonly KeptItem[]; readonly account: Account };
-  /** What an earlier start of the program had gathered. What was gathered since comes first: then it is left alone. */
+  /** What an earlier start of the program had gathered joins what was gathered since. */
   adopt(earlier: { readonly items: readonly KeptItem[]; readonly account: Account }): Promise<void>;
   /** Ends a recording and its window. */
   close(): Promise<void>;
@@ -129,13 +129,17 @@ export function createCollector(options: CollectorOptions): Collector {
   const done = () => ok(evidence());
   const no = (why: EvidenceTrouble) => failed('no-evidence' as const, why);
 
+  const nextEntry = (kind: EvidenceItem['kind']): string => {
+    numbers[kind] += 1;
+    return `${folders[kind]}-${numbers[kind]}.${endings[kind]}`;
+  };
+
   const keep = (draft: Draft, bytes: Uint8Array, removed: KeptItem['removed'] = {}): void => {
     const { kind } = draft;
-    numbers[kind] += 1;
     const item = {
       ...draft,
       id: randomUUID(),
-      entry: `${folders[kind]}-${numbers[kind]}.${endings[kind]}`,
+      entry: nextEntry(kind),
       addedAt: new Date(clock.now()).toISOString(),
       sizeBytes: bytes.length,
     };
@@ -282,18 +286,34 @@ export function createCollector(options: CollectorOptions): Collector {
     }),
     kept: () => ({ items: [...kept], account }),
     adopt: async (earlier) => {
-      if (kept.length > 0 || phase !== null) return;
-      for (const { item, bytes } of earlier.items) if (item.kind !== 'picture') await desk.reserveIn(bytes);
-      kept.push(...earlier.items);
-      for (const { item } of earlier.items)
-        numbers[item.kind] = Math.max(numbers[item.kind], Number(/-(\d+)\./.exec(item.entry)?.[1] ?? 0));
-      if (Object.values(account).every((words) => words === '')) account = earlier.account;
+      const isHere = new Set(kept.map(({ item }) => item.id));
+      const missing = earlier.items.filter(({ item }) => !isHere.has(item.id));
+      for (const { item, bytes } of missing) if (item.kind !== 'picture') await desk.reserveIn(bytes);
+      const names = new Set(kept.map(({ item }) => item.entry));
+      for (const one of missing) {
+        const { kind, entry } = one.item;
+        numbers[kind] = Math.max(numbers[kind], Number(/-(\d+)\./.exec(entry)?.[1] ?? 0));
+        kept.push(names.has(entry) ? { ...one, item: { ...one.item, entry: nextEntry(kind) } } : one);
+      }
+      account = bothAccounts(earlier.account, account);
       tell(evidence());
+      if (isHere.size > 0) changed();
     },
     close: async () => {
       stop();
       await recorded;
     },
+  };
+}
+
+/** What was said before, and what was said since. */
+function bothAccounts(before: Account, now: Account): Account {
+  const both = (one: string, other: string) =>
+    one === other || other === '' ? one : [one, other].filter(Boolean).join('\n').slice(0, limits.textLength);
+  return {
+    what: both(before.what, now.what),
+    steps: both(before.steps, now.steps),
+    when: both(before.when, now.when).slice(0, limits.whenLength),
   };
 }
 

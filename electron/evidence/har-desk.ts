@@ -34,6 +34,8 @@ export interface HarDesk {
   reserve(last: LastNumbers): Promise<void>;
   /** So are those in this HAR, which an earlier start of the program redacted. */
   reserveIn(har: Uint8Array): Promise<void>;
+  /** The last numbers that are taken, by kind. */
+  lastNumbers(): Promise<LastNumbers>;
   /** The names given so far, for what else goes into the bundle. */
   names(): Promise<NamesGiven>;
 }
@@ -76,6 +78,7 @@ export function harDesk(): HarDesk {
     },
     reserve: async (last) => naming.numbers.reserve(last),
     reserveIn: async (har) => naming.numbers.reserve(lastHarNumbers(Buffer.from(har).toString())),
+    lastNumbers: async () => naming.numbers.lastNumbers(),
     names: async () => ({ key: naming.key, ...naming.numbers.given() }),
   };
 }

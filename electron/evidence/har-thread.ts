@@ -87,5 +87,6 @@ const callNames = [
   'recorded',
   'reserve',
   'reserveIn',
+  'lastNumbers',
   'names',
 ] as const satisfies readonly (keyof HarDesk)[];

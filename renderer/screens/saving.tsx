@@ -1,16 +1,12 @@
-import { useState } from 'react';
 import type { OptionalPart } from '../../shared/bundle/bundle';
 import type { BundlePreview } from '../../shared/contract/contract';
+import { EntryPreview } from '../parts/entry-preview';
 import { Heading } from '../parts/heading';
-import { Scroll } from '../parts/scroll';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay } from '../state/context';
 import type { Trouble } from '../state/stages';
 import { removedText, whyRemoved } from '../view/removed';
 import { sizeText } from '../view/size-text';
-
-/** Characters of one entry put on the screen. Megabytes of text would freeze the window of a slow laptop. */
-const shownChars = 100_000;
 
 interface Props {
   readonly preview: BundlePreview;
@@ -68,7 +64,7 @@ export function Saving({ preview: { entries, removed, readable, parts }, leftOut
       </p>
       <div className="entries">
         {entries.map((entry) => (
-          <Entry key={entry.name} {...entry} />
+          <EntryPreview key={entry.name} {...entry} />
         ))}
       </div>
     </div>
@@ -126,33 +122,5 @@ function Parts({ parts, leftOut, isBusy }: PartsProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Entry({ name, sizeBytes, text }: BundlePreview['entries'][number]) {
-  const say = useSay();
-  const [open, setOpen] = useState(false);
-  return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <span className="entry-name">{name}</span>
-        <span className="muted">{sizeText(sizeBytes, say)}</span>
-      </summary>
-      {open &&
-        (text === null ? (
-          <p className="muted">{say('window.saving.entry.binary')}</p>
-        ) : (
-          <>
-            {text.length > shownChars && (
-              <p className="muted">
-                {say('window.saving.entry.cut', { shown: shownChars, all: text.length })}
-              </p>
-            )}
-            <Scroll label={name}>
-              <pre>{text.slice(0, shownChars)}</pre>
-            </Scroll>
-          </>
-        ))}
-    </details>
   );
 }

@@ -1,4 +1,4 @@
-import type { EngineClient, Page, ReplyFailure } from '../../shared/contract/contract';
+import type { EngineClient, EntryPart, Page, ReplyFailure } from '../../shared/contract/contract';
 import type { Update } from '../../shared/contract/update';
 import type { Outcome } from '../../shared/outcome';
 import { ask } from './ask';
@@ -196,6 +196,11 @@ export const createWishes = (store: AppStore, { engine }: World) => {
       return wish(() => engine.forgetSession({ id }));
     },
     show: (savedAs: string) => wish(() => engine.showBundle({ savedAs })),
+    /** A part of an entry of the preview; null when that is no longer what was packed. */
+    entryPart: async (name: string, part: number): Promise<EntryPart | null> => {
+      const said = await ask(() => engine.entryPart({ name, part }));
+      return said.kind === 'ok' ? said.value : null;
+    },
     stopPacking: () => wish(() => engine.stopPacking({})),
     mail: (savedAs: string) => wish(() => engine.draftMail({ savedAs, lang: store.getState().lang })),
     send: async (savedAs: string) => {

@@ -1,6 +1,6 @@
 import { isTextKey, type Say, type TextKey } from '../../shared/text/say';
 
-type Why = 'person' | 'place' | 'access' | 'trace';
+type Why = 'person' | 'place' | 'access' | 'sealed' | 'trace';
 
 /** Why each kind of secret is taken out. What is not listed here came in with a value somebody else chose. */
 const whys: Readonly<Record<Exclude<Why, 'trace'>, readonly string[]>> = {
@@ -18,6 +18,7 @@ const whys: Readonly<Record<Exclude<Why, 'trace'>, readonly string[]>> = {
     'challenge',
     'environment',
   ],
+  sealed: ['packed'],
 };
 
 /** What a kind of secret is called. */

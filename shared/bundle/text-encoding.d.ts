@@ -4,6 +4,6 @@ declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }
 declare class TextDecoder {
-  constructor(label?: string);
+  constructor(label?: string, options?: { readonly ignoreBOM?: boolean });
   decode(bytes: Uint8Array): string;
 }

@@ -91,6 +91,8 @@ export interface Engine {
   writeLetter(asked: { runId: string; to: 'it' | 'support'; lang: string }): Reply<Nothing>;
   /** Every entry of the zip exactly as it would be written in that language, and what was removed from it. */
   previewBundle(asked: BundleWish): Reply<BundlePreview>;
+  /** One part of an entry that `previewBundle` showed last, counted from 0: so that all of it can be read before. */
+  entryPart(asked: { name: string; part: number }): Reply<EntryPart>;
   /** Writes what `previewBundle` showed for that wish where the person (or the policy) keeps such files. */
   saveBundle(asked: BundleWish): Reply<SavedBundle>;
   /** Whoever waits for a preview or a saved file gets `stopped`. */
@@ -200,7 +202,13 @@ export interface OpenedBundle {
   readonly problems: readonly { readonly code: string; readonly entry: string }[];
 }
 
+/** A piece of text, or all of a picture as PNG. */
+export type EntryPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'picture'; readonly base64: string };
+
 export interface BundlePreview {
+  /** `text`: the first part of it (bundle/entry-parts.ts); null when it is none. */
   readonly entries: readonly {
     readonly name: string;
     readonly sizeBytes: number;
@@ -255,6 +263,7 @@ export const callNames = [
   'noteSteps',
   'writeLetter',
   'previewBundle',
+  'entryPart',
   'saveBundle',
   'stopPacking',
   'openBundle',

@@ -24,7 +24,7 @@ const stepRecord = stepRecordSchema.extend({
 });
 const nothing = z.strictObject({});
 const words = z.string().max(limits.textLength);
-const account = z.strictObject({ what: words, steps: words, when: z.string().max(200) });
+const account = z.strictObject({ what: words, steps: words, when: z.string().max(limits.whenLength) });
 /** Four letters for three bytes, and the padding. */
 const piece = z.base64().max(Math.ceil(limits.pieceBytes / 3) * 4);
 
@@ -66,6 +66,7 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   noteSteps: z.strictObject({ runId, steps: z.array(stepRecord).max(60) }),
   writeLetter: z.strictObject({ runId, to: z.enum(['it', 'support']), lang }),
   previewBundle: bundle,
+  entryPart: z.strictObject({ name: z.string().max(240), part: z.int().min(0).max(100_000) }),
   saveBundle: bundle,
   stopPacking: nothing,
   openBundle: z.strictObject({ name: z.string().max(1_024), base64: z.string().max(mostDropped) }),

@@ -20,6 +20,7 @@ export const limits = {
   /** One piece of a file on its way from the window to the engine. */
   pieceBytes: 384 * 1024,
   textLength: 4_000,
+  whenLength: 200,
 } as const;
 
 /** A 5K screen, and a phone's long screenshot. */

@@ -44,6 +44,17 @@ export function lastHarNumbers(text: string): LastNumbers {
 }
 const anyName = new RegExp(`\\b(${harKinds.join('|')})-(\\d{1,7})\\b`, 'g');
 
+const placed = new RegExp(
+  `\\[(${harKinds.join('|')})-(\\d{1,7})\\]|\\b(host)-(\\d{1,7})(?=\\.invalid\\b)|(?<=://(?:[\\w-]+\\.){0,8})\\b(id)-(\\d{1,7})(?=\\.)`,
+  'g',
+);
+/** The same text with higher numbers in its names, by kind: when a HAR joins others that have the low ones. */
+export const withHigherNumbers = (text: string, by: LastNumbers): string =>
+  text.replace(placed, (whole: string, ...groups: (string | undefined)[]) => {
+    const [kind = '', number = ''] = groups.slice(0, 6).filter((one) => one !== undefined);
+    return whole.replace(`-${number}`, `-${Number(number) + (by[kind] ?? 0)}`);
+  });
+
 /** Splits a text at its names; they are the odd parts. */
 export const harNamesApart = new RegExp(`(${oneName})`);
 
@@ -79,6 +90,11 @@ export class HarNumbers {
   reserve(last: LastNumbers): void {
     for (const [kind, number] of Object.entries(last))
       this.last.set(kind, Math.max(this.last.get(kind) ?? 0, number));
+  }
+
+  /** The last number of each kind, given or reserved. */
+  lastNumbers(): LastNumbers {
+    return Object.fromEntries(this.last);
   }
 
   /** What the rest of a bundle has to know: whatever it names by the same kinds. */

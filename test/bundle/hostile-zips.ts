@@ -15,6 +15,13 @@ export interface HandMade {
   readonly extra?: Buffer;
   /** Points to the data of an earlier entry instead of its own. */
   readonly offset?: number;
+  /** Bytes that stand before it and belong to nothing. */
+  readonly before?: Buffer;
+  /** What its own header says; the directory says the truth. */
+  readonly localMethod?: number;
+  readonly localCrc?: number;
+  readonly localSize?: number;
+  readonly localFlags?: number;
 }
 
 export interface Ending {
@@ -22,12 +29,15 @@ export interface Ending {
   readonly count?: number;
   readonly tail?: Buffer;
   readonly disk?: number;
+  /** Bytes between the directory and the end, and before the directory. */
+  readonly gap?: Buffer;
+  readonly beforeDirectory?: Buffer;
 }
 
 /** A zip, byte by byte, for what no library would write. */
 export function zipByHand(
   entries: readonly HandMade[],
-  { count = entries.length, tail, disk = 0 }: Ending = {},
+  { count = entries.length, tail, disk = 0, gap = nothing, beforeDirectory = nothing }: Ending = {},
 ): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -44,7 +54,14 @@ export function zipByHand(
     common.writeUInt32LE(entry.toldCrc ?? crc32(bytes), 10);
     common.writeUInt32LE(data.length, 14);
     common.writeUInt32LE(entry.toldSize ?? bytes.length, 18);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, localName, data]);
+    const before = entry.before ?? nothing;
+    at += before.length;
+    const own = Buffer.from(common);
+    if (entry.localFlags !== undefined) own.writeUInt16LE(entry.localFlags, 2);
+    if (entry.localMethod !== undefined) own.writeUInt16LE(entry.localMethod, 4);
+    if (entry.localCrc !== undefined) own.writeUInt32LE(entry.localCrc, 10);
+    if (entry.localSize !== undefined) own.writeUInt32LE(entry.localSize, 18);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), own, localName, data]);
     local.writeUInt16LE(localName.length, 26);
     const extra = entry.extra ?? Buffer.alloc(0);
     const central = Buffer.alloc(46);
@@ -57,10 +74,12 @@ export function zipByHand(
     central.writeUInt16LE(0, 34);
     central.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 38);
     central.writeUInt32LE(entry.offset ?? at, 42);
-    bodies.push(local);
+    bodies.push(before, local);
     directory.push(central, name, extra);
     at += local.length;
   }
+  bodies.push(beforeDirectory);
+  at += beforeDirectory.length;
   const central = Buffer.concat(directory);
   const long = count > most16 ? zip64End(count, central.length, at) : Buffer.alloc(0);
   const end = Buffer.alloc(22);
@@ -70,9 +89,10 @@ export function zipByHand(
   end.writeUInt16LE(Math.min(count, most16), 10);
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(at, 16);
-  return Buffer.concat([...bodies, central, long, end, tail ?? Buffer.alloc(0)]);
+  return Buffer.concat([...bodies, central, gap, long, end, tail ?? nothing]);
 }
 
+const nothing = Buffer.alloc(0);
 const most16 = 0xffff;
 
 /** Zip64's end of the directory and the pointer to it (APPNOTE 4.3.14 and 4.3.15). */

@@ -59,6 +59,10 @@ it.each<[string, readonly HandMade[], string, Ending?]>([
   ['two names for one entry', [{ name: 'a', localName: 'b' }], 'lying'],
   ['another name in an extra field', [{ name: 'a', extra: Buffer.from('7570010078', 'hex') }], 'lying'],
   ['a wrong checksum', [{ name: 'a', toldCrc: 1 }], 'lying'],
+  ['another checksum before its bytes', [{ name: 'a', localCrc: 1 }], 'lying'],
+  ['another size before its bytes', [{ name: 'a', localSize: 9 }], 'lying'],
+  ['another packing before its bytes', [{ name: 'a', localMethod: 8 }], 'lying'],
+  ['encryption before its bytes alone', [{ name: 'a', localFlags: 0x0801 }], 'lying'],
   [
     'fewer bytes than told',
     [{ name: 'a', deflated: true, bytes: zeros.subarray(0, 10), toldSize: 20 }],

@@ -3,9 +3,11 @@ import { readZip } from '../../electron/bundle/read-bundle';
 import { createEngine } from '../../electron/engine/engine';
 import { bundleName } from '../../electron/engine/pack';
 import type { Setup } from '../../electron/engine/setup';
+import { toText } from '../../shared/bundle/bundle';
+import { partsOf } from '../../shared/bundle/entry-parts';
 import type { Report } from '../../shared/report/report';
 import { smallCatalogue } from '../world/small-catalogue';
-import { closing, filter, folder, onNetworks, phone, worldOf } from './on-networks';
+import { closing, filter, folder, onNetworks, phone, textsOf, worldOf } from './on-networks';
 
 it.each<[string, Partial<Setup>, object]>([
   ['nobody', { policy: {} }, { managed: null, allowed: { hotspot: true }, autoRun: false }],
@@ -105,16 +107,20 @@ it.each(['en', 'ko'])(
     const { engine, look } = onNetworks(worldOf());
     const { runId } = await look({ leg: 'here' });
     const shown = await engine.previewBundle({ runId, lang });
+    if (shown.kind === 'failed') throw new Error(shown.why);
+    const texts = await textsOf(engine, shown.value);
+    expect(shown.value.entries.some(({ sizeBytes }) => partsOf(sizeBytes) > 1)).toBe(true);
+    expect(await engine.entryPart({ name: '../x', part: 0 })).toMatchObject({ why: 'not-found' });
     const written = await engine.saveBundle({ runId, lang });
-    if (shown.kind === 'failed' || written.kind === 'failed') throw new Error('nothing was packed');
+    if (written.kind === 'failed') throw new Error('nothing was packed');
     const zip = await readZip(written.value.savedAs);
     if (zip.kind === 'failed') throw new Error(zip.why);
     expect([...zip.value.keys()].sort()).toEqual(shown.value.entries.map(({ name }) => name).sort());
     for (const { name, sizeBytes, text } of shown.value.entries) {
       const bytes = zip.value.get(name) ?? new Uint8Array();
       expect(bytes.length, name).toBe(sizeBytes);
-      // The end of what is shown may fall into the middle of a letter.
-      expect(new TextDecoder().decode(bytes).startsWith((text ?? '').slice(0, -4)), name).toBe(true);
+      expect(texts.get(name) === toText(bytes), name).toBe(true);
+      expect(texts.get(name)?.startsWith(text ?? ''), name).toBe(true);
     }
     const page = shown.value.entries.find(({ name }) => name === 'report.html');
     expect(page?.text).toContain(`<html lang="${lang}">`);
@@ -131,9 +137,9 @@ it('keeps what the person tried, in the report and in the file', async () => {
   expect(await engine.noteSteps({ runId, steps })).toMatchObject({ kind: 'ok' });
   const shown = await engine.previewBundle({ runId, lang: 'en' });
   if (shown.kind === 'failed') throw new Error(shown.why);
-  const text = (name: string) => shown.value.entries.find((entry) => entry.name === name)?.text ?? '';
-  expect(JSON.parse(text('report.json'))).toMatchObject({ steps });
-  expect(text('report.html')).toContain('1.2026.280');
+  const texts = await textsOf(engine, shown.value);
+  expect(JSON.parse(texts.get('report.json') ?? '')).toMatchObject({ steps });
+  expect(texts.get('report.html')).toContain('1.2026.280');
 
   expect(await engine.writeLetter({ runId, to: 'it', lang: 'ko-KR' })).toMatchObject({ kind: 'ok' });
   expect(opened).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inspector } from '../world/authorities';
 import { inspectedBy, lineCut, type Modifier } from '../world/modifiers';
-import { done, filter, gatewayIs, onNetworks, phone, seenAs, worldOf } from './on-networks';
+import { done, filter, gatewayIs, onNetworks, phone, seenAs, textsOf, worldOf } from './on-networks';
 
 const rowOf = (report: { comparison: { rows: readonly { host: string }[] } | null }, host: string) =>
   report.comparison?.rows.find((row) => row.host === host);
@@ -130,7 +130,7 @@ it('writes down that the hotspot was skipped, and takes it back when it was comp
   const { runId } = await look({ leg: 'here' });
   expect(done(await engine.skipHotspot({ runId })).report.hotspot).toBe('skipped-by-the-person');
   const shown = done(await engine.previewBundle({ runId, lang: 'en' }));
-  expect(shown.entries.find(({ name }) => name === 'report.json')?.text).toContain('skipped-by-the-person');
+  expect((await textsOf(engine, shown)).get('report.json')).toContain('skipped-by-the-person');
   carryTo(worldOf(phone));
   expect((await look({ leg: 'hotspot', pairedWith: runId })).report).not.toHaveProperty('hotspot');
 }, 60_000);

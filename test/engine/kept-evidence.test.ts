@@ -58,9 +58,10 @@ it('what was gathered comes back after the program was killed, byte for byte', a
 it('holds nothing private and no picture, and is for its owner alone', async () => {
   const at = fresh();
   const one = await har();
-  await keptEvidenceIn(at).keep(randomUUID(), { items: [one, picture], account }, secrets);
+  const id = randomUUID();
+  await keptEvidenceIn(at).keep(id, { items: [one, picture], account }, secrets);
   const names = readdirSync(at);
-  expect(names.sort()).toEqual([`${one.item.id}.har`, 'evidence.json'].sort());
+  expect(names.sort()).toEqual([`${one.item.id}.har`, `${id}.json`].sort());
   const all = names.map((name) => readFileSync(join(at, name), 'utf8')).join('\n');
   expect(all).not.toMatch(/jlindqvist|ann\.lee/);
   if (process.platform !== 'win32') {
@@ -92,7 +93,22 @@ it('goes with its session', async () => {
   await kept.keepOnly([other]);
   expect(readdirSync(at)).toEqual([]);
   await kept.keep(id, { items: [await har()], account: noAccount }, noSecrets);
-  await kept.forget();
+  await kept.forget(id);
+  expect(readdirSync(at)).toEqual([]);
+});
+
+it('each session has its own, and what belongs to two goes with the last of them', async () => {
+  const at = fresh();
+  const [first, second] = [randomUUID(), randomUUID()];
+  const [one, two] = [await har(), await har()];
+  const kept = keptEvidenceIn(at);
+  await kept.keep(first, { items: [one], account: noAccount }, noSecrets);
+  await kept.keep(second, { items: [one, two], account: noAccount }, noSecrets);
+  expect(readdirSync(at)).toHaveLength(4);
+  await kept.keep(second, { items: [], account: noAccount }, noSecrets);
+  expect((await kept.read(first))?.items.map(({ item }) => item.id)).toEqual([one.item.id]);
+  expect(readdirSync(at).sort()).toEqual([`${first}.json`, `${one.item.id}.har`].sort());
+  await kept.forget(first);
   expect(readdirSync(at)).toEqual([]);
 });
 
@@ -107,6 +123,6 @@ it.each([
   const at = fresh();
   const kept = keptEvidenceIn(at);
   await kept.keep(randomUUID(), { items: [await har()], account: noAccount }, noSecrets);
-  writeFileSync(join(at, 'evidence.json'), text);
+  writeFileSync(join(at, '00000000-0000-4000-8000-000000000000.json'), text);
   expect(await kept.read('00000000-0000-4000-8000-000000000000')).toBeNull();
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect } from 'vitest';
-import type { Engine } from '../../shared/contract/contract';
+import { partsOf } from '../../shared/bundle/entry-parts';
+import type { BundlePreview, Engine } from '../../shared/contract/contract';
 import type { Outcome } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import { cutOnName, type Modifier, under } from '../world/modifiers';
@@ -50,4 +51,19 @@ export function onNetworks(first: Running, more: Partial<Computer> = {}) {
     return { runId, report: ended.get(runId) as Report };
   };
   return { ...computer, look };
+}
+
+/** Every entry of a preview, read to its end as the window would. */
+export async function textsOf(
+  engine: Engine,
+  { entries }: BundlePreview,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { name, sizeBytes } of entries)
+    for (let part = 0; part < partsOf(sizeBytes); part += 1) {
+      const got = await engine.entryPart({ name, part });
+      if (got.kind === 'ok' && got.value.kind === 'text')
+        texts.set(name, `${texts.get(name) ?? ''}${got.value.text}`);
+    }
+  return texts;
 }

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { knownSecrets } from '../../electron/engine/known-secrets';
 import { mostSessions, sessionsIn } from '../../electron/engine/sessions';
 import { userDataFolder } from '../../electron/io/private-files';
+import type { Engine } from '../../shared/contract/contract';
 import type { Report } from '../../shared/report/report';
 import { fakeIo } from '../fakes/fake-io';
 import { reports } from '../fakes/fake-reports';
@@ -83,6 +84,56 @@ it('what was added comes back with it in another start of the program, and goes 
   await expect.poll(evidence).toEqual([]);
   await again.close();
 }, 90_000);
+
+it('joins what was added since, and no two secrets share a name then', async () => {
+  const sessionFolder = fresh();
+  const evidence = () => {
+    const at = join(sessionFolder, 'evidence');
+    return existsSync(at) ? readdirSync(at) : [];
+  };
+  const bring = async (engine: Engine, cookie: string) => {
+    const har = fullHar();
+    har.log.entries[0]?.request.headers.push({ name: 'cookie', value: `sid=${cookie}` });
+    const bytes = Buffer.from(JSON.stringify(har));
+    const piece = { fileId: cookie, kind: 'har', sizeBytes: bytes.length, from: 0 } as const;
+    done(await engine.addPiece({ ...piece, base64: bytes.toString('base64') }));
+  };
+  const words = (what: string) => ({ account: { what, steps: '', when: '' } });
+  const office = worldOf(filter);
+  const first = onNetworks(office, { sessionFolder });
+  const { runId } = await first.look({ leg: 'here' });
+  await bring(first.engine, 'first-cookie-91x');
+  done(await first.engine.describeTrouble(words('It stops')));
+  await expect.poll(evidence).toHaveLength(2);
+  await first.close();
+
+  const again = onNetworks(office, { sessionFolder });
+  await again.look({ leg: 'here' });
+  await bring(again.engine, 'second-cookie-77y');
+  done(await again.engine.describeTrouble(words('It stops again')));
+  await expect.poll(evidence).toHaveLength(4);
+  done(await again.engine.openSession({ id: runId }));
+  const { items, account } = done(await again.engine.evidence({}));
+  expect(items.map(({ entry }) => entry)).toEqual(['har/imported-1.har', 'har/imported-2.har']);
+  expect(account.what).toBe('It stops\nIt stops again');
+  // Opened once more, nothing comes twice.
+  done(await again.engine.openSession({ id: runId }));
+  expect(done(await again.engine.evidence({})).items).toHaveLength(2);
+
+  const { entries } = done(await again.engine.previewBundle({ runId, lang: 'en' }));
+  const cookiesIn = (name: string) =>
+    entries.find((entry) => entry.name === name)?.text?.match(/sid=(\[cookie-\d+\])/)?.[1];
+  expect(cookiesIn('har/imported-1.har')).toMatch(/^\[cookie-\d+\]$/);
+  expect(cookiesIn('har/imported-2.har')).toMatch(/^\[cookie-\d+\]$/);
+  expect(cookiesIn('har/imported-1.har')).not.toBe(cookiesIn('har/imported-2.har'));
+  await again.close();
+
+  // Both are there after the next start too.
+  const third = onNetworks(office, { sessionFolder });
+  done(await third.engine.openSession({ id: runId }));
+  expect(done(await third.engine.evidence({})).items).toHaveLength(2);
+  await third.close();
+}, 120_000);
 
 const io = fakeIo({
   clock: { now: () => Date.UTC(2026, 9, 21), ticks: () => 0 },

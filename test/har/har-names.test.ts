@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HarNames, isHarName } from '../../shared/har/har-names';
+import { HarNames, isHarName, withHigherNumbers } from '../../shared/har/har-names';
 
 const mark = (secret: string) => secret;
 
@@ -42,4 +42,14 @@ it('does not grow without end', () => {
     '[query-0]',
     '[query-1]',
   ]);
+});
+
+it.each([
+  ['sid=[cookie-2]; b=[cookie-10]', 'sid=[cookie-7]; b=[cookie-15]'],
+  ['https://host-1.invalid/x', 'https://host-4.invalid/x'],
+  ['https://id-1.files.example/x', 'https://id-10.files.example/x'],
+  ['https://a.example/assets/id-1.js and /text-2/', 'https://a.example/assets/id-1.js and /text-2/'],
+  ['[path-1] [user-1] cookie-2', '[path-1] [user-1] cookie-2'],
+])('names move up, and nothing that only looks like one: %s', (before, after) => {
+  expect(withHigherNumbers(before, { cookie: 5, host: 3, id: 9 })).toBe(after);
 });

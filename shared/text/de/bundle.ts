@@ -21,6 +21,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.removed.why.place':
     'Es verrät, wie das Netzwerk Ihres Unternehmens aufgebaut ist oder wo Sie sind.',
   'window.removed.why.access': 'Damit könnte sich jemand als Sie anmelden.',
+  'window.removed.why.sealed': 'Was darin ist, kann hier niemand sehen.',
   'window.removed.why.trace': 'Es kann Konto- oder Gerätenummern enthalten.',
   'window.packing.progress': '{percent, number} % gepackt',
   'window.packing.stop': 'Abbrechen',

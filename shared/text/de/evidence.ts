@@ -29,7 +29,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.har.choose': '.har-Datei auswählen',
   'window.evidence.picture': 'Bilder hinzufügen',
   'window.evidence.picture.how':
-    'Ein Bild einer Fehlermeldung sagt viel. Wählen Sie Dateien aus, ziehen Sie sie hierher oder fügen Sie ein Bild ein. Behalten wird nur, was zu sehen ist: Verborgene Angaben wie Ort und Zeit werden entfernt. Sehen Sie vor dem Speichern genau hin: Namen und Chats, die darauf zu sehen sind, bleiben.',
+    'Ein Bild einer Fehlermeldung sagt viel. Wählen Sie Dateien aus, ziehen Sie sie hierher oder fügen Sie ein Bild ein. Behalten wird nur, was zu sehen ist: Verborgene Angaben wie Ort und Zeit werden entfernt. Sehen Sie vor dem Speichern genau hin: Namen und Chats, die darauf zu sehen sind, bleiben. Bilder liegen nur im Arbeitsspeicher: Endet Clearway vor dem Speichern, fügen Sie sie bitte noch einmal hinzu.',
   'window.evidence.picture.choose': 'Bilder auswählen',
   'window.evidence.picture.screen': 'Bild vom Bildschirm machen',
   'window.evidence.drop': '.har-Dateien oder Bilder hierher ziehen',

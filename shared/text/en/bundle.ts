@@ -19,6 +19,7 @@ export const bundle = {
   'window.removed.why.person': 'It says who you are, or which computer is yours.',
   'window.removed.why.place': 'It says how your company’s network is built, or where you are.',
   'window.removed.why.access': 'With it somebody could sign in as you.',
+  'window.removed.why.sealed': 'Nobody can see here what is in it.',
   'window.removed.why.trace': 'It may hold account or device numbers.',
   'window.packing.progress': '{percent, number} % packed',
   'window.packing.stop': 'Stop',

@@ -29,7 +29,7 @@ export const evidence = {
   'window.evidence.har.choose': 'Choose a .har file',
   'window.evidence.picture': 'Add pictures',
   'window.evidence.picture.how':
-    'A picture of an error message says a lot. Choose files, drop them here, or paste one. Only what is visible is kept: hidden details such as place and time are removed. Look closely before you save: names and chats that can be seen in it stay.',
+    'A picture of an error message says a lot. Choose files, drop them here, or paste one. Only what is visible is kept: hidden details such as place and time are removed. Look closely before you save: names and chats that can be seen in it stay. Pictures are kept in memory only: if Clearway ends before you have saved, add them again.',
   'window.evidence.picture.choose': 'Choose pictures',
   'window.evidence.picture.screen': 'Take a picture of the screen',
   'window.evidence.drop': 'Drop .har files or pictures here',

@@ -21,6 +21,7 @@ export const bundle: Readonly<Record<keyof typeof english, string>> = {
   'window.removed.why.person': 'Dice quién es usted o qué equipo es el suyo.',
   'window.removed.why.place': 'Dice cómo es la red de su empresa o dónde está usted.',
   'window.removed.why.access': 'Con ello alguien podría iniciar sesión en su nombre.',
+  'window.removed.why.sealed': 'Aquí nadie puede ver qué contienen.',
   'window.removed.why.trace': 'Puede contener números de cuenta o de dispositivo.',
   'window.packing.progress': '{percent, number} % empaquetado',
   'window.packing.stop': 'Detener',

@@ -31,7 +31,7 @@ export const evidence: Readonly<Record<keyof typeof english, string>> = {
   'window.evidence.har.choose': 'Elegir un archivo .har',
   'window.evidence.picture': 'Añada imágenes',
   'window.evidence.picture.how':
-    'Una imagen de un mensaje de error dice mucho. Elija archivos, suéltelos aquí o pegue una imagen. Solo se conserva lo visible: se quitan los datos ocultos, como el lugar y la hora. Mire bien antes de guardar: los nombres y chats que se vean en ella se quedan.',
+    'Una imagen de un mensaje de error dice mucho. Elija archivos, suéltelos aquí o pegue una imagen. Solo se conserva lo visible: se quitan los datos ocultos, como el lugar y la hora. Mire bien antes de guardar: los nombres y chats que se vean en ella se quedan. Las imágenes solo están en la memoria: si Clearway se cierra antes de guardar, añádalas de nuevo.',
   'window.evidence.picture.choose': 'Elegir imágenes',
   'window.evidence.picture.screen': 'Hacer una imagen de la pantalla',
   'window.evidence.drop': 'Suelte aquí archivos .har o imágenes',

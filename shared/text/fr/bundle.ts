@@ -22,6 +22,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.removed.why.place':
     'Cela dit comment le réseau de votre entreprise est construit, ou bien où vous êtes.',
   'window.removed.why.access': 'Avec cela, quelqu’un pourrait se connecter à votre place.',
+  'window.removed.why.sealed': 'Personne ne peut voir ici ce qu’elles contiennent.',
   'window.removed.why.trace': 'Cela peut contenir des numéros de compte ou d’appareil.',
   'window.packing.progress': '{percent, number} % préparés',
   'window.packing.stop': 'Arrêter',

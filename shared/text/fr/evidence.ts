@@ -29,7 +29,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.har.choose': 'Choisir un fichier .har',
   'window.evidence.picture': 'Ajouter des images',
   'window.evidence.picture.how':
-    'L’image d’un message d’erreur en dit long. Choisissez des fichiers, déposez-les ici ou collez une image. Seul ce qui est visible est gardé : les détails cachés comme le lieu et l’heure sont retirés. Regardez bien avant d’enregistrer : les noms et les discussions visibles restent.',
+    'L’image d’un message d’erreur en dit long. Choisissez des fichiers, déposez-les ici ou collez une image. Seul ce qui est visible est gardé : les détails cachés comme le lieu et l’heure sont retirés. Regardez bien avant d’enregistrer : les noms et les discussions visibles restent. Les images ne sont gardées qu’en mémoire : si Clearway se ferme avant l’enregistrement, ajoutez-les à nouveau.',
   'window.evidence.picture.choose': 'Choisir des images',
   'window.evidence.picture.screen': 'Prendre une image de l’écran',
   'window.evidence.drop': 'Déposez ici des fichiers .har ou des images',

@@ -20,6 +20,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.removed.why.person': 'あなたが誰か、またはどのコンピューターかがわかるためです。',
   'window.removed.why.place': '会社のネットワークの構成、またはあなたの居場所がわかるためです。',
   'window.removed.why.access': 'これを使って、誰かがあなたとしてログインできるおそれがあるためです。',
+  'window.removed.why.sealed': '中に何が入っているか、ここでは確認できないためです。',
   'window.removed.why.trace': 'アカウントや機器の番号が含まれている可能性があるためです。',
   'window.packing.progress': '{percent, number} %完了',
   'window.packing.stop': '中止',

@@ -28,7 +28,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.har.choose': '.harファイルを選択',
   'window.evidence.picture': '画像を追加する',
   'window.evidence.picture.how':
-    'エラーメッセージの画像は多くを伝えます。ファイルを選ぶか、ここにドロップするか、貼り付けてください。見えているものだけが残り、場所や時刻などの隠れた情報は取り除かれます。保存する前によく確認してください。画像に写っている名前やチャットはそのまま残ります。',
+    'エラーメッセージの画像は多くを伝えます。ファイルを選ぶか、ここにドロップするか、貼り付けてください。見えているものだけが残り、場所や時刻などの隠れた情報は取り除かれます。保存する前によく確認してください。画像に写っている名前やチャットはそのまま残ります。画像はメモリにだけ置かれます。保存する前にClearwayが終了したときは、もう一度追加してください。',
   'window.evidence.picture.choose': '画像を選択',
   'window.evidence.picture.screen': '画面を撮影',
   'window.evidence.drop': '.harファイルや画像をここにドロップ',

@@ -21,6 +21,7 @@ export const bundle: Readonly<Record<keyof typeof english, string>> = {
   'window.removed.why.person': '사용자나 컴퓨터가 누구의 것인지 드러냅니다.',
   'window.removed.why.place': '회사 네트워크의 구조나 있는 곳을 드러냅니다.',
   'window.removed.why.access': '이것으로 다른 사람이 대신 로그인할 수 있습니다.',
+  'window.removed.why.sealed': '여기서는 무엇이 들어 있는지 볼 수 없습니다.',
   'window.removed.why.trace': '계정이나 기기 번호가 들어 있을 수 있습니다.',
   'window.packing.progress': '{percent, number}% 묶었습니다',
   'window.packing.stop': '중지',

@@ -28,7 +28,7 @@ export const evidence = {
   'window.evidence.har.choose': '.har 파일 고르기',
   'window.evidence.picture': '사진 추가하기',
   'window.evidence.picture.how':
-    '오류 메시지를 찍은 사진은 많은 것을 알려 줍니다. 파일을 고르거나, 여기에 끌어다 놓거나, 붙여넣으십시오. 눈에 보이는 것만 남고 장소나 시간 같은 숨은 정보는 지워집니다. 사진에 보이는 이름과 대화는 그대로 남으니 저장하기 전에 꼼꼼히 살펴보십시오.',
+    '오류 메시지를 찍은 사진은 많은 것을 알려 줍니다. 파일을 고르거나, 여기에 끌어다 놓거나, 붙여넣으십시오. 눈에 보이는 것만 남고 장소나 시간 같은 숨은 정보는 지워집니다. 사진에 보이는 이름과 대화는 그대로 남으니 저장하기 전에 꼼꼼히 살펴보십시오. 사진은 메모리에만 둡니다. 저장하기 전에 Clearway가 끝나면 다시 추가해 주십시오.',
   'window.evidence.picture.choose': '사진 고르기',
   'window.evidence.picture.screen': '화면 사진 찍기',
   'window.evidence.drop': '.har 파일이나 사진을 여기에 놓으십시오',

@@ -19,6 +19,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.removed.why.person': 'Diz quem você é, ou qual computador é o seu.',
   'window.removed.why.place': 'Diz como é a rede da sua empresa, ou onde você está.',
   'window.removed.why.access': 'Com isso, alguém poderia entrar como se fosse você.',
+  'window.removed.why.sealed': 'Aqui ninguém pode ver o que há neles.',
   'window.removed.why.trace': 'Pode conter números da conta ou do aparelho.',
   'window.packing.progress': '{percent, number} % preparado',
   'window.packing.stop': 'Parar',

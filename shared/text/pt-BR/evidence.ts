@@ -30,7 +30,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.har.choose': 'Escolher um arquivo .har',
   'window.evidence.picture': 'Adicionar imagens',
   'window.evidence.picture.how':
-    'Uma imagem da mensagem de erro diz muito. Escolha arquivos, solte-os aqui ou cole uma imagem. Só o que é visível é guardado: detalhes ocultos, como lugar e hora, são removidos. Olhe com atenção antes de salvar: nomes e conversas visíveis na imagem permanecem.',
+    'Uma imagem da mensagem de erro diz muito. Escolha arquivos, solte-os aqui ou cole uma imagem. Só o que é visível é guardado: detalhes ocultos, como lugar e hora, são removidos. Olhe com atenção antes de salvar: nomes e conversas visíveis na imagem permanecem. As imagens ficam só na memória: se o Clearway fechar antes de você salvar, adicione-as de novo.',
   'window.evidence.picture.choose': 'Escolher imagens',
   'window.evidence.picture.screen': 'Capturar uma imagem da tela',
   'window.evidence.drop': 'Solte aqui arquivos .har ou imagens',

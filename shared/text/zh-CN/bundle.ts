@@ -19,6 +19,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.removed.why.person': '它会透露您是谁，或哪台电脑是您的。',
   'window.removed.why.place': '它会透露贵公司网络的结构，或您的位置。',
   'window.removed.why.access': '别人可能用它以您的身份登录。',
+  'window.removed.why.sealed': '在这里无法看到里面有什么。',
   'window.removed.why.trace': '它可能含有账户或设备的编号。',
   'window.packing.progress': '已打包 {percent, number} %',
   'window.packing.stop': '停止',

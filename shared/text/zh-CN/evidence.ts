@@ -27,7 +27,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.har.choose': '选择 .har 文件',
   'window.evidence.picture': '添加图片',
   'window.evidence.picture.how':
-    '一张错误消息的图片能说明很多。请选择文件，拖放到这里，或粘贴一张。只保留可见的内容：位置和时间等隐藏信息会被删除。保存前请仔细查看：图中可见的姓名和聊天会保留。',
+    '一张错误消息的图片能说明很多。请选择文件，拖放到这里，或粘贴一张。只保留可见的内容：位置和时间等隐藏信息会被删除。保存前请仔细查看：图中可见的姓名和聊天会保留。图片只保存在内存中：如果 Clearway 在保存之前结束，请重新添加。',
   'window.evidence.picture.choose': '选择图片',
   'window.evidence.picture.screen': '给屏幕截图',
   'window.evidence.drop': '将 .har 文件或图片拖放到这里',
