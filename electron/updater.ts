@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { type AppUpdater, CancellationToken, DebUpdater, MacUpdater, NsisUpdater } from 'electron-updater';
 import { failed, ok } from '../shared/outcome';
+import { inTime } from './io/within';
 import type { Feed, FeedPlace, FeedTrouble } from './updates/updates';
 import { isSignedAlike } from './updates/windows-signature';
 
@@ -42,7 +43,7 @@ export function openFeed({ url, channel }: FeedPlace, { platform, isOurs, lookMs
     async newest() {
       if (feed.protocol !== 'https:') return failed('refused', 'not https');
       try {
-        const found = await within(lookMs, updater.checkForUpdates());
+        const found = await inTime(lookMs, updater.checkForUpdates());
         if (!found?.isUpdateAvailable) return ok(null);
         const { version, files } = found.updateInfo;
         if (!versionShape.test(version)) return failed('refused', 'odd version');
@@ -59,7 +60,7 @@ export function openFeed({ url, channel }: FeedPlace, { platform, isOurs, lookMs
       try {
         // Before the download: macOS' own updater takes the file over as soon as it is there.
         updater.autoInstallOnAppQuit = true;
-        const [file = ''] = await within(bringMs, updater.downloadUpdate(stop));
+        const [file = ''] = await inTime(bringMs, updater.downloadUpdate(stop));
         // Whoever quits while its signature is being read does not install it.
         updater.autoInstallOnAppQuit = false;
         if (!(await isOurs(file))) {
@@ -108,18 +109,6 @@ function keepTo(updater: AppUpdater, { protocol, host }: URL): void {
     const to = new URL(request.url);
     answer({ cancel: to.protocol !== protocol || to.host !== host });
   });
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('took too long')), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The library's words for what came and is not right; anything else is a server that cannot be reached. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { failed, type Outcome, ok } from '../../shared/outcome';
@@ -10,7 +10,9 @@ import {
   thisMachine,
   throwAwayArgs,
 } from '../io/browsers';
+import { whenEnded } from '../io/ended';
 import { makeProfile, removeProfile, removeProfileNow, sweepProfiles } from '../io/profiles';
+import { within } from '../io/within';
 import { DevToolsPipe } from './devtools-pipe';
 import type { OpenRecordingWindow, RecordingWindow } from './recording-window';
 
@@ -75,7 +77,8 @@ async function start(
     removeProfileNow(profile);
   };
   process.once('exit', cleanNow);
-  const gone = ended(child).then(async () => {
+  const ended = whenEnded(child);
+  const gone = ended.then(async () => {
     pipe.end();
     await removeProfile(profile);
     process.off('exit', cleanNow);
@@ -87,8 +90,11 @@ async function start(
     await gone;
   };
 
-  const version = await within(startDeadlineMs, pipe.send('Browser.getVersion', {}), ended(child));
-  if (version === undefined) {
+  const leftAtOnce = ended.then(() => null);
+  const version = await within(startDeadlineMs, () =>
+    Promise.race([pipe.send('Browser.getVersion', {}), leftAtOnce]),
+  );
+  if (version === null) {
     await close();
     return failed('refused');
   }
@@ -111,18 +117,3 @@ async function start(
     },
   });
 }
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    child.once('error', () => resolve());
-    child.once('exit', () => resolve());
-  });
-
-/** What was asked for, or nothing when the time is up, it failed, or the other came first. */
-const within = async (ms: number, asked: Promise<unknown>, orElse: Promise<void>): Promise<unknown> =>
-  Promise.race([
-    asked.catch(() => undefined),
-    orElse.then(() => undefined),
-    pause(ms, undefined, { ref: false }),
-  ]);

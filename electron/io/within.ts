@@ -12,3 +12,12 @@ export function within<T>(
   });
   return Promise.race([read(signal).catch(() => null), tooLate]);
 }
+
+/** What work brings that cannot be told to stop. Rejects when it takes longer, or fails. */
+export function inTime<T>(ms: number, work: Promise<T>): Promise<T> {
+  const deadline = AbortSignal.timeout(ms);
+  const late = new Promise<never>((_, reject) => {
+    deadline.addEventListener('abort', () => reject(new Error('took too long')), { once: true });
+  });
+  return Promise.race([work, late]);
+}

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   browserPlaces,
   type Env,
@@ -9,6 +10,7 @@ import {
   thisMachine,
   throwAwayArgs,
 } from '../io/browsers';
+import { whenEnded } from '../io/ended';
 import { makeProfile, removeProfile, removeProfileNow, sweepProfiles } from '../io/profiles';
 import { system32 } from '../io/run';
 
@@ -71,7 +73,7 @@ async function openAppWindow(url: string, path: string, env: Env, machine: Machi
   await mkdir(join(profile, 'Default'), { mode: 0o700 });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
   const child = spawn(path, appWindowArgs(url, profile, path, machine), { env, stdio: 'ignore' });
-  const gone = whenGone(child);
+  const gone = whenEnded(child);
   // When we end first, the browser goes too; waiting is not possible any more, so its last files get a few tries.
   const clean = (): void => {
     child.kill();
@@ -90,20 +92,7 @@ async function openAppWindow(url: string, path: string, env: Env, machine: Machi
 
 /** The exit status, or that it was still running when the time was up. Not startable counts as failed. */
 async function endedWithin(child: ChildProcess, ms: number): Promise<number | 'still-there'> {
-  let timer: NodeJS.Timeout | undefined;
-  const time = new Promise<'still-there'>((resolve) => {
-    timer = setTimeout(() => resolve('still-there'), ms);
-  });
-  const end = await Promise.race([whenGone(child), time]);
-  clearTimeout(timer);
+  const end = await Promise.race([whenEnded(child), pause(ms, 'still-there' as const, { ref: false })]);
   if (end === 'still-there') child.unref();
   return end;
-}
-
-function whenGone(child: ChildProcess): Promise<number> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(127));
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
 }
