@@ -1,21 +1,15 @@
 import { z } from 'zod';
 import { redactorFor } from '../../shared/bundle/redact';
 import type { Secrets } from '../../shared/bundle/secrets';
-import type { Account } from '../../shared/evidence/evidence';
-import type { KeptItem } from '../evidence/collector';
+import type { Gathered } from '../evidence/collector';
+import type { KeptItem } from '../evidence/shelf';
 import { type PrivateFiles, privateFiles } from '../io/private-files';
-
-/** What was added and belongs to a session. */
-export interface EvidenceOnDisk {
-  readonly items: readonly KeptItem[];
-  readonly account: Account;
-}
 
 /** What the person added, kept beside their sessions so that a killed program costs nothing of it. */
 export interface KeptEvidence {
   /** In place of what was kept before; nothing to keep erases it. Says what became of it, for the log. */
-  keep(sessionId: string, evidence: EvidenceOnDisk, secrets: Secrets): Promise<string>;
-  read(sessionId: string): Promise<EvidenceOnDisk | null>;
+  keep(sessionId: string, evidence: Gathered, secrets: Secrets): Promise<string>;
+  read(sessionId: string): Promise<Gathered | null>;
   /** Erases what belongs to none of these. */
   keepOnly(sessionIds: readonly string[]): Promise<void>;
   /** Erases what belongs to this one and to no other. */

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import type { Attachment } from '../../shared/bundle/bundle';
-import { partOf } from '../../shared/bundle/evidence-entries';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { Engine } from '../../shared/contract/contract';
 import {
@@ -11,16 +9,14 @@ import {
   limits,
   noAccount,
   type PictureSource,
-  type RecordingNow,
 } from '../../shared/evidence/evidence';
 import { failed, type Outcome, ok } from '../../shared/outcome';
-import { nearestLanguage } from '../../shared/text/languages';
-import { speak } from '../../shared/text/tables';
 import { type HarDesk, harDesk } from './har-desk';
 import { Incoming } from './incoming';
 import { pixelsOnly } from './picture';
-import { type Recording, record } from './recorder';
 import type { OpenRecordingWindow } from './recording-window';
+import { Recordings } from './recordings';
+import { type Draft, type KeptItem, Shelf } from './shelf';
 
 /** The screen as PNG, or why not. */
 export type SeeScreen = () => Promise<Outcome<Uint8Array, 'screen-refused'>>;
@@ -53,6 +49,12 @@ export interface Collected {
   readonly removed: Readonly<Record<string, number>>;
 }
 
+/** The same with what belongs to each item, to be kept over a restart. */
+export interface Gathered {
+  readonly items: readonly KeptItem[];
+  readonly account: Account;
+}
+
 type EvidenceCalls = Pick<
   Engine,
   | 'evidence'
@@ -68,204 +70,103 @@ type EvidenceCalls = Pick<
 export interface Collector {
   readonly calls: EvidenceCalls;
   collected(): Collected;
-  /** The same with what belongs to each item, to be kept. */
-  kept(): { readonly items: readonly KeptItem[]; readonly account: Account };
+  kept(): Gathered;
   /** What an earlier start of the program had gathered joins what was gathered since. */
-  adopt(earlier: { readonly items: readonly KeptItem[]; readonly account: Account }): Promise<void>;
+  adopt(earlier: Gathered): Promise<void>;
   /** Ends a recording and its window. */
   close(): Promise<void>;
 }
-
-/** One thing that was added. */
-export interface KeptItem {
-  readonly item: EvidenceItem;
-  readonly bytes: Uint8Array;
-  readonly removed: Readonly<Record<string, number>>;
-}
-type Draft<Item extends EvidenceItem = EvidenceItem> = Item extends EvidenceItem
-  ? Omit<Item, 'id' | 'entry' | 'addedAt' | 'sizeBytes'>
-  : never;
-
-const folders = {
-  recording: 'har/recording',
-  har: 'har/imported',
-  picture: 'screenshots/screenshot',
-} as const;
-const endings = { recording: 'har', har: 'har', picture: 'png' } as const;
-const tellEveryMs = 1_000;
 
 /**
  * Gathers what the person adds, for as long as the window is open: a check that is run again loses nothing of it.
  * Everything is in memory, and a HAR only redacted; whether it is kept on the disk too is for others to decide.
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const { clock, tell, log, allowed = { recording: true, screenshots: true } } = options;
-  const { desk = harDesk(), changed = () => {} } = options;
-  const kept: KeptItem[] = [];
-  const numbers = { recording: 0, har: 0, picture: 0 };
-  const incoming = new Incoming(desk, options.secrets);
-  let turn = 0;
-  const nextTurn = () => {
-    turn += 1;
-    return turn;
-  };
+  const { clock, tell, log, seeScreen, secrets, url, openWindow } = options;
+  const { allowed = { recording: true, screenshots: true }, desk = harDesk(), changed = () => {} } = options;
+  const shelf = new Shelf();
+  const incoming = new Incoming(desk, secrets);
   let account = noAccount;
-  let trouble: EvidenceTrouble | null = null;
-  let phase: RecordingNow['phase'] | null = null;
-  let recording: Recording | null = null;
-  let recorded: Promise<void> = Promise.resolve();
+  let turn = 0;
 
-  const evidence = (): Evidence => ({
-    turn: nextTurn(),
-    recording: phase && {
-      phase,
-      ...(recording?.now() ?? { tookMs: 0, requests: 0, failedRequests: 0 }),
-    },
-    items: kept.map(({ item }) => item),
-    account,
-    canSeeScreen: options.seeScreen !== undefined,
-    trouble,
-  });
-  const done = () => ok(evidence());
-  const no = (why: EvidenceTrouble) => failed('no-evidence' as const, why);
-
-  const nextEntry = (kind: EvidenceItem['kind']): string => {
-    numbers[kind] += 1;
-    return `${folders[kind]}-${numbers[kind]}.${endings[kind]}`;
+  const evidence = (): Evidence => {
+    turn += 1;
+    const { now: recording, trouble } = recordings;
+    return { turn, recording, items: shelf.items, account, canSeeScreen: seeScreen !== undefined, trouble };
   };
+  const news = () => tell(evidence());
+  const done = () => ok(evidence());
 
-  const keep = (draft: Draft, bytes: Uint8Array, removed: KeptItem['removed'] = {}): void => {
-    const { kind } = draft;
-    const item = {
-      ...draft,
-      id: randomUUID(),
-      entry: nextEntry(kind),
-      addedAt: new Date(clock.now()).toISOString(),
-      sizeBytes: bytes.length,
-    };
-    kept.push({ item, bytes, removed });
-    log('evidence-added', { kind });
+  const keep = (draft: Draft, bytes: Uint8Array, removed?: KeptItem['removed']): void => {
+    shelf.put(draft, bytes, clock.now(), removed);
+    log('evidence-added', { kind: draft.kind });
     changed();
   };
 
-  const count = (isOne: (item: EvidenceItem) => boolean) => kept.filter(({ item }) => isOne(item)).length;
-  const isFullOf = {
-    har: () => count(({ kind }) => kind !== 'picture') >= limits.hars,
-    picture: isFullOfPictures,
-  };
-  function isFullOfPictures(): boolean {
-    const bytes = kept.reduce((sum, { item }) => sum + (item.kind === 'picture' ? item.sizeBytes : 0), 0);
-    return count(({ kind }) => kind === 'picture') >= limits.pictures || bytes >= limits.picturesBytes;
-  }
+  const recordings = new Recordings({
+    openWindow,
+    url,
+    desk,
+    secrets,
+    clock,
+    recorded: ({ har, removed, ...facts }) => keep({ kind: 'recording', ...facts }, har, removed),
+    news,
+    log,
+  });
 
   const addPicture = async (file: Uint8Array, of: PictureSource) => {
     const picture = await pixelsOnly(file);
     if (picture.kind === 'failed') return no(picture.why);
-    if (isFullOf.picture()) return no('too-many');
+    // Others may have come while its pixels were counted.
+    if (shelf.isFullOf('picture')) return no('too-many');
     const { png, width, height } = picture.value;
     if (png.length > limits.pictureBytes) return no('too-large');
     keep({ kind: 'picture', of, width, height }, png);
     return done();
   };
 
-  /** From the window's opening to the HAR in memory; every way it can end comes by here. */
-  const runRecording = async (lang: string, isStopped: () => boolean): Promise<void> => {
-    const opened = await (options.openWindow?.() ?? failed('no-browser' as const));
-    if (opened.kind === 'failed') {
-      trouble = opened.why;
-      return;
-    }
-    const window = opened.value;
-    if (isStopped()) return window.close();
-    const startedAt = new Date(clock.now()).toISOString();
-    const secrets = await options.secrets();
-    if (isStopped()) return window.close();
-    recording = record({
-      window,
-      url: options.url,
-      mark: speak(nearestLanguage(lang))('window.evidence.mark'),
-      desk,
-      secrets,
-      ticks: clock.ticks,
-    });
-    phase = 'recording';
-    log('recording-started', { browser: window.browser.name });
-    const outcome = await recording.ended;
-    if (outcome.kind === 'failed') {
-      trouble = outcome.why;
-      return;
-    }
-    const { har, removed, ...facts } = outcome.value;
-    const browser = [window.browser.name, window.browser.version].join(' ').trim();
-    keep({ kind: 'recording', startedAt, browser, ...facts }, har, removed);
-  };
-
-  let stopWhileOpening = false;
-  const stop = (): void => {
-    stopWhileOpening = true;
-    if (phase !== null) phase = 'finishing';
-    recording?.stop();
-  };
-
   const calls: EvidenceCalls = {
     evidence: async () => done(),
     startRecording: async ({ lang }) => {
       if (!allowed.recording) return no('forbidden');
-      if (phase !== null) return no('busy');
-      if (isFullOf.har()) return no('too-many');
-      phase = 'opening';
-      trouble = null;
-      stopWhileOpening = false;
-      const news = setInterval(() => tell(evidence()), tellEveryMs);
-      const failing = (bug: unknown) => {
-        trouble = 'refused';
-        log('recording-broken', { bug: String(bug) });
-      };
-      const running = runRecording(lang, () => stopWhileOpening).catch(failing);
-      recorded = running.finally(() => {
-        clearInterval(news);
-        phase = null;
-        recording = null;
-        log('recording-ended', { trouble: trouble ?? 'none' });
-        tell(evidence());
-      });
+      if (recordings.isOn) return no('busy');
+      if (shelf.isFullOf('har')) return no('too-many');
+      recordings.start(lang);
       return done();
     },
     stopRecording: async () => {
-      stop();
+      recordings.stop();
       return done();
     },
     takePicture: async ({ of }) => {
       if (!allowed.screenshots) return no('forbidden');
-      if (isFullOf.picture()) return no('too-many');
+      if (shelf.isFullOf('picture')) return no('too-many');
       if (of === 'screen') {
-        const seen = await (options.seeScreen?.() ?? failed('screen-refused' as const));
+        const seen = await (seeScreen?.() ?? failed('screen-refused' as const));
         return seen.kind === 'ok' ? addPicture(seen.value, of) : no(seen.why);
       }
-      const shot = await recording?.picture();
+      const shot = await recordings.picture();
       return shot ? addPicture(shot, of) : no('no-window');
     },
     addPiece: async ({ fileId, kind, sizeBytes, from, base64 }) => {
       if (!(kind === 'har' ? allowed.recording : allowed.screenshots)) return no('forbidden');
-      if (from === 0 && isFullOf[kind]()) return no('too-many');
+      if (from === 0 && shelf.isFullOf(kind)) return no('too-many');
       const taken = await incoming.take(fileId, kind, sizeBytes, from, Buffer.from(base64, 'base64'));
       if (taken.kind === 'failed') return taken.why === 'bad-request' ? failed('bad-request') : no(taken.why);
       const { value } = taken;
       if (value === null) return done();
       if (value.kind === 'picture') return addPicture(value.bytes, 'file');
-      if (isFullOf.har()) return no('too-many');
+      if (shelf.isFullOf('har')) return no('too-many');
       keep({ kind: 'har', requests: value.requests }, value.bytes, value.removed);
       return done();
     },
     pictureOf: async ({ id }) => {
-      const found = kept.find(({ item }) => item.id === id && item.kind === 'picture');
-      return found ? ok({ base64: Buffer.from(found.bytes).toString('base64') }) : failed('not-found');
+      const bytes = shelf.picture(id);
+      return bytes ? ok({ base64: Buffer.from(bytes).toString('base64') }) : failed('not-found');
     },
     removeEvidence: async ({ id }) => {
       if (incoming.drop(id)) return done();
-      const at = kept.findIndex(({ item }) => item.id === id);
-      if (at < 0) return failed('not-found');
-      kept.splice(at, 1);
+      if (!shelf.takeOut(id)) return failed('not-found');
       changed();
       return done();
     },
@@ -278,33 +179,22 @@ export function createCollector(options: CollectorOptions): Collector {
 
   return {
     calls,
-    collected: () => ({
-      items: kept.map(({ item }) => item),
-      account,
-      files: kept.map(({ item, bytes }) => ({ part: partOf(item), name: item.entry, bytes })),
-      removed: sum(kept.map(({ removed }) => removed)),
-    }),
-    kept: () => ({ items: [...kept], account }),
+    collected: () => ({ items: shelf.items, account, files: shelf.files, removed: shelf.removed }),
+    kept: () => ({ items: shelf.all, account }),
     adopt: async (earlier) => {
-      const isHere = new Set(kept.map(({ item }) => item.id));
-      const missing = earlier.items.filter(({ item }) => !isHere.has(item.id));
+      const hadSome = shelf.items.length > 0;
+      const missing = shelf.missing(earlier.items);
       for (const { item, bytes } of missing) if (item.kind !== 'picture') await desk.reserveIn(bytes);
-      const names = new Set(kept.map(({ item }) => item.entry));
-      for (const one of missing) {
-        const { kind, entry } = one.item;
-        numbers[kind] = Math.max(numbers[kind], Number(/-(\d+)\./.exec(entry)?.[1] ?? 0));
-        kept.push(names.has(entry) ? { ...one, item: { ...one.item, entry: nextEntry(kind) } } : one);
-      }
+      shelf.putBack(missing);
       account = bothAccounts(earlier.account, account);
-      tell(evidence());
-      if (isHere.size > 0) changed();
+      news();
+      if (hadSome) changed();
     },
-    close: async () => {
-      stop();
-      await recorded;
-    },
+    close: () => recordings.close(),
   };
 }
+
+const no = (why: EvidenceTrouble) => failed('no-evidence' as const, why);
 
 /** What was said before, and what was said since. */
 function bothAccounts(before: Account, now: Account): Account {
@@ -315,11 +205,4 @@ function bothAccounts(before: Account, now: Account): Account {
     steps: both(before.steps, now.steps),
     when: both(before.when, now.when).slice(0, limits.whenLength),
   };
-}
-
-function sum(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
-  const all: Record<string, number> = {};
-  for (const one of counts)
-    for (const [kind, times] of Object.entries(one)) all[kind] = (all[kind] ?? 0) + times;
-  return all;
 }
