@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
@@ -6,10 +6,13 @@ import { serve } from '../../shared/contract/serve';
 import { mostDropped } from '../../shared/contract/takes';
 import { limits } from '../../shared/evidence/evidence';
 import { failed } from '../../shared/outcome';
+import { Audience } from './audience';
+import { guards, type Route, readPath } from './guards';
 import { pageHeaders, readPages } from './pages';
+import { Tickets } from './tickets';
 
 /*
- * The guards, each with the attack it stops. They are kept in the order of the code below.
+ * The guards, each with the attack it stops. What each request must be like is a table: guards.ts.
  *
  *  1. Listens on 127.0.0.1 and a port the system picks: nobody else on the network can knock.
  *  2. `Host` must be exactly 127.0.0.1:port, for files too: DNS rebinding (a web page whose name is made to point
@@ -65,67 +68,8 @@ const bodyLimits: Readonly<Record<string, number>> = {
   addPiece: Math.ceil((limits.pieceBytes * 4) / 3) + 1024,
   openBundle: mostDropped + bodyLimitBytes,
 };
-/** News a window has not read. A tab put to sleep by its browser must not cost us memory; it asks again when it wakes. */
-const unreadLimitBytes = 8 * 1024 * 1024;
 /** A window needs six at most; the rest is somebody knocking. */
 const connectionLimit = 64;
-
-/** What must hold before a request is looked at; the first that does not is the answer. */
-interface Guard {
-  readonly status: number;
-  readonly why: string;
-  readonly holds: (request: IncomingMessage, here: { origin: string; token: string }) => boolean;
-}
-
-const host: Guard = {
-  status: 421,
-  why: 'host',
-  holds: ({ headers }, { origin }) => `http://${headers.host}` === origin,
-};
-const sameSite: Guard = {
-  status: 403,
-  why: 'cross-site',
-  holds: ({ headers }) => [undefined, 'none', 'same-origin'].includes(one(headers['sec-fetch-site'])),
-};
-const method = (...allowed: readonly string[]): Guard => ({
-  status: 405,
-  why: 'method',
-  holds: (request) => allowed.includes(request.method ?? ''),
-});
-const token: Guard = {
-  status: 401,
-  why: 'token',
-  holds: ({ headers }, here) => areEqual(headers.authorization ?? '', `Bearer ${here.token}`),
-};
-const origin: Guard = {
-  status: 403,
-  why: 'origin',
-  holds: ({ headers }, here) => headers.origin === here.origin,
-};
-/** A browser leaves Origin out of a same-origin GET; when it is there, it has to be ours. */
-const noOtherOrigin: Guard = {
-  ...origin,
-  holds: ({ headers }, here) => [undefined, here.origin].includes(headers.origin),
-};
-const json: Guard = {
-  status: 415,
-  why: 'type',
-  holds: ({ headers }) => /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? ''),
-};
-
-type Route = 'start' | 'news' | 'call' | 'page';
-const guards: Readonly<Record<Route, readonly Guard[]>> = {
-  start: [host, sameSite, method('GET')],
-  news: [host, sameSite, method('GET'), token, noOtherOrigin],
-  call: [host, sameSite, method('POST'), token, origin, json],
-  page: [host, sameSite, method('GET', 'HEAD')],
-};
-
-const readPath = (path: string): readonly [Route, string] => {
-  const [, first = '', rest = ''] = /^\/([a-z]+)\/(.*)$/s.exec(path) ?? [];
-  if (first === 'start' || first === 'call') return [first, rest];
-  return path === '/news' ? ['news', ''] : ['page', path];
-};
 
 /** Speaks the contract to windows in browsers on this computer, and to nothing else. */
 export async function serveLoopback(options: LoopbackOptions): Promise<Loopback> {
@@ -134,10 +78,9 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
   const pages = await readPages(rendererFolder);
   const headers = pageHeaders("'self'");
   const here = { origin: '', token: randomBytes(32).toString('base64url') };
-  const tickets = new Map<string, { readonly until: number; used: boolean }>();
-  const windows = new Set<ServerResponse>();
+  const tickets = new Tickets(times.ticketMs);
+  const audience = new Audience({ ...times, allGone: () => void close() });
   const { promise: closed, resolve: sayClosed } = settled();
-  let goodbye: NodeJS.Timeout | undefined;
 
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, (request, response) => {
     const [route, rest] = readPath((request.url ?? '').split(/[?#]/, 1)[0] ?? '');
@@ -150,25 +93,14 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
     Record<Route, (rest: string, request: IncomingMessage, response: ServerResponse) => void>
   > = {
     start(ticket, _, response) {
-      const known = tickets.get(ticket);
-      if (known === undefined) refuse(response, 'start', 403, 'ticket-unknown');
-      else if (known.used) refuse(response, 'start', 410, 'ticket-used-twice');
-      else if (Date.now() > known.until) refuse(response, 'start', 410, 'ticket-too-late');
-      else {
-        known.used = true;
-        response.writeHead(302, { ...headers, location: `/#token=${here.token}` }).end();
-      }
+      const refused = tickets.use(ticket);
+      if (refused) refuse(response, 'start', refused.status, refused.why);
+      else response.writeHead(302, { ...headers, location: `/#token=${here.token}` }).end();
     },
 
     news(_, _request, response) {
       response.writeHead(200, { ...headers, 'content-type': 'application/x-ndjson; charset=utf-8' });
-      response.write('\n');
-      clearTimeout(goodbye);
-      windows.add(response);
-      response.once('close', () => {
-        windows.delete(response);
-        if (windows.size === 0 && closing === undefined) goodbye = setTimeout(close, times.awayMs);
-      });
+      audience.add(response);
     },
 
     call(name, request, response) {
@@ -198,21 +130,13 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
     answer(response, status, headers, failed('refused', why));
   }
 
-  const tell = (line: string): void => {
-    for (const window of windows)
-      if (window.writableLength > unreadLimitBytes) window.destroy();
-      else window.write(line);
-  };
-  const unhear = onNews((item) => tell(`${JSON.stringify(item)}\n`));
-  const heartbeat = setInterval(() => tell('\n'), times.heartbeatMs);
+  const unhear = onNews((item) => audience.tell(JSON.stringify(item)));
 
   let closing: Promise<void> | undefined;
   function close(): Promise<void> {
     closing ??= new Promise<void>((resolve) => {
-      clearTimeout(goodbye);
-      clearInterval(heartbeat);
       unhear();
-      for (const window of windows) window.end();
+      audience.close();
       server.close(() => resolve());
       server.closeIdleConnections();
       // An answer on its way (to `quit`, say) still leaves; a connection that only lingers does not hold us.
@@ -221,11 +145,7 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
     return closing;
   }
 
-  const invite = (): string => {
-    const ticket = randomBytes(32).toString('base64url');
-    tickets.set(ticket, { until: Date.now() + times.ticketMs, used: false });
-    return `${here.origin}/start/${ticket}`;
-  };
+  const invite = (): string => `${here.origin}/start/${tickets.issue()}`;
 
   server.maxConnections = connectionLimit;
   await new Promise<void>((resolve, reject) => {
@@ -235,14 +155,6 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
   here.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url: invite(), invite, close, closed };
 }
-
-function areEqual(shown: string, right: string): boolean {
-  const [a, b] = [Buffer.from(shown), Buffer.from(right)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
-
-const one = (value: string | readonly string[] | undefined): string | undefined =>
-  typeof value === 'string' || value === undefined ? value : value.join(', ');
 
 /** Rejects with a word: `too-large`, `not-json`, `broken-off`. */
 function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
