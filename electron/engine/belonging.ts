@@ -19,6 +19,8 @@ interface Surroundings {
   readonly log: Log['write'];
 }
 
+export type Belonging = ReturnType<typeof createBelonging>;
+
 /** To which session what the person added belongs: the one looked at last. It is written down with it. */
 export function createBelonging({ runs, collector, desk, secrets, kept, log }: Surroundings) {
   let runId: string | null = null;

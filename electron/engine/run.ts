@@ -27,6 +27,18 @@ export type FinishedRun = Run & { report: Report };
 export const isFinished = (run: Run | undefined): run is FinishedRun =>
   run !== undefined && run.report !== null;
 
+/** A run as it begins: on its own, with nothing seen. */
+export const newRun = (given: Pick<Run, 'id' | 'answers' | 'plan' | 'log'> & Partial<Run>): Run => ({
+  sessionId: given.id,
+  stop: new AbortController(),
+  ended: Promise.resolve(),
+  report: null,
+  network: null,
+  waitsForHotspot: false,
+  first: null,
+  ...given,
+});
+
 /** One look of whatever size, with the run's own answers and log. */
 export interface LookWish {
   readonly run: Run;

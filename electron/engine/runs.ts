@@ -1,23 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { validityOf } from '../../shared/compare/gate';
-import { legOf, troubledHosts } from '../../shared/compare/join-legs';
-import type { Engine, NewsItem } from '../../shared/contract/contract';
-import type { Plan } from '../../shared/plan/look';
-import { gateOf, secondLeg } from '../../shared/plan/second-leg';
+import { legOf } from '../../shared/compare/join-legs';
+import type { NewsItem } from '../../shared/contract/contract';
+import { gateOf } from '../../shared/plan/second-leg';
 import type { Answers } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
-import { noteRun } from '../fleet/note-run';
 import { version } from '../version';
 import { check } from './check';
 import { fingerprint } from './fingerprint';
+import { goThrough, type RunWish } from './go-through';
 import { createLog } from './log';
-import { type FinishedRun, isFinished, type LookFor, networkOf, type Run } from './run';
+import { type FinishedRun, isFinished, type LookFor, newRun, type Run } from './run';
+import { createKeeper } from './run-keeper';
 import type { Sessions } from './sessions';
 import type { Setup } from './setup';
-import { steadily } from './steady';
 import { askAgain } from './until-clear';
-
-type RunWish = Parameters<Engine['startRun']>[0];
 
 export interface RunsOptions {
   readonly setup: Setup;
@@ -40,98 +37,36 @@ export type Runs = ReturnType<typeof createRuns>;
 /** Everything that looks: runs, their repeats, and the gate before a second leg. One at a time. */
 export function createRuns({ setup, mode, sessions, hasEvidence = () => false, say }: RunsOptions) {
   const { io, policy } = setup;
+  const { clock } = io;
   const runs = new Map<string, Run>();
+  const keeper = createKeeper({ sessions, hasEvidence });
   let repeating: { readonly stop: AbortController; readonly ended: Promise<unknown> } | null = null;
-  let keeping: Promise<unknown> = Promise.resolve();
-  const forgotten = new Set<string>();
 
   const where = async (): Promise<string | null> =>
     fingerprint(await (io.fresh?.() ?? io).machine(AbortSignal.timeout(networkDeadlineMs)));
-
-  const look: LookFor = ({ run, leg, plan = run.plan, narrow, signal, tell = () => {} }) =>
-    check({
-      io,
-      answers: run.answers,
-      planId: plan,
-      leg,
-      ...(narrow && { narrow }),
-      policy,
-      catalogue: setup.catalogue,
-      roots: setup.roots,
-      tool: { name: 'clearway', version, mode },
-      signal,
-      tell,
-      log: (line) => run.log.write(line),
-    });
-
-  const { compared, rechecked, repeated } = askAgain({ look, where, clock: io.clock });
-
-  /** Written one after the other, so that an older state never overwrites a newer one. */
-  const keep = (run: FinishedRun) => {
-    const { sessionId: id, network, waitsForHotspot, report } = run;
-    if (forgotten.has(id) || !(isWorthKeeping(report) || hasEvidence())) return keeping;
-    keeping = keeping
-      .then(() => sessions.keep({ id, network: run.first?.network ?? network, waitsForHotspot, report }))
-      .then((what) => run.log.write('session', { what: String(what) }));
-    return keeping;
-  };
-
-  /** From the first look to what is said of it: looks, joins it to what it belongs to, tells, keeps. */
-  const go = async (run: Run, asked: RunWish, since: FinishedRun | null): Promise<void> => {
-    const { first, log, stop } = run;
-    const office = first && legOf(first.report, 'office');
-    const once = () =>
-      look({
-        run,
-        leg: asked.leg,
-        ...(office && { narrow: (plan: Plan) => secondLeg(plan, troubledHosts(office)) }),
-        signal: stop.signal,
-        tell: (saw, progress) => say({ name: 'saw', body: { runId: run.id, saw, ...progress } }),
-      });
-    const { seen: leg, isSteady } = await steadily(once, {
-      clock: io.clock,
-      // The first verdict waits for nothing; two legs must each belong to one network.
-      isSamePlace: async (seen) => first === null || (await where()) === networkOf(seen),
-      signal: stop.signal,
-    });
-    run.network = networkOf(leg);
-    const steady = isSteady ? 'yes' : 'no';
-    log.write('run-ended', { verdict: leg.verdict.code, tookMs: leg.tookMs, steady });
-    const whole = { ...leg, complete: leg.complete && isSteady };
-    const report = first
-      ? await compared(run, first, whole)
-      : since
-        ? await rechecked(run, since, whole)
-        : marked(whole, policy.hotspot === false);
-    run.report = report;
-    if (report.comparison) log.write('compared', report.comparison.verdict);
-    if (report.recheck) log.write('rechecked', report.recheck.verdict);
-    say({ name: 'ended', body: { runId: run.id, report } });
-    for (const why of await noteRun(leg, policy)) log.write('not-told', { why });
-    if (isFinished(run) && !since) void keep(run);
-  };
+  const look = lookWith(setup, mode);
+  const again = askAgain({ look, where, clock });
 
   const start = (asked: RunWish, first: FinishedRun | null, since: FinishedRun | null): string => {
     const id = randomUUID();
-    const stop = new AbortController();
-    const log = createLog(io.clock.now);
-    const deadline = setTimeout(() => stop.abort(), (policy.deadlineSeconds ?? runDeadlineSeconds) * 1000);
+    const log = createLog(clock.now);
     log.write('run-started', { plan: asked.plan, leg: asked.leg, version });
-    const run: Run = {
-      id,
-      sessionId: first?.sessionId ?? id,
-      answers: asked.answers,
-      plan: asked.plan,
-      stop,
-      log,
-      first,
-      report: null,
-      network: null,
-      waitsForHotspot: false,
-      ended: Promise.resolve(),
-    };
-    const ended = go(run, asked, since).finally(() => clearTimeout(deadline));
-    runs.set(id, Object.assign(run, { ended }));
+    const { answers, plan } = asked;
+    const run = newRun({ id, sessionId: first?.sessionId ?? id, answers, plan, log, first });
+    const deadline = setTimeout(
+      () => run.stop.abort(),
+      (policy.deadlineSeconds ?? runDeadlineSeconds) * 1000,
+    );
+    const going = goThrough(run, asked.leg, since, {
+      look,
+      where,
+      askAgain: again,
+      clock,
+      policy,
+      say,
+      keep: keeper.keep,
+    });
+    runs.set(id, Object.assign(run, { ended: going.finally(() => clearTimeout(deadline)) }));
     const needed = [asked.pairedWith, asked.since];
     for (const old of [...runs.keys()].slice(0, -keptRuns)) if (!needed.includes(old)) runs.delete(old);
     return id;
@@ -144,44 +79,34 @@ export function createRuns({ setup, mode, sessions, hasEvidence = () => false, s
   };
 
   return {
+    ...keeper,
     get: (id: string) => runs.get(id),
-    /** The run stays for saving; it is written down no more. */
-    forget: (id: string) => void forgotten.add(id),
-    isForgotten: (id: string) => forgotten.has(id),
+    finished(id: string): FinishedRun | null {
+      const run = runs.get(id);
+      return isFinished(run) ? run : null;
+    },
     where,
     look,
-    keep,
     start,
 
     /** A session of an earlier start of the program, as if its run had just ended. */
-    adopt(id: string, kept: Pick<Run, 'network' | 'waitsForHotspot'> & { report: Report }): FinishedRun {
-      const log = createLog(io.clock.now);
+    adopt(id: string, kept: Pick<Run, 'network' | 'waitsForHotspot'> & { readonly report: Report }): void {
+      const log = createLog(clock.now);
       log.write('session', { what: 'opened' });
-      const run: FinishedRun = {
-        id,
-        sessionId: id,
-        answers: kept.report.answers as Answers,
-        plan: kept.report.plan.id,
-        stop: new AbortController(),
-        log,
-        ended: Promise.resolve(),
-        first: null,
-        ...kept,
-      };
-      runs.set(id, run);
-      return run;
+      const { answers, plan } = kept.report;
+      runs.set(id, newRun({ id, answers: answers as Answers, plan: plan.id, log, ...kept }));
     },
 
     /** What failed is tried again where it failed, for as long as the person stays there. */
     async repeatHere(run: FinishedRun): Promise<number> {
       await endRepeats();
       const stop = new AbortController();
-      const ended = repeated(run, stop.signal);
+      const ended = again.repeated(run, stop.signal);
       repeating = { stop, ended };
       const { legs, comparison } = await ended;
       run.report = { ...run.report, legs, comparison };
       run.waitsForHotspot = run.report.hotspot === undefined;
-      void keep(run);
+      void keeper.keep(run);
       return run.report.legs[0]?.repeats?.length ?? 0;
     },
 
@@ -203,7 +128,7 @@ export function createRuns({ setup, mode, sessions, hasEvidence = () => false, s
     skipHotspot(run: FinishedRun): Report {
       run.report = { ...run.report, hotspot: run.report.hotspot ?? 'skipped-by-the-person' };
       run.waitsForHotspot = false;
-      void keep(run);
+      void keeper.keep(run);
       return run.report;
     },
 
@@ -215,13 +140,24 @@ export function createRuns({ setup, mode, sessions, hasEvidence = () => false, s
         await ended.catch(() => {});
       }
     },
-    settled: () => keeping,
   };
 }
 
-/** One goes on with what is in the way, or was being watched; a clear way leaves nothing to go on with. */
-const isWorthKeeping = ({ verdict, comparison, watch }: Report): boolean =>
-  verdict.status !== 'healthy' || comparison !== null || watch !== undefined;
-
-const marked = (report: Report, isForbidden: boolean): Report =>
-  isForbidden && report.verdict.status !== 'healthy' ? { ...report, hotspot: 'forbidden-by-policy' } : report;
+/** The whole of `check`, with what a run brings along. */
+const lookWith =
+  ({ io, policy, catalogue, roots }: Setup, mode: Report['tool']['mode']): LookFor =>
+  ({ run, leg, plan = run.plan, narrow, signal, tell = () => {} }) =>
+    check({
+      io,
+      answers: run.answers,
+      planId: plan,
+      leg,
+      ...(narrow && { narrow }),
+      policy,
+      catalogue,
+      roots,
+      tool: { name: 'clearway', version, mode },
+      signal,
+      tell,
+      log: (line) => run.log.write(line),
+    });

@@ -24,6 +24,8 @@ interface Surroundings {
   readonly clock: Clock;
 }
 
+export type AskAgain = ReturnType<typeof askAgain>;
+
 /** Asks some hosts again until the answer is clear: one answer each is no proof of a difference. */
 export function askAgain({ look, where, clock }: Surroundings) {
   /** Some hosts once more; null when the network changed or the computer slept under it. */

@@ -25,6 +25,8 @@ interface WatchesOptions {
   readonly everySeconds?: number;
 }
 
+export type Watches = ReturnType<typeof createWatches>;
+
 /** Looks every few minutes at what people notice, until somebody stops it or its time is up. One at a time. */
 export function createWatches({ runs, clock, say, everySeconds = usualEverySeconds }: WatchesOptions) {
   let now: Watching | null = null;

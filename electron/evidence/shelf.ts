@@ -76,11 +76,13 @@ export class Shelf {
   /** Things that have their names already; where a name is taken by now, they get the next one. */
   putBack(earlier: readonly KeptItem[]): void {
     const taken = new Set(this.items.map(({ entry }) => entry));
+    // All of theirs first: none of them may be met by a new name for another.
+    for (const { item } of earlier)
+      this.numbers[item.kind] = Math.max(this.numbers[item.kind], numberIn(item.entry));
     for (const one of earlier) {
-      const { kind, entry } = one.item;
-      this.numbers[kind] = Math.max(this.numbers[kind], numberIn(entry));
-      const item = taken.has(entry) ? { ...one.item, entry: this.nextEntry(kind) } : one.item;
-      this.kept.push({ ...one, item });
+      const { item } = one;
+      const entry = taken.has(item.entry) ? this.nextEntry(item.kind) : item.entry;
+      this.kept.push({ ...one, item: { ...item, entry } });
     }
   }
 
