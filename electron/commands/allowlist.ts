@@ -7,7 +7,7 @@ import {
   type ListFile,
   productFiles,
 } from '../../shared/allowlist/make-allowlist';
-import { productIds } from '../../shared/allowlist/product-formats';
+import { productIds, productsMeant } from '../../shared/allowlist/product-formats';
 import type { Catalogue } from '../../shared/catalogue/catalogue';
 import { isTextKey } from '../../shared/text/say';
 import { speak } from '../../shared/text/tables';
@@ -19,13 +19,18 @@ import { type CommandInput, type RunCommand, textOption } from './terminal';
 /** What IT imports, in its product's own format: on stdout, or as files in a folder. */
 export const allowlistCommand: RunCommand = async (input) => {
   const { say, complain, terminal, options } = input;
-  const product = textOption(input, 'product');
-  if (product !== undefined && options.all === true) {
+  const asked = textOption(input, 'product');
+  if (asked !== undefined && options.all === true) {
     complain(say('cli.allowlist.one-of-two'));
     return exitStatus.usage;
   }
-  if (product !== undefined && !productIds.includes(product)) {
-    complain(say('cli.allowlist.unknown-product', { id: product, ids: productIds.join(', ') }));
+  const [product, ...others] = asked === undefined ? [] : productsMeant(asked);
+  if (asked !== undefined && product === undefined) {
+    complain(say('cli.allowlist.unknown-product', { id: asked, ids: productIds.join(', ') }));
+    return exitStatus.usage;
+  }
+  if (others.length > 0) {
+    complain(say('cli.allowlist.which-product', { id: asked ?? '', ids: [product, ...others].join(', ') }));
     return exitStatus.usage;
   }
   const setup = await prepare(undefined);
@@ -41,11 +46,9 @@ export const allowlistCommand: RunCommand = async (input) => {
     complain(say('cli.allowlist.use-out', { count: files.length }));
     return exitStatus.healthy;
   }
-  const [main, ...others] = files;
+  const [main, ...rest] = files;
   terminal.stdout.write(main?.text ?? '');
-  complain(
-    say('cli.allowlist.more-with-out', { names: others.map(({ name }) => basename(name)).join(', ') }),
-  );
+  complain(say('cli.allowlist.more-with-out', { names: rest.map(({ name }) => basename(name)).join(', ') }));
   return exitStatus.healthy;
 };
 

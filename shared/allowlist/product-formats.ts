@@ -237,3 +237,13 @@ export const productFormats: Readonly<Record<string, ProductFormat>> = {
 };
 
 export const productIds: readonly string[] = Object.keys(productFormats);
+
+/**
+ * The products that somebody may mean by this word: the one of that name, else those of whose names a part begins so
+ * (`zscaler` and `zia` for `zscaler-zia`, `cisco` for several).
+ */
+export function productsMeant(word: string): readonly string[] {
+  const asked = word.trim().toLowerCase();
+  if (productIds.includes(asked)) return [asked];
+  return asked === '' ? [] : productIds.filter((id) => `-${id}`.includes(`-${asked}`));
+}

@@ -83,3 +83,37 @@ export function strangerOf(view: View, host: HostView): string | undefined {
   );
   return target === '' || isKnown ? undefined : target;
 }
+
+/** A server in trouble says so by its status; those it never has in health only. */
+export const isError = (host: HostView): boolean => {
+  const status = answerOf(host)?.status ?? 0;
+  return status >= 500 && host.endpoint?.healthy.statuses.includes(status) !== true;
+};
+
+/**
+ * An error that may be of ChatGPT's own edge: it came through an inspector who takes the edge's marks out of all
+ * answers, nobody signs it, and on no host of others stands the same.
+ */
+export const mayBeTheirError =
+  (view: View) =>
+  (host: HostView): boolean => {
+    const answer = answerOf(host);
+    return (
+      answer !== undefined &&
+      isError(host) &&
+      isForeign(view, host) &&
+      host.endpoint?.healthy.edge === 'cloudflare' &&
+      authorOf(answer) === undefined &&
+      signerOf(view)(answer) === undefined &&
+      !saysBlocked(host, answer) &&
+      !view.hosts.some((other) => isLeftWithMarks(view, other) || isSameOfOthers(other, answer))
+    );
+  };
+
+const isLeftWithMarks = (view: View, host: HostView): boolean =>
+  bearsEdgeMarks(host) && !isGenuine(view)(host);
+
+const isSameOfOthers = (host: HostView, { status, bodyStart }: Answer): boolean => {
+  const answer = host.endpoint?.healthy.edge === 'cloudflare' ? undefined : answerOf(host);
+  return answer?.status === status && answer.bodyStart.trim() === bodyStart.trim();
+};

@@ -2,6 +2,7 @@ import { type Catalogue, endpointOf, type Feature, features, isOptional } from '
 import type { Confidence, FindingCode } from './codes';
 import type { Facts, FeatureState, FeatureStates, Finding } from './finding';
 import type { HostView } from './host-view';
+import { isTurnedAway } from './refusals';
 import type { View } from './view';
 
 /**
@@ -139,14 +140,18 @@ export function featuresAfter(findings: readonly Finding[], view: View): Feature
   return Object.fromEntries(entries) as FeatureStates;
 }
 
-/** Every host that the feature cannot do without answered, or we know why not: what we cannot explain we do not call fine. */
+/** Every host that the feature cannot do without answered, and let us in; or we know why not. What we cannot explain we do not call fine. */
 function wasLookedAt(feature: Feature, view: View, findings: readonly Finding[]): boolean {
   const deciding = view.catalogue.endpoints
     .filter((row) => row.criticality === 'required' && row.features.includes(feature) && !isOptional(row))
     .flatMap(({ hosts }) => hosts);
-  const explained = new Set(findings.flatMap(({ hosts }) => hosts));
-  const isKnown = ({ host, reach }: HostView) =>
-    reach.kind === 'answered' || (reach.kind === 'broken' && explained.has(host));
+  const isNamed = ({ host }: HostView, by: readonly Finding[]) =>
+    by.some(({ hosts }) => hosts.includes(host));
+  const onAnswers = findings.filter(({ layer }) => layer === 'http');
+  const isKnown = (host: HostView) => {
+    if (host.reach.kind === 'answered') return !isTurnedAway(host) || isNamed(host, onAnswers);
+    return host.reach.kind === 'broken' && isNamed(host, findings);
+  };
   const known = new Set(view.ours.filter(isKnown).map(({ host }) => host));
   return deciding.length > 0 ? deciding.every((host) => known.has(host)) : known.size > 0;
 }

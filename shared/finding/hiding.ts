@@ -83,6 +83,7 @@ export const hiding: readonly Hides[] = [
     sameHosts: true,
   },
   { cause: 'service-error', symptoms: ['service-outage', 'websocket-blocked'] },
+  { cause: 'service-error', symptoms: ['unexpected-answer'], sameHosts: true },
   { cause: 'certificate-expired', symptoms: ['certificate-incomplete'], sameHosts: true },
   { cause: 'tls-cut-on-name', symptoms: ['websocket-blocked'], sameHosts: true },
   ...certificates

@@ -167,7 +167,7 @@ const followUps: readonly FollowUp[] = [
   {
     // Voice would break up: is it the path, or was it the burst of our own looks?
     name: 'calm-train',
-    most: 3,
+    most: 6,
     looks: (o) => {
       if (o.kind !== 'stun' || o.role === 'explain' || o.outcome.kind !== 'ok') return [];
       const quality = qualityOf(o.outcome.value);

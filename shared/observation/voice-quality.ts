@@ -35,12 +35,12 @@ export function qualityOf({ sent, received, roundTripMs, jitterMs }: Sight<'stun
   };
 }
 
-export const isRough = ({ lostPercent, jitterMs, roundTripMs }: Quality): boolean =>
-  lostPercent > rough.lostPercent || (jitterMs ?? 0) > rough.jitterMs || roundTripMs > rough.roundTripMs;
+/** Answers come unevenly, or late: voices break up though nothing is lost. */
+export const isUneven = ({ jitterMs, roundTripMs }: Quality): boolean =>
+  (jitterMs ?? 0) > rough.jitterMs || roundTripMs > rough.roundTripMs;
 
-/** Surely good: far from rough. */
-export const isFine = (quality: Quality): boolean =>
-  !isRough(quality) && quality.lostPercent <= rough.lostPercent / 2;
+export const isRough = (quality: Quality): boolean =>
+  quality.lostPercent > rough.lostPercent || isUneven(quality);
 
 /**
  * The mean difference between neighbours in a train, RFC 3550 6.4.1's |D|. Its running sixteenth begins at 0 and needs

@@ -53,18 +53,16 @@ export const answerFaults: readonly Maker[] = [
   {
     id: 'address-refused',
     step: 7,
-    make: () => ({
-      about: '',
-      change: c.theySay(only('chatgpt.com', 'auth.openai.com'), 403, blocked),
-      fault: {
-        ...network,
-        layers: ['http'],
-        places: ['service'],
-        which: only('chatgpt.com', 'auth.openai.com'),
-        // Where the edge asks one of them whether it is a browser, the other alone proves nothing.
-        stops: false,
-      },
-    }),
+    make(random) {
+      // Where the edge asks one of them whether it is a browser, the other alone proves nothing, nor is that health.
+      const challenged = random.chance(0.3) ? random.one(['chatgpt.com', 'auth.openai.com']) : undefined;
+      const which = only('chatgpt.com', 'auth.openai.com');
+      return {
+        about: challenged === undefined ? '' : `${challenged} asks whether we are a browser`,
+        change: c.all(c.theySay(which, 403, blocked), c.challenge(only(challenged ?? ''))),
+        fault: { ...network, layers: ['http'], places: ['service'], which },
+      };
+    },
   },
   {
     id: 'wrong-name',

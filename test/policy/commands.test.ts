@@ -59,8 +59,23 @@ describe('clearway allowlist', () => {
     expect(stdout.split('\n')[0]).toBe('.chatgpt.com');
   });
 
+  it.each(['zscaler', 'ZIA'])('knows which product %s is', async (word) => {
+    const { status, stdout } = await clearway('allowlist', '--product', word);
+    expect(status).toBe(0);
+    expect(stdout).toBe((await clearway('allowlist', '--product', 'zscaler-zia')).stdout);
+  });
+
+  it('asks back where a word means several', async () => {
+    const { status, stdout, stderr } = await clearway('allowlist', '--product', 'cisco');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('cisco-umbrella, cisco-meraki, cisco-wsa');
+    expect(stderr).not.toContain('zscaler');
+  });
+
   it.each([
     [['--product', 'nobody'], 'zscaler-zia'],
+    [['--product', ''], 'zscaler-zia'],
     [['--product', '../etc'], 'zscaler-zia'],
     [['--product', 'squid', '--all'], '--all'],
   ])('%j is wrong usage', async (words, said) => {

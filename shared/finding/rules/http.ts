@@ -1,8 +1,18 @@
 import { by, headerOf, seenIn } from '../../observation/seen';
-import { answerOf, authorOf, isForeign, saysBlocked, signerOf, titleOf } from '../answers';
+import {
+  answerOf,
+  authorOf,
+  isError,
+  isForeign,
+  mayBeTheirError,
+  saysBlocked,
+  signerOf,
+  titleOf,
+} from '../answers';
 import { isGenuine } from '../forgery';
 import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
 import { inspectorOf } from '../inspector';
+import { refusals, refusesIn } from '../refusals';
 import { brokenAt, isTheirWord, likelyIfSeveral, named, type Rule } from '../rule';
 import { scopeOf } from '../view';
 
@@ -75,22 +85,29 @@ export const answerMissing: Rule = {
   },
 };
 
+/** The error page of the edge, which names itself: an inspector may have taken its marks out of the head. */
+const edgesErrorPage = [/cloudflare/i, /\berror code:? 5\d\d\b|\bcloudflare ray id\b/i];
+const isEdgesPage = (host: HostView): boolean =>
+  edgesErrorPage.every((words) => words.test(answerOf(host)?.bodyStart ?? ''));
+
 /** ChatGPT's own side answers with errors. */
 export const serviceError: Rule = {
   code: 'service-error',
   layer: 'http',
   place: 'service',
   holds(view) {
-    const hit = view.ours.filter((host) => {
-      const status = answerOf(host)?.status ?? 0;
-      return isTheirWord(host) && status >= 500 && !host.endpoint?.healthy.statuses.includes(status);
-    });
-    const first = hit[0] && answerOf(hit[0]);
-    if (!first) return undefined;
     const page = by('service-status', view.all)[0];
     const confirmed = (seenIn(page)?.indicator ?? 'none') !== 'none';
+    const hit = view.ours.filter(
+      (host) =>
+        isError(host) &&
+        (isTheirWord(host) || (mayBeTheirError(view)(host) && (confirmed || isEdgesPage(host)))),
+    );
+    const first = hit[0] && answerOf(hit[0]);
+    if (!first) return undefined;
+    const isSure = hit.some(isTheirWord) && (confirmed || hit.length > 1);
     return {
-      confidence: confirmed || hit.length > 1 ? 'certain' : 'likely',
+      confidence: isSure ? 'certain' : 'likely',
       hosts: hit.map(({ host }) => host),
       evidence: [...idsOf(hit, 'get'), ...(confirmed && page ? [page.id] : [])],
       facts: { status: first.status, confirmed },
@@ -128,12 +145,7 @@ export const serviceRefusesCountry: Rule = {
   layer: 'http',
   place: 'service',
   holds(view) {
-    const hit = view.ours.filter(
-      (host) =>
-        /unsupported_country|not available in your country|error code: 1009\b|banned the country or region/i.test(
-          answerOf(host)?.bodyStart ?? '',
-        ) && isTheirWord(host),
-    );
+    const hit = view.ours.filter((host) => isTheirWord(host) && refusesIn(host, refusals.country));
     if (hit.length === 0) return undefined;
     const trace = by('http-get', view.all).find(({ target }) => target.url.endsWith('/cdn-cgi/trace'));
     return {

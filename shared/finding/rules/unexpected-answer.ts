@@ -3,6 +3,7 @@ import {
   authorOf,
   isForeign,
   isPage,
+  mayBeTheirError,
   pageOf,
   saysBlocked,
   signerOf,
@@ -31,11 +32,15 @@ export const unexpectedAnswer: Rule = {
         shared.has(pageOf(host) ?? '')
       );
     });
-    const hit = [...found, ...bearingTheSame(view, found)];
-    const doubtful = view.ours.filter((host) => !hit.includes(host) && isNobodys(view, host));
+    const theirs = found.filter(mayBeTheirError(view));
+    const written = found.filter((host) => !theirs.includes(host));
+    const hit = [...written, ...bearingTheSame(view, written)];
+    const doubtful = view.ours.filter(
+      (host) => !hit.includes(host) && (theirs.includes(host) || isNobodys(view, host)),
+    );
     return [
       ...draftOn(view, hit, { confidence: hit.length > 1 ? 'likely' : 'possible' }),
-      // Servers that serve programs say what they like at their root: nobody can tell whose page it is.
+      // Servers that serve programs say what they like at their root, and an error may be anybody's.
       ...draftOn(view, doubtful, { confidence: 'possible', place: 'unknown' }),
     ];
   },

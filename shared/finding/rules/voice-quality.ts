@@ -1,38 +1,43 @@
+import { stunControls } from '../../catalogue/controls';
 import { voiceServers } from '../../catalogue/voice-servers';
 import type { ObservationOf } from '../../observation/observation';
 import { by, seenIn } from '../../observation/seen';
-import { isFine, isRough, type Quality, qualityOf } from '../../observation/voice-quality';
+import { isRough, isUneven, type Quality, qualityOf, rough } from '../../observation/voice-quality';
+import { type Count, chanceOfSoFew, leastShare, shareOf, sumOf } from '../chance';
 import type { Rule } from '../rule';
+import type { View } from '../view';
 
-type Stun = ObservationOf<'stun'>;
+/** A train that counts: the last one to its server. */
+interface Train {
+  readonly id: string;
+  readonly operator: string;
+  readonly count: Count;
+  readonly quality: Quality;
+  readonly isCalm: boolean;
+}
 
 /**
- * Voice's packets leave, and too many get lost or come unevenly. Only what a calm second train shows counts, and only
- * when no server of any operator was answered well at voice's own port: then it is the part of the way that all of them
- * share. What lies between well and badly says nothing: of twenty packets two may be bad luck.
+ * Voice's packets leave, and too many get lost or come unevenly. Servers of two operators must share it at voice's own
+ * port: then it is the part of the way that is common to them.
  */
 export const voiceBreaksUp: Rule = {
   code: 'voice-breaks-up',
   layer: 'udp',
   place: 'network',
   holds(view) {
-    const trains = by('stun', view.all).flatMap((saw) => {
-      if (saw.target.port !== voiceServers.udpPort) return [];
-      const seen = seenIn(saw);
-      const quality = seen && qualityOf(seen);
-      return quality ? [{ saw, quality }] : [];
-    });
-    if (trains.some(({ quality, saw }) => isFine(quality) && isLast(saw, trains))) return undefined;
-    const calm = trains.filter(({ saw, quality }) => saw.role === 'explain' && isRough(quality));
-    if (new Set(calm.map(({ saw }) => serverOf(saw))).size < 2) return undefined;
-    const best = calm.map(({ quality }) => quality).sort(byQuality)[0];
+    const trains = trainsIn(view);
+    const counts = countsByOperator(trains);
+    const isLossy = areLosing(counts);
+    if (!isLossy && !areUneven(trains)) return undefined;
+    const shown = isLossy ? trains : trains.filter(({ quality }) => isUneven(quality));
+    const best = shown.map(({ quality }) => quality).sort(byEvenness)[0];
     return (
       best && {
         confidence: 'likely',
         hosts: [],
-        evidence: calm.map(({ saw }) => saw.id),
+        evidence: shown.filter(({ count }) => !isLossy || count.hits > 0).map(({ id }) => id),
         facts: {
-          lostPercent: best.lostPercent,
+          lostPercent: Math.round(shareOf(sumOf(counts)) * 100),
           roundTripMs: best.roundTripMs,
           ...(best.jitterMs !== null && { jitterMs: String(best.jitterMs) }),
         },
@@ -41,12 +46,58 @@ export const voiceBreaksUp: Rule = {
   },
 };
 
-const serverOf = ({ target }: Stun) => `${target.server}:${target.port}`;
+/** A rough train in our own burst says nothing: only a second one, on a quiet line, does. */
+function trainsIn(view: View): readonly Train[] {
+  const servers = new Map<string, Train>();
+  for (const saw of by('stun', view.all)) {
+    const seen = saw.target.port === voiceServers.udpPort ? seenIn(saw) : undefined;
+    const quality = seen && qualityOf(seen);
+    const isCalm = saw.role === 'explain';
+    if (!quality || (servers.get(saw.target.server)?.isCalm && !isCalm)) continue;
+    servers.set(saw.target.server, {
+      id: saw.id,
+      operator: operatorOf(saw),
+      count: { hits: seen.sent - seen.received, of: seen.sent },
+      quality,
+      isCalm,
+    });
+  }
+  return [...servers.values()].filter(({ quality, isCalm }) => isCalm || !isRough(quality));
+}
 
-/** Our own burst spoils first trains: one that was bad is only believed when nobody looked again. */
-const isLast = (saw: Stun, trains: readonly { readonly saw: Stun }[]): boolean =>
-  saw.role === 'explain' ||
-  !trains.some((other) => other.saw.role === 'explain' && serverOf(other.saw) === serverOf(saw));
+/** Whoever is not another operator's server is one of OpenAI's. */
+const operatorOf = ({ target }: ObservationOf<'stun'>): string =>
+  stunControls.find(({ host }) => host === target.server)?.operator ?? 'OpenAI';
 
-const byQuality = (a: Quality, b: Quality) =>
-  a.lostPercent - b.lostPercent || (a.jitterMs ?? 0) - (b.jitterMs ?? 0);
+const countsByOperator = (trains: readonly Train[]): readonly Count[] =>
+  [...new Set(trains.map(({ operator }) => operator))].map((operator) =>
+    sumOf(trains.flatMap((train) => (train.operator === operator ? [train.count] : []))),
+  );
+
+/** Rarer than this is no chance. */
+const unlikely = 0.01;
+
+/**
+ * Loss is counted over all packets to an operator: of one train of twenty now and then none is lost, though every
+ * fourth is. No operator may do surely better than the others, nor may one alone make up the loss.
+ */
+function areLosing(operators: readonly Count[]): boolean {
+  if (operators.length < 2) return false;
+  const all = sumOf(operators);
+  const [most, fine] = [rough.lostPercent / 100, rough.lostPercent / 200];
+  const isShared = operators.every((own) => {
+    const others = sumOf(operators.filter((one) => one !== own));
+    return shareOf(others) > fine && chanceOfSoFew(own, shareOf(others)) >= unlikely;
+  });
+  return isShared && shareOf(all) > most && leastShare(all) > fine;
+}
+
+/** Late or uneven for two operators, and even for nobody. */
+function areUneven(trains: readonly Train[]): boolean {
+  const uneven = trains.filter(({ quality }) => isUneven(quality));
+  const isEven = ({ quality }: Train) => quality.jitterMs !== null && !isUneven(quality);
+  return new Set(uneven.map(({ operator }) => operator)).size > 1 && !trains.some(isEven);
+}
+
+const byEvenness = (a: Quality, b: Quality) =>
+  (a.jitterMs ?? 0) - (b.jitterMs ?? 0) || a.roundTripMs - b.roundTripMs;

@@ -90,6 +90,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.allowlist.one-of-two': '--product und --all gehen nicht zusammen.',
   'cli.allowlist.unknown-product':
     'Für das Produkt „{id}“ ist keine Liste bekannt. Bekannt: {ids}. Für andere: clearway allowlist, ohne Produkt.',
+  'cli.allowlist.which-product': '„{id}“ kann mehreres sein: {ids}. Bitte eines davon angeben.',
   'cli.allowlist.use-out': '{count, plural, one {# Datei} other {# Dateien}}. Um sie zu schreiben: --out DIR',
   'cli.allowlist.more-with-out': 'Mit --out DIR außerdem: {names}',
   'cli.allowlist.outside': '{file} führt aus dem Ordner hinaus: Dort wird nichts geschrieben.',

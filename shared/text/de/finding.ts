@@ -166,7 +166,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.answer-missing.expert': `TLS steht, die HTTP-Anfrage wird nie beantwortet${hostList}.`,
   'finding.service-error.sentence':
     'ChatGPT selbst antwortet mit Fehlern. {confirmed, select, yes {Die Statusseite von OpenAI bestätigt das; Ihr} other {Ihr}} Netzwerk lässt es durch.',
-  'finding.service-error.expert': `Der Edge antwortet mit HTTP {status} und einem echten Zertifikat${hostList}; die Statusseite {confirmed, select, yes {bestätigt es} other {bestätigt es nicht}}.`,
+  'finding.service-error.expert': `Der Edge antwortet mit HTTP {status}${hostList}, erkennbar an Zertifikat, Kennzeichen oder eigener Fehlerseite; die Statusseite {confirmed, select, yes {bestätigt es} other {bestätigt es nicht}}.`,
   'finding.service-outage.sentence': 'OpenAI meldet zurzeit eine Störung bei ChatGPT.',
   'finding.service-outage.expert': 'status.openai.com meldet den Indikator „{indicator}“.',
   'finding.service-refuses-country.sentence':

@@ -83,6 +83,7 @@ export const cli = {
   'cli.allowlist.one-of-two': '--product and --all do not go together.',
   'cli.allowlist.unknown-product':
     'No list is known for the product “{id}”. Known: {ids}. For others: clearway allowlist, without a product.',
+  'cli.allowlist.which-product': '“{id}” may be one of several: {ids}. Please name one.',
   'cli.allowlist.use-out': '{count, plural, one {# file} other {# files}}. To write them: --out DIR',
   'cli.allowlist.more-with-out': 'With --out DIR also: {names}',
   'cli.allowlist.outside': '{file} leads out of the folder: nothing is written there.',

@@ -153,7 +153,7 @@ export const finding = {
   'finding.answer-missing.expert': `TLS is established, the HTTP request is never answered${hostList}.`,
   'finding.service-error.sentence':
     'ChatGPT itself answers with errors. {confirmed, select, yes {OpenAI’s own status page confirms it; your} other {Your}} network lets it through.',
-  'finding.service-error.expert': `The edge answers HTTP {status} with an authentic certificate${hostList}; status page {confirmed, select, yes {confirms} other {does not confirm}}.`,
+  'finding.service-error.expert': `The edge answers HTTP {status}${hostList}, as its certificate, its marks or its own error page show; status page {confirmed, select, yes {confirms} other {does not confirm}}.`,
   'finding.service-outage.sentence': 'OpenAI reports trouble with ChatGPT at the moment.',
   'finding.service-outage.expert': 'status.openai.com reports indicator "{indicator}".',
   'finding.service-refuses-country.sentence':

@@ -92,6 +92,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.allowlist.one-of-two': '--product y --all no se pueden usar a la vez.',
   'cli.allowlist.unknown-product':
     'No se conoce ninguna lista para el producto “{id}”. Conocidos: {ids}. Para otros: clearway allowlist, sin producto.',
+  'cli.allowlist.which-product': '“{id}” puede ser uno de varios: {ids}. Indique uno.',
   'cli.allowlist.use-out':
     '{count, plural, one {# archivo. Para escribirlo} other {# archivos. Para escribirlos}}: --out DIR',
   'cli.allowlist.more-with-out': 'Con --out DIR, además: {names}',

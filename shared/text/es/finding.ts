@@ -159,7 +159,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.answer-missing.expert': `TLS se establece; la petición HTTP nunca recibe respuesta${hostList}.`,
   'finding.service-error.sentence':
     'El propio ChatGPT responde con errores. {confirmed, select, yes {La página de estado de OpenAI lo confirma; su} other {Su}} red lo deja pasar.',
-  'finding.service-error.expert': `El edge responde HTTP {status} con un certificado auténtico${hostList}; la página de estado {confirmed, select, yes {lo confirma} other {no lo confirma}}.`,
+  'finding.service-error.expert': `El edge responde HTTP {status}${hostList}, según muestran su certificado, sus marcas o su propia página de error; la página de estado {confirmed, select, yes {lo confirma} other {no lo confirma}}.`,
   'finding.service-outage.sentence': 'OpenAI informa de problemas con ChatGPT en este momento.',
   'finding.service-outage.expert': 'status.openai.com indica "{indicator}".',
   'finding.service-refuses-country.sentence':

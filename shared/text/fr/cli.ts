@@ -87,6 +87,8 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.allowlist.one-of-two': '--product et --all ne vont pas ensemble.',
   'cli.allowlist.unknown-product':
     'Aucune liste n’est connue pour le produit « {id} ». Connus : {ids}. Pour les autres : clearway allowlist, sans produit.',
+  'cli.allowlist.which-product':
+    '« {id} » peut désigner plusieurs produits : {ids}. Veuillez en indiquer un.',
   'cli.allowlist.use-out': '{count, plural, one {# fichier} other {# fichiers}}. Pour les écrire : --out DIR',
   'cli.allowlist.more-with-out': 'Avec --out DIR aussi : {names}',
   'cli.allowlist.outside': '{file} mène hors du dossier : rien n’y est écrit.',

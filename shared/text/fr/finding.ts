@@ -163,7 +163,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.answer-missing.expert': `TLS est établi, la requête HTTP reste sans réponse${hostList}.`,
   'finding.service-error.sentence':
     'ChatGPT lui-même répond par des erreurs. {confirmed, select, yes {La page d’état d’OpenAI le confirme ; votre} other {Votre}} réseau le laisse passer.',
-  'finding.service-error.expert': `Le serveur frontal répond HTTP {status} avec un certificat authentique${hostList} ; la page d’état {confirmed, select, yes {le confirme} other {ne le confirme pas}}.`,
+  'finding.service-error.expert': `Le serveur frontal répond HTTP {status}${hostList}, comme le montrent son certificat, ses marques ou sa propre page d’erreur ; la page d’état {confirmed, select, yes {le confirme} other {ne le confirme pas}}.`,
   'finding.service-outage.sentence': 'OpenAI signale en ce moment des difficultés avec ChatGPT.',
   'finding.service-outage.expert': 'status.openai.com signale l’indicateur « {indicator} ».',
   'finding.service-refuses-country.sentence':

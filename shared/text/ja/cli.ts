@@ -78,6 +78,8 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.allowlist.one-of-two': '--productと--allは同時に指定できません。',
   'cli.allowlist.unknown-product':
     '製品「{id}」のリストはありません。対応製品：{ids}。それ以外の場合は、製品を指定せずにclearway allowlistを実行してください。',
+  'cli.allowlist.which-product':
+    '「{id}」に当てはまる製品が複数あります：{ids}。いずれか1つを指定してください。',
   'cli.allowlist.use-out': 'ファイル{count}個。書き出すには：--out DIR',
   'cli.allowlist.more-with-out': '--out DIRを指定すると、次も書き出します：{names}',
   'cli.allowlist.outside': '{file}はフォルダーの外を指しているため、そこには書き込みません。',

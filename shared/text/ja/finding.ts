@@ -155,7 +155,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.answer-missing.expert': `TLSは確立しますが、HTTP要求にまったく応答がありません${hostList}。`,
   'finding.service-error.sentence':
     'ChatGPT自体がエラーを返しています。{confirmed, select, yes {OpenAIのステータスページでも確認できます。} other {}}お使いのネットワークはChatGPTを通しています。',
-  'finding.service-error.expert': `エッジが本物の証明書でHTTP {status}を返します${hostList}。ステータスページでは{confirmed, select, yes {確認できます} other {確認できません}}。`,
+  'finding.service-error.expert': `エッジがHTTP {status}を返します${hostList}（証明書、目印、または独自のエラーページから判断）。ステータスページでは{confirmed, select, yes {確認できます} other {確認できません}}。`,
   'finding.service-outage.sentence': 'OpenAIは現在、ChatGPTの障害を公表しています。',
   'finding.service-outage.expert': 'status.openai.comの状態表示は「{indicator}」です。',
   'finding.service-refuses-country.sentence':

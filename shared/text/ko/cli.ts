@@ -78,6 +78,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.allowlist.one-of-two': '--product와 --all은 함께 쓸 수 없습니다.',
   'cli.allowlist.unknown-product':
     '“{id}” 제품의 목록은 없습니다. 알려진 제품: {ids}. 그 밖의 제품은 제품 없이 clearway allowlist를 사용하십시오.',
+  'cli.allowlist.which-product': '“{id}”에 해당하는 제품이 여러 개 있습니다: {ids}. 하나를 지정하십시오.',
   'cli.allowlist.use-out': '파일 {count, plural, other {#개}}. 쓰려면: --out DIR',
   'cli.allowlist.more-with-out': '--out DIR을 쓰면 다음도 만듭니다: {names}',
   'cli.allowlist.outside': '{file}은 폴더 밖으로 이어지므로 쓰지 않습니다.',

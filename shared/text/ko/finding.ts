@@ -151,7 +151,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.answer-missing.expert': `TLS는 맺어지나 HTTP 요청에 응답이 없습니다${hostList}.`,
   'finding.service-error.sentence':
     'ChatGPT 자체가 오류로 답합니다.{confirmed, select, yes { OpenAI 상태 페이지에서도 확인됩니다.} other {}} 네트워크는 ChatGPT를 막고 있지 않습니다.',
-  'finding.service-error.expert': `에지가 진짜 인증서로 HTTP {status}를 응답합니다${hostList}. 상태 페이지는 이를 {confirmed, select, yes {확인해 줍니다} other {확인해 주지 않습니다}}.`,
+  'finding.service-error.expert': `에지가 HTTP {status}를 응답합니다${hostList}(인증서, 고유 표시 또는 자체 오류 페이지로 판단). 상태 페이지는 이를 {confirmed, select, yes {확인해 줍니다} other {확인해 주지 않습니다}}.`,
   'finding.service-outage.sentence': '지금 OpenAI가 ChatGPT에 문제가 있다고 알리고 있습니다.',
   'finding.service-outage.expert': 'status.openai.com의 표시: "{indicator}".',
   'finding.service-refuses-country.sentence':

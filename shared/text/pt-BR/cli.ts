@@ -86,6 +86,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.allowlist.one-of-two': '--product e --all não podem ser usados juntos.',
   'cli.allowlist.unknown-product':
     'Não se conhece lista para o produto “{id}”. Conhecidos: {ids}. Para outros: clearway allowlist, sem produto.',
+  'cli.allowlist.which-product': '“{id}” pode ser um de vários: {ids}. Indique um.',
   'cli.allowlist.use-out':
     '{count, plural, one {# arquivo. Para gravá-lo: --out DIR} other {# arquivos. Para gravá-los: --out DIR}}',
   'cli.allowlist.more-with-out': 'Com --out DIR também: {names}',

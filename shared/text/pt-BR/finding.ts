@@ -180,7 +180,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.answer-missing.expert': `O TLS é estabelecido, a solicitação HTTP nunca é respondida${hostList}.`,
   'finding.service-error.sentence':
     'O próprio ChatGPT responde com erros. {confirmed, select, yes {A página de status da OpenAI confirma isso; a sua} other {A sua}} rede o deixa passar.',
-  'finding.service-error.expert': `A borda responde HTTP {status} com um certificado autêntico${hostList}; a página de status {confirmed, select, yes {confirma} other {não confirma}}.`,
+  'finding.service-error.expert': `A borda responde HTTP {status}${hostList}, como mostram o certificado, as marcas ou a própria página de erro; a página de status {confirmed, select, yes {confirma} other {não confirma}}.`,
   'finding.service-outage.sentence': 'A OpenAI informa problemas com o ChatGPT neste momento.',
   'finding.service-outage.expert': 'status.openai.com informa o indicador “{indicator}”.',
   'finding.service-refuses-country.sentence':

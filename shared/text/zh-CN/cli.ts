@@ -71,6 +71,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.allowlist.one-of-two': '--product 和 --all 不能同时使用。',
   'cli.allowlist.unknown-product':
     '没有产品“{id}”的列表。已知产品：{ids}。其他产品：clearway allowlist，不指定产品。',
+  'cli.allowlist.which-product': '“{id}”可能指多个产品：{ids}。请指定其中一个。',
   'cli.allowlist.use-out': '{count} 个文件。要写出它们：--out DIR',
   'cli.allowlist.more-with-out': '使用 --out DIR 还会写出：{names}',
   'cli.allowlist.outside': '{file} 指向文件夹之外：不会写入那里。',

@@ -146,7 +146,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.answer-missing.expert': `TLS 已建立，HTTP 请求从未得到响应${hostList}。`,
   'finding.service-error.sentence':
     'ChatGPT 自身返回了错误。{confirmed, select, yes {OpenAI 的状态页面也证实了这一点；} other {}}您的网络可以正常访问它。',
-  'finding.service-error.expert': `边缘节点以真实证书应答 HTTP {status}${hostList}；状态页面{confirmed, select, yes {已证实} other {未证实}}。`,
+  'finding.service-error.expert': `边缘节点应答 HTTP {status}${hostList}（依据证书、标记或其自身的错误页面判断）；状态页面{confirmed, select, yes {已证实} other {未证实}}。`,
   'finding.service-outage.sentence': 'OpenAI 报告 ChatGPT 目前有故障。',
   'finding.service-outage.expert': 'status.openai.com 报告的状态为 “{indicator}”。',
   'finding.service-refuses-country.sentence':

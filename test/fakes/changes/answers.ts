@@ -16,7 +16,7 @@ export const webSockets = (which: Which, change: Partial<Sight<'websocket'>> | F
     },
   );
 
-/** The far side's own words: the edge's marks stay. */
+/** The far side's own words: the edge's marks stay. An answer is of one piece: who refuses asks no question. */
 export const theySay = (
   which: Which,
   status: number,
@@ -24,7 +24,12 @@ export const theySay = (
   headers: readonly [string, string][] = [],
 ): Change =>
   all(
-    answers(which, (was) => ({ ...was, status, bodyStart, headers: [...was.headers, ...headers] })),
+    answers(which, (was) => ({
+      ...was,
+      status,
+      bodyStart,
+      headers: [...was.headers.filter(([name]) => name !== 'cf-mitigated'), ...headers],
+    })),
     webSockets(which, { status }),
   );
 

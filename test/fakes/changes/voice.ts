@@ -16,12 +16,16 @@ export const voiceFallbackClosed: Change = (leg) =>
   );
 /** Trains of packets lose some or come unevenly, the first time and when looked at again (`calmly`). */
 export const roughTrains =
-  (lost: number, jitterMs: number, { calmly = true, which = everything }: RoughTrains = {}): Change =>
+  (
+    lost: number,
+    jitterMs: number,
+    { calmly = true, which = everything, lostOf = {} }: RoughTrains = {},
+  ): Change =>
   (leg) =>
     leg.flatMap((o): Observation[] => {
       const was = o.kind === 'stun' ? sightOf(o) : undefined;
       if (o.kind !== 'stun' || !was || was.sent < 20 || !which(o.target.server)) return [o];
-      const again = calmly ? trainOf(20, lost, jitterMs) : trainOf(20);
+      const again = calmly ? trainOf(20, lostOf[o.target.server] ?? lost, jitterMs) : trainOf(20);
       return [
         sees(o, trainOf(20, lost, jitterMs)),
         { ...o, id: `${o.id}#2`, role: 'explain', outcome: { kind: 'ok', value: again } } as Observation,
@@ -30,6 +34,8 @@ export const roughTrains =
 interface RoughTrains {
   readonly calmly?: boolean;
   readonly which?: Which;
+  /** Servers whose calm train loses another number. */
+  readonly lostOf?: Readonly<Record<string, number>>;
 }
 export const voiceSilent: Change = each(
   'stun',

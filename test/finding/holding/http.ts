@@ -45,6 +45,50 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'unexpected-answer',
+    name: 'an error behind an inspector who takes the edge’s marks out of everything: it may be the edge’s own',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true, strips: ['server', 'cf-ray'] }),
+      c.blockedBy(under('chatgpt.com'), { status: 502, bodyStart: '<title>502 Bad Gateway</title>' }),
+    ),
+    expected: { place: 'unknown', confidence: 'possible', hosts: ['chatgpt.com'], facts: { status: 502 } },
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'the same, and the very same stands on the files of another owner',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true, strips: ['server', 'cf-ray'] }),
+      c.blockedBy(under('chatgpt.com', 'livekit.cloud'), {
+        status: 502,
+        bodyStart: '<title>502 Bad Gateway</title>',
+      }),
+    ),
+    expected: { place: 'network', hosts: ['chatgpt.com'], facts: { status: 502 } },
+  },
+  {
+    code: 'service-error',
+    name: 'the edge’s own error page, behind an inspector who takes its marks out of the head',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true, strips: ['server', 'cf-ray'] }),
+      c.blockedBy(under('chatgpt.com'), {
+        status: 502,
+        bodyStart:
+          '<title>chatgpt.com | 502: Bad gateway</title>Error code 502. Cloudflare: Working. Host: Error',
+      }),
+    ),
+    expected: { place: 'service', confidence: 'likely', hosts: ['chatgpt.com'], facts: { confirmed: false } },
+  },
+  {
+    code: 'service-error',
+    name: 'any error there, when the status page tells of trouble',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true, strips: ['server', 'cf-ray'] }),
+      c.blockedBy(under('chatgpt.com'), { status: 502, bodyStart: '<title>502 Bad Gateway</title>' }),
+      c.statusPageSays('minor', [['ChatGPT', 'partial_outage']]),
+    ),
+    expected: { place: 'service', confidence: 'likely', facts: { confirmed: true } },
+  },
+  {
+    code: 'unexpected-answer',
     name: 'an error of somebody else’s',
     change: c.all(
       c.inspectedBy(contoso, { trusted: true }),

@@ -1,3 +1,4 @@
+import { voiceServers } from '../../../shared/catalogue/voice-servers';
 import * as c from '../../fakes/changes';
 import type { Which } from '../../fakes/saw';
 import type { Holding, NotHolding } from './case';
@@ -88,6 +89,18 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'voice-breaks-up',
+    name: 'one packet in four is lost, and one train happens to lose a single one',
+    change: c.roughTrains(5, 1, { lostOf: { 'stun.cloudflare.com': 1 } }),
+    expected: { confidence: 'likely', facts: { lostPercent: 21 } },
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'two operators’ trains lose some, one of OpenAI’s happens to lose none',
+    change: c.roughTrains(5, 1, { lostOf: { [voiceServers.addresses[0] ?? '']: 0 } }),
+    expected: { facts: { lostPercent: 20 } },
+  },
+  {
+    code: 'voice-breaks-up',
     name: 'nothing is lost, and nothing comes evenly',
     change: c.roughTrains(0, 45),
     expected: { facts: { lostPercent: 0, jitterMs: '45' } },
@@ -138,6 +151,29 @@ export const notHolding: readonly NotHolding[] = [
     code: 'voice-breaks-up',
     name: 'one operator’s server answers well',
     change: c.roughTrains(5, 60, { which: (server) => !cloudflare(server) }),
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'OpenAI’s servers alone lose packets',
+    change: c.roughTrains(5, 1, { which: (server) => !cloudflare(server) && !twilio(server) }),
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'one other operator’s server alone loses packets, and loses most of them',
+    change: c.roughTrains(16, 1, { which: twilio }),
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'OpenAI’s servers lose packets, the others next to none: chance may be all there is to it',
+    change: c.roughTrains(5, 1, { lostOf: { 'stun.cloudflare.com': 1, 'global.stun.twilio.com': 1 } }),
+  },
+  {
+    code: 'voice-breaks-up',
+    name: 'nobody but OpenAI answered',
+    change: c.all(
+      c.without((o) => isStunTo(o, cloudflare) || isStunTo(o, twilio)),
+      c.roughTrains(5, 60),
+    ),
   },
   {
     code: 'voice-breaks-up',
