@@ -41,6 +41,12 @@ const isHealthy = (host: HostView): boolean =>
   host.endpoint?.healthy.edge === 'other' &&
   host.endpoint.healthy.statuses.includes(answerOf(host)?.status ?? 0);
 
+/** Software inside a proxy tells that it cannot reach the host: trouble, and no refusal. */
+export const isProxysTrouble = (host: HostView, answer: Answer, writer: Recognised | undefined): boolean =>
+  answer.status >= 500 &&
+  (writer === undefined || writer.product.kind === 'engine') &&
+  !saysBlocked(host, answer);
+
 /** What block pages say, in the languages of the tool and some more. Only asked of pages we already know to be foreign. */
 const blockWords =
   /\bweb ?page blocked|\b(access|site|website|page|url|category|content|request)\b[^.<]{0,60}\b(is|has been|was) (blocked|denied|restricted|not allowed|prohibited)|\bblocked by\b|\b(web|url|content) filter|acceptable use policy|\b(is|are) (restricted|prohibited|not permitted|not allowed) (at|by|in|on)\b|violation of your|차단(되|된|하)|접근이 제한|접속이 제한|アクセスが(ブロック|拒否)|gesperrt|blockiert|bloqué|bloquead|已被阻止|禁止访问|已被封鎖|bloccat[oa]\b|geblokkeerd|zablokowan|blockerad|blokeret|заблокирован|доступ (запрещ|ограничен)|engellen(di|miş)|diblokir|bị chặn|محظور/i;

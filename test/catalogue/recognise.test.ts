@@ -74,6 +74,7 @@ const headerRows: readonly (readonly [product: string, header: string, value: st
   ['barracuda', 'Server', 'BarracudaHTTP 4.0'],
   ['barracuda', 'Via', '1.1 filter.example (http_scan_byf/3.5.16)'],
   ['fortinet', 'Location', 'https://chatgpt.com:8010/XX/YY/'],
+  ['fortinet', 'Location', 'https://chatgpt.com:8015/XX/YY/'],
   ['fortinet', 'Location', 'http://10.0.0.1:1000/fgtauth?0a0b'],
   ['cloudflare-gateway', 'Location', 'https://blocked.teams.cloudflare.com/?account_id=1'],
   ['netskope', 'Location', 'https://notify.contoso.goskope.com/block'],

@@ -283,8 +283,8 @@ export const gateways: readonly Product[] = [
       cn(/^F(?:G|WF)[A-Z0-9]{6,14}\d{4}$/),
       email(/^support@fortinet\.com$/i),
     ],
-    // The override page answers on a port of its own. Other ports are reported too, by one source each: left out.
-    headers: [/^location: https?:\/\/[^/\s]{1,255}:(?:8008|8010)\//i, /^location: \S*\/fgtauth\?/i],
+    // The override page answers on a port of its own.
+    headers: [/^location: https?:\/\/[^/\s]{1,255}:(?:8008|8010|8015)\//i, /^location: \S*\/fgtauth\?/i],
     bodies: [
       /FortiGuard (?:Web Filtering|Intrusion Prevention|Web Filter)/i,
       /Powered By Forti(?:Guard|net)/i,
@@ -363,6 +363,8 @@ export const gateways: readonly Product[] = [
     issuers: [
       cn(/^(?:[a-z0-9*-]{1,63}\.){1,8}goskope\.com$/i),
       cn(/^(?:[a-z0-9*-]{1,63}\.){0,4}caadmin\.netskope\.com$/i),
+      cn(/^certadmin$/i),
+      email(/^certadmin@netskope\.com$/i),
       o(/^Netskope(?:,? Inc\.?)?$/i),
     ],
     headers: [/^location: https?:\/\/(?:[a-z0-9-]{1,63}\.){0,8}goskope\.com(?:[:/?]|$)/i],
@@ -650,7 +652,7 @@ export const gateways: readonly Product[] = [
     kind: 'gateway',
     issuers: [
       o(/^IronPort(?: Systems(?:,? Inc\.?)?)?$/i),
-      cn(/^(?:Cisco )?IronPort (?:Web|Appliance|Demo|Root|HTTPS)(?: .{1,60})?$/i),
+      cn(/^(?:Cisco )?IronPort (?:Web|WSA|Appliance|Demo|Root|HTTPS)(?: .{1,60})?$/i),
       cn(/^Cisco (?:IronPort )?(?:Secure )?Web (?:Security )?Appliance(?: .{1,60})?$/i),
     ],
     headers: [/^via: .*\(Cisco-WSA\/[\d.-]{1,20}\)/i, /^via: .*\bironport\d*\b/i],

@@ -4,6 +4,7 @@ import {
   authorOf,
   isError,
   isForeign,
+  isProxysTrouble,
   mayBeTheirError,
   saysBlocked,
   signerOf,
@@ -26,7 +27,8 @@ export const blockPage: Rule = {
     const hit = view.ours.filter((host) => {
       const answer = answerOf(host);
       if (answer === undefined || !isForeign(view, host)) return false;
-      return saysBlocked(host, answer) || authorOf(answer) !== undefined || signer(answer) !== undefined;
+      const writer = authorOf(answer) ?? signer(answer);
+      return saysBlocked(host, answer) || (writer !== undefined && !isProxysTrouble(host, answer, writer));
     });
     const first = hit[0] && answerOf(hit[0]);
     if (!first) return undefined;

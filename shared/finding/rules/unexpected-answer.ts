@@ -3,6 +3,7 @@ import {
   authorOf,
   isForeign,
   isPage,
+  isProxysTrouble,
   mayBeTheirError,
   pageOf,
   saysBlocked,
@@ -25,7 +26,9 @@ export const unexpectedAnswer: Rule = {
     const found = view.ours.filter((host) => {
       const answer = answerOf(host);
       if (!answer || !isForeign(view, host) || host.endpoint?.healthy.edge !== 'cloudflare') return false;
-      if (authorOf(answer) || signerOf(view)(answer) || saysBlocked(host, answer)) return false;
+      const writer = authorOf(answer) ?? signerOf(view)(answer);
+      if (writer && isProxysTrouble(host, answer, writer)) return host.endpoint.nameExists;
+      if (writer || saysBlocked(host, answer)) return false;
       return (
         !host.endpoint.healthy.statuses.includes(answer.status) ||
         isElsewhere(view, host) ||

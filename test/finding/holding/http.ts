@@ -4,6 +4,10 @@ import { chatGpt, contoso, files, fortiGuard, type Holding, type NotHolding } fr
 
 const foreignPage = '<html><title>Pristup zabranjen</title>Obratite se administratoru.</html>';
 
+/** Squid's page for whatever went wrong. */
+const cannotReach =
+  '<title>ERROR: The requested URL could not be retrieved</title>Unable to determine IP address from host name';
+
 export const holding: readonly Holding[] = [
   {
     code: 'block-page',
@@ -63,6 +67,15 @@ export const holding: readonly Holding[] = [
       }),
     ),
     expected: { place: 'network', hosts: ['chatgpt.com'], facts: { status: 502 } },
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'a proxy’s software says that it cannot reach ChatGPT',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(under('chatgpt.com'), { status: 503, bodyStart: cannotReach }),
+    ),
+    expected: { place: 'network', hosts: ['chatgpt.com'], product: null },
   },
   {
     code: 'service-error',
@@ -213,6 +226,22 @@ export const holding: readonly Holding[] = [
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'block-page',
+    name: 'a proxy’s software says that it cannot reach hosts',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(under('oaistatic.com'), { status: 503, bodyStart: cannotReach }),
+    ),
+  },
+  {
+    code: 'unexpected-answer',
+    name: 'a proxy’s software cannot reach names that may not exist',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(only('oaistatic.com', 'files.openai.com'), { status: 503, bodyStart: cannotReach }),
+    ),
+  },
   {
     code: 'unexpected-answer',
     name: 'the edge’s own refusal, its marks taken out on the way',
