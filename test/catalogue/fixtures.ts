@@ -78,6 +78,7 @@ export const realIssuers: readonly Row[] = [
   ['netskope', 'O=Contoso Ltd, CN=ca.contoso.eu.goskope.com'],
   ['netskope', 'O=Netskope Inc., CN=certadmin'],
   ['netskope', 'O=Contoso Ltd, CN=certadmin'],
+  ['netskope', 'O=Contoso Ltd, emailAddress=certadmin@netskope.com, CN=x'],
   ['netskope', 'CN=caadmin.netskope.com'],
   ['netskope', 'CN=eproxy.caadmin.netskope.com'],
   ['netskope', 'CN=*.sjc1.goskope.com'],
