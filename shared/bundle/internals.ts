@@ -23,8 +23,15 @@ const insideName = new RegExp(
 /** `http://proxy:8080/`: a name without a dot is somebody's inside. */
 const bareHost =
   /(?<=\b(?:https?|wss?|socks[45]?):\/\/(?:[^\s/@]{1,200}@)?)[a-z][a-z0-9-]{1,62}(?=[:/\s"',;]|$)/gi;
+/** `\\\\server\\share`, as it is and in JSON. */
+const share = /(?<=(?:^|[\s"'(=,])\\{2,4})[a-z][a-z0-9-]{1,62}(?=\\{1,2}[a-z0-9$._-])/gim;
+/** A name made from an inside address: backwards, as the address of a name is asked for, or with dashes. */
+const ofAddress =
+  /(?<![\w.-])(?:(?:\d{1,3}\.){1,3}(?:10|(?:1[6-9]|2\d|3[01])\.172|168\.192)\.in-addr\.arpa|(?:[0-9a-f]\.){4,32}(?:[cd]\.f|[89ab]\.e\.f)\.ip6\.arpa|(?:[a-z0-9]{1,20}-){0,3}(?:10-\d{1,3}|172-(?:1[6-9]|2\d|3[01])|192-168)-\d{1,3}-\d{1,3}(?:\.[a-z0-9-]{1,63}){1,8})(?![\w-])/gi;
 const ipv4 = new RegExp(`${before}\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\w|\\.\\d)`, 'gi');
-const ipv6 = /(?<![\w:.])(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-f:]{2,34}(?![\w:])/gi;
+/** Unique local and link-local ones, and inside IPv4 addresses written as IPv6. */
+const ipv6 =
+  /(?<![\w:.])(?:(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-f:]{2,34}|(?:::|(?:0{1,4}:){5})ffff:(?:0?a[0-9a-f]{2}|ac1[0-9a-f]|c0a8):[0-9a-f]{1,4})(?![\w:])/gi;
 
 /** Every inside name and address in these texts and one layer under them, in the order of appearance. */
 export function internalsIn(texts: Iterable<string>, isEvidence: (word: string) => boolean): Internals {
@@ -34,7 +41,7 @@ export function internalsIn(texts: Iterable<string>, isEvidence: (word: string) 
     for (const [address] of text.matchAll(ipv4))
       if (blockOf(address) && !isEvidence(address)) addresses.add(address);
     for (const [address] of text.matchAll(ipv6)) addresses.add(address.toLowerCase());
-    for (const expression of [insideName, bareHost])
+    for (const expression of [insideName, bareHost, share, ofAddress])
       for (const [host] of text.matchAll(expression)) {
         const name = host.toLowerCase();
         if (name !== 'localhost' && !isEvidence(name)) hosts.add(name);

@@ -154,7 +154,11 @@ export class Known {
 
 /** How a word can be written in the open: accents apart (macOS), slashes turned, escaped for a URL or JSON. */
 function spellings(word: string): readonly string[] {
-  const bases = [word, word.normalize('NFC'), word.normalize('NFD'), word.replaceAll('\\', '/')];
+  const forms = [word, word.normalize('NFC'), word.normalize('NFD'), word.replaceAll('\\', '/')];
+  // The code of a letter in an address or in JSON does not tell that its capital is the same letter.
+  const bases = /[^\x20-\x7e]/.test(word)
+    ? forms.flatMap((form) => [form, form.toLowerCase(), form.toUpperCase()])
+    : forms;
   return [
     ...new Set(
       bases.flatMap((base) => {
@@ -167,6 +171,7 @@ function spellings(word: string): readonly string[] {
           url.replaceAll('%20', '+'),
           json,
           JSON.stringify(json).slice(1, -1),
+          json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
         ];
       }),
     ),

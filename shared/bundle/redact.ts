@@ -1,4 +1,5 @@
 import { base64Lines, base64Run, hexRun, packedRun, quotedRun, visible } from './decodings';
+import { headerRules } from './header-rules';
 import { type Internals, noInternals, StandIns } from './internals';
 import { Known } from './known';
 import { type NameBook, Names } from './names';
@@ -70,6 +71,8 @@ export function redactorFor(
   const open = new Known(
     words.filter(({ kind }) => personal.has(kind)).map(({ kind, word }) => ({ kind, word })),
   );
+  const broad = words.filter(({ word }) => /\s/.test(word));
+  const severalWords = new Known(broad);
   const names = new Names(book);
   const keptEmails = new Set(evidence.emails.map((email) => email.toLowerCase()));
   const hosts = new Set(evidence.hosts.map((host) => host.toLowerCase()));
@@ -147,8 +150,20 @@ export function redactorFor(
   /** What was cut may end in the middle of a word. */
   const uncut = (text: string): string => {
     const cut = known.cutAt(text);
-    return cut ? text.slice(0, cut.at) + nameWord(cut.known) : text;
+    if (cut) return text.slice(0, cut.at) + nameWord(cut.known);
+    return text.replace(cutSecret, (end) => name(end.includes('@') ? 'email' : 'jwt', end));
   };
+  /** In disguise, a name of several words is in none of the pieces: then the line goes as a whole. */
+  const wholeLines = (text: string): string =>
+    broad.length === 0 || !looksWrapped.test(text)
+      ? text
+      : text
+          .split(lineEnd)
+          .map((line, i) => {
+            const found = i % 2 === 0 && looksWrapped.test(line) ? severalWords.inside(line) : undefined;
+            return found ? nameWord(found) : line;
+          })
+          .join('');
   /** Passwords first: quotes and blanks in them end a pattern in their middle. Other words stand inside of what it finds. */
   const clean = (text: string) =>
     wordless(patterns(outsideNames(text, (part) => passwords.replace(part, nameWord))));
@@ -161,13 +176,15 @@ export function redactorFor(
   const unchanged = new Set<string>();
   const text = (value: string): string => {
     if (value === '' || unchanged.has(value)) return value;
-    // With marks between its letters, a private name of several words is in none of the pieces.
-    const bare = visible(value);
+    // With marks between its letters, or the line ends of a mail, a private name is in none of the pieces.
+    const bare = visible(value).replace(softEnd, '');
     if (bare !== value && redactorNeeds(bare)) return text(bare);
-    const safe = withoutPems(
-      hideQueries(value, (secret) => name('query', secret)),
-      clean,
-      pem,
+    const safe = wholeLines(
+      withoutPems(
+        hideQueries(value, (secret) => name('query', secret)),
+        clean,
+        pem,
+      ),
     );
     if (safe === value) unchanged.add(value);
     return safe;
@@ -193,7 +210,7 @@ export function redactorFor(
     start: (value) => (value.length < shortestStart ? text(value) : uncut(text(value))),
     location: (address) => text(hideQuery(address, (secret) => name('query', secret))),
     header: (headerName, value) => {
-      const rule = headers[headerName.toLowerCase()];
+      const rule = headerRules[headerName.toLowerCase()];
       return text(rule ? rule(value, name) : value);
     },
     words: (value) => {
@@ -241,6 +258,12 @@ function leftIn(finished: string, canaries: Known, sweeping: Recognition): strin
 
 /** A page is kept to so many characters at most (bodyKeptBytes); a shorter text than this is whole. */
 const shortestStart = 512;
+
+/** The beginning of an address of mail or of a token, at the end of what was cut. */
+const cutSecret = /(?:[\p{L}\p{N}_.%+-]{1,64}@[\p{L}\p{N}.-]{0,253}|eyJ[\w-]{6,}\.?[\w-]{0,5})$/u;
+const lineEnd = /(\r?\n)/;
+/** Of quoted-printable: the line goes on. */
+const softEnd = /=\r?\n/g;
 
 /** What a redacted text holds in place of a secret. */
 const isName = /^\[[a-z-]+-(?:\d+|withheld)\]$/;
@@ -292,33 +315,3 @@ const wordsOf = ({ hosts, products, words = [] }: Evidence): ReadonlySet<string>
     ...vocabulary([...hosts, ...products]),
     ...[...hosts, ...products, ...words].map((name) => name.toLowerCase()),
   ]);
-
-type NameOf = (kind: string, secret: string) => string;
-
-const credentials = (value: string, name: NameOf): string => {
-  const [, scheme = '', secret = value] = /^(\w{3,20}\s+)(.+)$/s.exec(value) ?? [];
-  return scheme + name('authorization', secret);
-};
-const whole =
-  (kind: string) =>
-  (value: string, name: NameOf): string =>
-    value === '' ? value : name(kind, value);
-
-/** Header lines whose value is a secret by its place. The names of cookies stay, and what a cookie is allowed to do. */
-const headers: Readonly<Record<string, (value: string, name: NameOf) => string>> = {
-  authorization: credentials,
-  'proxy-authorization': credentials,
-  'x-api-key': whole('api-key'),
-  'api-key': whole('api-key'),
-  'x-auth-token': whole('authorization'),
-  cookie: (value, name) =>
-    value.replace(/=([^;]+)/g, (_, secret: string) => `=${name('cookie', secret.trim())}`),
-  'set-cookie': (value, name) =>
-    value.replace(
-      /^([^=;]*)=([^;]+)/,
-      (_, cookie: string, secret: string) => `${cookie}=${name('cookie', secret)}`,
-    ),
-  location: (value, name) => hideQuery(value, (secret) => name('query', secret)),
-  'content-location': (value, name) => hideQuery(value, (secret) => name('query', secret)),
-  referer: (value, name) => hideQuery(value, (secret) => name('query', secret)),
-};

@@ -82,7 +82,7 @@ export function knownWords(secrets: Secrets, evidence: ReadonlySet<string>): rea
   const bare = (word: string) => word.toLowerCase().replace(/^(?:https?|wss?):\/\/([^/]+)\/?$/, '$1');
   const all = kindOf.flatMap(([field, kind]) =>
     secrets[field]
-      .flatMap((value) => (kind === 'host' ? hostForms(value) : [value]))
+      .flatMap((value) => formsOf[kind]?.(value) ?? [value])
       .map((value) => value.trim().replace(/[/\\]+$/, ''))
       // Digits alone would be found in ports, sizes and dates.
       .filter((word) => word.length >= shortest && !/^[\d\s.]+$/.test(word) && !namesNobody.has(bare(word)))
@@ -97,6 +97,25 @@ export function knownWords(secrets: Secrets, evidence: ReadonlySet<string>): rea
     .sort((a, b) => b.word.length - a.word.length);
 }
 
-/** `pc-7.corp.example` is also known as `pc-7`; an address is not a name. */
-const hostForms = (name: string): readonly string[] =>
-  name.includes(':') || /^[\d.]+$/.test(name) ? [name] : [name, name.split('.')[0] ?? name];
+/** `pc-7.corp.example` is also known as `pc-7`, and to old Windows by fifteen letters of it; an address is not a name. */
+const hostForms = (name: string): readonly string[] => {
+  if (name.includes(':') || /^[\d.]+$/.test(name)) return [name];
+  const [short = name] = name.split('.');
+  return short.length > mostNetBios ? [name, short, short.slice(0, mostNetBios)] : [name, short];
+};
+const mostNetBios = 15;
+
+/** `Ann Lee` has a folder `ann.lee`, a long name one called `JLINDQ~1`, and not every program knows an umlaut. */
+const userForms = (name: string): readonly string[] => {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const joined = [name, plain].flatMap((one) =>
+    /\s/.test(one.trim()) ? ['.', '_', '-', ''].map((mark) => one.trim().replace(/\s+/g, mark)) : [],
+  );
+  const bare = plain.replace(/[\s.]/g, '');
+  const short = bare.length > 8 || /[\s.]/.test(name) ? [1, 2, 3].map((n) => `${bare.slice(0, 6)}~${n}`) : [];
+  return [...new Set([name, plain, ...joined, ...short])];
+};
+const formsOf: Readonly<Partial<Record<KnownWord['kind'], (name: string) => readonly string[]>>> = {
+  host: hostForms,
+  user: userForms,
+};

@@ -57,6 +57,18 @@ const floods = [
   '&#65;',
   'QUJD',
   '[user-1]',
+  '"password":"',
+  '"cookie","',
+  'name="token"',
+  '<secret>',
+  'digest username=',
+  'basic a',
+  'org-a',
+  'secret_',
+  'mac ',
+  ' -u a:',
+  '1:2:',
+  'C:\\Users\\a ',
 ] as const;
 
 it.each(floods)(
