@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { advise } from '../../shared/advice/advise';
 import { summaryHtml } from '../../shared/bundle/summary-html';
@@ -8,12 +8,12 @@ import { findingCodes } from '../../shared/finding/codes';
 import type { Report } from '../../shared/report/report';
 import { languages } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
+import { chromiumForPages, whyMissing } from '../browser/programs';
 import { comparedReports, reports } from '../fakes/fake-reports';
 import { findingOf } from '../text/sample-findings';
 import { sampleReport } from './sample-report';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const why = existsSync(executablePath) ? undefined : `no browser at ${executablePath}; set CHROMIUM`;
+const why = whyMissing(chromiumForPages);
 /** For people to look at; not kept in the repository. */
 const pictures = join(import.meta.dirname, '..', '..', 'out', 'summary');
 
@@ -46,11 +46,16 @@ const rows: readonly (readonly [string, Report])[] = [
 const longest: readonly string[] = ['inspected', 'compared agent-on-this-computer', 'wordy'];
 
 let browser: Browser | undefined;
+/** One for all: what is printed is loaded anew each time, and a new page costs as much as printing it. */
+let page: Page | undefined;
 beforeAll(async () => {
   if (why) return;
   mkdirSync(pictures, { recursive: true });
+  const args = ['--headless', '--no-sandbox', '--disable-gpu'];
+  browser = await chromium.launch({ executablePath: chromiumForPages, args });
   // 186 mm are 703 pixels: the width of A4 without its margins.
-  browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  page = await browser.newPage({ viewport: { width: 703, height: 1050 } });
+  await page.emulateMedia({ media: 'print' });
 }, 60_000);
 afterAll(() => browser?.close());
 
@@ -63,26 +68,19 @@ describe.each(languages)('printed in %s', (lang) => {
     '%s is one sheet of A4 and one of Letter',
     { timeout: 60_000 },
     async (name, report) => {
-      const page = await browser?.newPage({ viewport: { width: 703, height: 1050 } });
       if (!page) throw new Error('no page');
-      try {
-        await page.setContent(summaryHtml(report, speak(lang), lang));
-        for (const format of ['A4', 'Letter'] as const) {
-          const pdf = await page.pdf({ format, printBackground: true });
-          expect([format, pagesOf(pdf)]).toEqual([format, 1]);
-          if (format === 'A4') writeFileSync(join(pictures, `${name.replaceAll(' ', '-')}-${lang}.pdf`), pdf);
-        }
-        await page.emulateMedia({ media: 'print' });
-        // What no network ever showed may be cut off; the rest fits.
-        const isCut = await page.evaluate(() => {
-          const main = document.querySelector('main');
-          return main !== null && main.scrollHeight > main.clientHeight + 1;
-        });
-        if (name !== 'wordy') expect(isCut).toBe(false);
-        await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}-${lang}.png`) });
-      } finally {
-        await page.close();
+      await page.setContent(summaryHtml(report, speak(lang), lang));
+      for (const format of ['A4', 'Letter'] as const) {
+        const pdf = await page.pdf({ format, printBackground: true });
+        expect([format, pagesOf(pdf)]).toEqual([format, 1]);
+        if (format === 'A4') writeFileSync(join(pictures, `${name.replaceAll(' ', '-')}-${lang}.pdf`), pdf);
       }
+      // What no network ever showed may be cut off; the rest fits.
+      const isCut = await page.evaluate(() => {
+        const main = document.querySelector('main');
+        return main !== null && main.scrollHeight > main.clientHeight + 1;
+      });
+      if (name !== 'wordy') expect(isCut).toBe(false);
     },
   );
 });

@@ -305,7 +305,7 @@ it('a large HAR comes in pieces, and can be given up', async () => {
   await withWindow(plain, {}, async ({ page, collected }) => {
     await page.getByRole('button', { name: 'Show us what happens' }).click();
     // A slow engine: there is time to change one's mind.
-    let lateMs = 1_500;
+    let lateMs = 700;
     await page.route('**/call/addPiece', async (route) => {
       await new Promise((done) => setTimeout(done, lateMs));
       await route.continue();
@@ -314,6 +314,7 @@ it('a large HAR comes in pieces, and can be given up', async () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     lateMs = 0;
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await page.unroute('**/call/addPiece');
     expect(collected().items).toEqual([]);
     await choose(page, '.har', har(large));
     await page.locator('.items li').waitFor();

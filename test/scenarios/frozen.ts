@@ -150,8 +150,18 @@ export const written = ({ name, like, ...lists }: Frozen): string => {
   return `{\n${[head, ...parts].join(',\n')}\n}\n`;
 };
 
+const thawed = new Map<string, readonly Observation[]>();
+
 /** The observations of a frozen run, whole again. */
 export function thaw(name: string): readonly Observation[] {
+  const known = thawed.get(name);
+  if (known) return known;
+  const whole = thawAnew(name);
+  thawed.set(name, whole);
+  return whole;
+}
+
+function thawAnew(name: string): readonly Observation[] {
   const frozen = JSON.parse(readFileSync(fileOf(name), 'utf8')) as Frozen;
   const base = frozen.like === null ? [] : thaw(frozen.like);
   const certificates: readonly Certificate[] = frozen.certificates.map((c) =>
