@@ -84,10 +84,13 @@ export const pageOf = (host: HostView): string | undefined => {
 /** Where a redirect leads, if to nobody of the catalogue. */
 export function strangerOf(view: View, host: HostView): string | undefined {
   const target = hostOfUrl(answerOf(host)?.location ?? '');
+  // Most answers lead nowhere: the whole catalogue is not read for them.
+  if (target === '') return undefined;
+  const owner = ownerOf(target);
   const isKnown = view.catalogue.endpoints.some(({ hosts }) =>
-    hosts.some((known) => ownerOf(known) === ownerOf(target)),
+    hosts.some((known) => ownerOf(known) === owner),
   );
-  return target === '' || isKnown ? undefined : target;
+  return isKnown ? undefined : target;
 }
 
 /** A server in trouble says so by its status; those it never has in health only. */
