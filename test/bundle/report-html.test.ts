@@ -4,7 +4,7 @@ import { reportHtml } from '../../shared/bundle/report-html';
 import type { Report } from '../../shared/report/report';
 import { languages } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
-import { sampleReport, visit } from './sample-report';
+import { sampleReport, saw, visit } from './sample-report';
 
 const page = (report: Report, lang: (typeof languages)[number] = 'en') =>
   reportHtml(report, speak(lang), lang);
@@ -96,6 +96,31 @@ it('a laboratory and a stopped run are said aloud', () => {
   expect(page(report)).toContain('Lab Root');
   expect(page(report).match(/class="notice/g)).toHaveLength(2);
   expect(page(sampleReport())).not.toContain('class="notice');
+});
+
+it('says of each host who answered for it, and has a column for a proxy only where there is one', () => {
+  const report = sampleReport();
+  const [leg] = report.legs;
+  if (!leg) throw new Error('no leg');
+  leg.observations = [
+    ...visit('chatgpt.com'),
+    ...visit('auth.openai.com', { inspected: true }),
+    ...visit('cdn.oaistatic.com', { fails: 'tls' }),
+  ];
+  const rowOf = (written: string, host: string) =>
+    written.match(new RegExp(`<tr><th scope="row">${host}.*?</tr>`, 's'))?.[0] ?? '';
+  const direct = page(report);
+  expect(rowOf(direct, 'chatgpt.com')).toContain('TLSv1.3');
+  expect(rowOf(direct, 'auth.openai.com')).toContain('not publicly trusted: Fortinet');
+  expect(rowOf(direct, 'cdn.oaistatic.com')).not.toContain('TLSv1.3');
+  expect(direct).not.toContain('>Proxy</th>');
+
+  const proxied = { host: 'chatgpt.com', proxy: 'proxy.corp.example:8080', port: 443, via: 'proxy' };
+  leg.observations.push(
+    saw('proxy-connect', proxied as never, { kind: 'ok', value: { status: 407, headers: [] } as never }),
+  );
+  expect(page(report)).toContain('>Proxy</th>');
+  expect(rowOf(page(report), 'chatgpt.com')).toContain('HTTP 407');
 });
 
 it('an empty report is a page too', () => {

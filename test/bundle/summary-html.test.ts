@@ -95,3 +95,9 @@ it('loads nothing, runs nothing, and shows what a network says as text', () => {
   expect(page).toContain('&lt;script&gt;');
   expect(page).toContain('default-src &#39;none&#39;');
 });
+
+it('says that it was stopped, where it was, and else does not', () => {
+  const said = speak('en')('report.stopped');
+  expect(summaryHtml({ ...sampleReport(), complete: false }, speak('en'), 'en')).toContain(said);
+  expect(summaryHtml({ ...sampleReport(), complete: true }, speak('en'), 'en')).not.toContain(said);
+});

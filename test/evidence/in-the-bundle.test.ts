@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
@@ -13,6 +13,7 @@ import type { Engine } from '../../shared/contract/contract';
 import type { Evidence } from '../../shared/evidence/evidence';
 import { reproductionSchema } from '../../shared/evidence/reproduction';
 import type { Outcome } from '../../shared/outcome';
+import { wholeChromium, whyMissing } from '../browser/programs';
 import { fullHar } from '../har/hars';
 import { healthyWorld } from '../world/healthy';
 import { smallCatalogue } from '../world/small-catalogue';
@@ -20,8 +21,7 @@ import { createWorld } from '../world/world';
 import { png, talkative, told } from './pngs';
 import { planted, pretendedChat } from './server';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const why = existsSync(executablePath) ? undefined : `no browser at ${executablePath}; set CHROMIUM`;
+const why = whyMissing(wholeChromium);
 
 const folder = mkdtempSync(join(tmpdir(), 'clearway-evidence-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -15,10 +15,10 @@ import type { RecordingWindow } from '../../electron/evidence/recording-window';
 import { makeProfile, removeProfile, sweepProfiles } from '../../electron/io/profiles';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { limits } from '../../shared/evidence/evidence';
+import { wholeChromium, whyMissing } from '../browser/programs';
 import { type PretendedChat, planted, pretendedChat } from './server';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const why = existsSync(executablePath) ? undefined : `no browser at ${executablePath}; set CHROMIUM`;
+const why = whyMissing(wholeChromium);
 
 const headless = ['--headless', '--disable-gpu', '--window-size=900,700'];
 const open = installedBrowser({
