@@ -1,3 +1,4 @@
+import { whoCanFix } from '../../shared/advice/who-can-fix';
 import { CaseCode } from '../parts/case-code';
 import { Heading } from '../parts/heading';
 import { Icon } from '../parts/icon';
@@ -5,7 +6,6 @@ import { TroubleNotice } from '../parts/trouble-notice';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/stages';
 import { sizeText } from '../view/size-text';
-import { whoCanFix } from '../view/verdict-words';
 
 /** Where the file is, and what to do with it. */
 export function Saved({ result, savedAs, sizeBytes, caseCode, sending, trouble }: StageAt<'saved'>) {

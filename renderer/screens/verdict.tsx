@@ -1,3 +1,4 @@
+import { whoCanFix } from '../../shared/advice/who-can-fix';
 import { verdictSentence } from '../../shared/bundle/report-words';
 import { sureness, testimonyOn } from '../../shared/finding/testimony';
 import { guideFor } from '../../shared/guide/guide';
@@ -26,7 +27,6 @@ import {
   opensPages,
   ownSteps,
   productClaim,
-  whoCanFix,
 } from '../view/verdict-words';
 
 const icons = {
@@ -95,8 +95,8 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
             </div>
           )}
           <div>
-            <dt>{say('window.verdict.who')}</dt>
-            <dd>{say(`window.verdict.who.${whoCanFix(report)}`)}</dd>
+            <dt>{say('report.who')}</dt>
+            <dd>{say(`report.who.${whoCanFix(report)}`)}</dd>
           </div>
           {sure && (
             <div>

@@ -1,6 +1,6 @@
+import { unmanaged } from '../../shared/advice/who-can-fix';
 import type { Comparison, Report } from '../../shared/report/report';
 import type { TextKey } from '../../shared/text/say';
-import { unmanaged } from './verdict-words';
 
 type Reading = Comparison['rows'][number]['reading'];
 

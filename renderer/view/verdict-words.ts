@@ -1,4 +1,5 @@
 import type { Actor, Advice } from '../../shared/advice/advice';
+import { whoCanFix } from '../../shared/advice/who-can-fix';
 import { stepText } from '../../shared/bundle/report-words';
 import type { NamedProduct } from '../../shared/finding/finding';
 import type { Report } from '../../shared/report/report';
@@ -7,47 +8,6 @@ import { isTextKey, type Say } from '../../shared/text/say';
 /** A product as it may be claimed: with "likely" where it is only that. */
 export const productClaim = (product: NamedProduct, say: Say): string =>
   say(`window.verdict.product.${product.confidence}`, { product: product.name });
-
-/** Advice with which the person themselves clears the way; all other advice for them only bridges the time. */
-const clearing: ReadonlySet<string> = new Set([
-  'connect',
-  'sign-in-to-network',
-  'set-clock',
-  'quit-tool',
-  'change-scanner',
-  'sign-in-to-gateway',
-  'check-country',
-  'speed-up',
-]);
-
-/** Networks without a department that looks after them. */
-export const unmanaged: ReadonlySet<string | undefined> = new Set(['home', 'public', 'hotspot']);
-
-export type Fixer = Actor | 'keeper' | 'nobody' | 'not-known';
-
-/** Who can clear the way. `keeper` is whoever looks after a network that has no IT department. */
-export function whoCanFix({
-  verdict,
-  advice,
-  answers,
-}: Pick<Report, 'verdict' | 'advice' | 'answers'>): Fixer {
-  if (verdict.status === 'healthy') return 'nobody';
-  if (advice.some(({ who, code }) => who === 'you' && clearing.has(code))) return 'you';
-  switch (verdict.place) {
-    case 'none':
-      return 'nobody';
-    case 'unknown':
-      return 'not-known';
-    case 'service':
-      return 'support';
-    case 'sign-in-page':
-      return 'you';
-    case 'this-computer':
-      return 'it';
-    case 'network':
-      return unmanaged.has(answers.network) ? 'keeper' : 'it';
-  }
-}
 
 /** Causes that keep everything else from being seen: once such a one is gone, all is to be looked at anew. */
 const hidesTheRest: ReadonlySet<string> = new Set(['no-link', 'no-internet', 'sign-in-page', 'dns-down']);

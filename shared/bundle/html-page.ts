@@ -1,4 +1,4 @@
-import { actors } from '../advice/advice';
+import { whoCanFix } from '../advice/who-can-fix';
 import type { Report } from '../report/report';
 import type { Say } from '../text/say';
 import { type Html, html, raw } from './html';
@@ -52,12 +52,12 @@ export type Row = readonly [name: string, value: string];
 /** Who and what is behind a verdict, as far as it is known. */
 export function causeRows(report: Report, mostHosts: number, say: Say): readonly Row[] {
   const { place, product, hosts } = report.verdict;
-  const who = actors.find((actor) => report.advice[0]?.who === actor);
+  const who = whoCanFix(report);
   const sure = product && say(`report.confidence.${product.confidence}`);
   const rows: readonly (Row | false)[] = [
     product !== null && [say('report.product'), `${product.name} (${sure})`],
     place !== 'none' && [say('report.place'), say(`report.place.${place}`)],
-    who !== undefined && [say('report.who'), say(`report.who.${who}`)],
+    who !== 'nobody' && [say('report.who'), say(`report.who.${who}`)],
     hosts.length > 0 && [say('report.hosts-affected'), someOf(hosts, mostHosts)],
   ];
   return rows.filter((row) => row !== false);

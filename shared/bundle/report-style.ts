@@ -11,6 +11,8 @@ export const reportStyle = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.55;
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK KR", "Malgun Gothic", sans-serif; }
+/* Korean breaks between words, not inside them. */
+:lang(ko) { word-break: keep-all; }
 main { max-width: 62rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1, h2, h3, p, ol, ul, dl { margin: 0; }
 h1 { font-size: clamp(1.45rem, 1.1rem + 1.4vw, 2rem); line-height: 1.25; font-weight: 650; letter-spacing: -.01em;

@@ -5,6 +5,8 @@ export const summaryStyle = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #1c2024;
   font: 10pt/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK KR", "Malgun Gothic", sans-serif; }
+/* Korean breaks between words, not inside them. */
+:lang(ko) { word-break: keep-all; }
 main { max-width: 186mm; margin: 0 auto; padding: 8mm; overflow-wrap: anywhere; }
 header { display: flex; justify-content: space-between; gap: 1em; color: #48525c; font-size: 9pt; margin-bottom: 4mm; }
 h1 { font-size: 15pt; line-height: 1.3; margin: 0; text-wrap: balance; }

@@ -7,14 +7,7 @@ import { type LiveState, liveRows } from '../../renderer/view/live';
 import { shortName } from '../../renderer/view/names';
 import { dayText, sizeText } from '../../renderer/view/size-text';
 import { quarter, share, timeLeft } from '../../renderer/view/time-left';
-import {
-  adviceFor,
-  type Fixer,
-  nextStep,
-  ownSteps,
-  productClaim,
-  whoCanFix,
-} from '../../renderer/view/verdict-words';
+import { adviceFor, nextStep, ownSteps, productClaim } from '../../renderer/view/verdict-words';
 import { tickStep, waterfall } from '../../renderer/view/waterfall';
 import { findingWords, verdictSentence } from '../../shared/bundle/report-words';
 import { type Feature, features } from '../../shared/catalogue/catalogue';
@@ -322,24 +315,14 @@ it('tells days and times, and a broken one as it is', () => {
 });
 
 describe('the verdict in words', () => {
-  it.each<[ReportName, string, Fixer]>([
-    ['healthy', 'without trouble', 'nobody'],
-    ['inspected', 'Zscaler Internet Access', 'it'],
-    ['dns-sinkhole', 'Cisco Umbrella', 'it'],
-    ['captive', 'sign in', 'you'],
-    ['stopped', 'could not find out', 'not-known'],
-  ])('of %s', (name, words, who) => {
+  it.each<[ReportName, string]>([
+    ['healthy', 'without trouble'],
+    ['inspected', 'Zscaler Internet Access'],
+    ['dns-sinkhole', 'Cisco Umbrella'],
+    ['captive', 'sign in'],
+    ['stopped', 'could not find out'],
+  ])('of %s', (name, words) => {
     expect(verdictSentence(reports[name], say)).toContain(words);
-    expect(whoCanFix(reports[name])).toBe(who);
-  });
-
-  it.each<[string, Fixer]>([
-    ['office', 'it'],
-    ['home', 'keeper'],
-    ['hotspot', 'keeper'],
-    ['not-known', 'it'],
-  ])('on the network %s it is for "%s"', (network, who) => {
-    expect(whoCanFix({ ...reports['dns-sinkhole'], answers: { network } })).toBe(who);
   });
 
   it('is told by its status when it comes from a newer version', () => {

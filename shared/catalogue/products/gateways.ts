@@ -143,7 +143,7 @@ export const gateways: readonly Product[] = [
       allow:
         'Objects > Custom Objects > URL Category (URL List), allowed by a Security policy rule; or an External Dynamic List of type URL',
       doNotInspect:
-        "Policies > Decryption: rule 'No Decrypt' for that category, above the decrypt rule; or Device > Certificate Management > SSL Decryption Exclusion",
+        "Policies > Decryption: rule 'No Decrypt' for a custom URL category of these names, above the decrypt rule; or Device > Certificate Management > SSL Decryption Exclusion",
       importFormat: "text, one entry per line, no scheme, ending in '/'; domain and wildcard are two entries",
       certainty: 'official',
     },
@@ -189,7 +189,7 @@ export const gateways: readonly Product[] = [
       allow:
         'Administration > URL Categories: a custom category; then Policy > URL & Cloud App Control: allow rule above the block rules',
       doNotInspect:
-        "Policy > SSL Inspection > SSL Inspection Policy: rule 'Do Not Inspect' for that category, above the inspect rule; then Activate",
+        "Policy > SSL Inspection > SSL Inspection Policy: rule 'Do Not Inspect' for a custom URL category of these names, above the inspect rule; then Activate",
       importFormat: 'one entry per line, no scheme; a leading dot covers the domain and all sub-domains',
       certainty: 'official',
     },

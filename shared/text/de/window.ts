@@ -135,13 +135,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.status.unknown': 'Nicht eindeutig',
   'window.verdict.newer':
     'Dieser Bericht stammt aus einer anderen Version von Clearway; für manches darin gibt es hier noch keine Worte.',
-  'window.verdict.who': 'Wer es beheben kann',
-  'window.verdict.who.you': 'Sie selbst',
-  'window.verdict.who.it': 'Ihre IT-Abteilung',
-  'window.verdict.who.support': 'OpenAI',
-  'window.verdict.who.keeper': 'Wer sich um dieses Netzwerk kümmert',
-  'window.verdict.who.nobody': 'Es gibt nichts zu beheben',
-  'window.verdict.who.not-known': 'Noch nicht bekannt',
   'window.verdict.next': 'Was als Nächstes zu tun ist',
   'window.verdict.next.it':
     'Speichern Sie den Nachweis und senden Sie ihn an Ihre IT-Abteilung. Darin steht genau, was zu ändern ist.',

@@ -131,13 +131,6 @@ export const window = {
   'window.verdict.status.unknown': 'Not clear',
   'window.verdict.newer':
     'This report comes from another version of Clearway; some of it has no words here yet.',
-  'window.verdict.who': 'Who can fix it',
-  'window.verdict.who.you': 'You can',
-  'window.verdict.who.it': 'Your IT department',
-  'window.verdict.who.support': 'OpenAI',
-  'window.verdict.who.keeper': 'Whoever looks after this network',
-  'window.verdict.who.nobody': 'Nothing needs fixing',
-  'window.verdict.who.not-known': 'Not known yet',
   'window.verdict.next': 'What to do next',
   'window.verdict.next.it':
     'Save the proof and send it to your IT department. It tells them exactly what to change.',

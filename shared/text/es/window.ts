@@ -135,13 +135,6 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.status.unknown': 'No está claro',
   'window.verdict.newer':
     'Este informe es de otra versión de Clearway; para una parte todavía no hay palabras aquí.',
-  'window.verdict.who': 'Quién puede arreglarlo',
-  'window.verdict.who.you': 'Usted',
-  'window.verdict.who.it': 'Su departamento de TI',
-  'window.verdict.who.support': 'OpenAI',
-  'window.verdict.who.keeper': 'Quien se ocupa de esta red',
-  'window.verdict.who.nobody': 'No hay nada que arreglar',
-  'window.verdict.who.not-known': 'Todavía no se sabe',
   'window.verdict.next': 'Qué hacer ahora',
   'window.verdict.next.it':
     'Guarde las pruebas y envíelas a su departamento de TI. Les dicen exactamente qué deben cambiar.',

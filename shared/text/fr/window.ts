@@ -138,13 +138,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.status.unknown': 'Pas clair',
   'window.verdict.newer':
     'Ce rapport vient d’une autre version de Clearway ; une partie n’a pas encore de mots ici.',
-  'window.verdict.who': 'Qui peut y remédier',
-  'window.verdict.who.you': 'Vous-même',
-  'window.verdict.who.it': 'Votre service informatique',
-  'window.verdict.who.support': 'OpenAI',
-  'window.verdict.who.keeper': 'La personne qui s’occupe de ce réseau',
-  'window.verdict.who.nobody': 'Il n’y a rien à réparer',
-  'window.verdict.who.not-known': 'Pas encore connu',
   'window.verdict.next': 'Que faire ensuite',
   'window.verdict.next.it':
     'Enregistrez les preuves et envoyez-les à votre service informatique. Elles lui disent exactement quoi changer.',

@@ -132,13 +132,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.status.unknown': 'はっきりしません',
   'window.verdict.newer':
     'このレポートは別のバージョンのClearwayで作成されたため、一部はここでは言葉で表せません。',
-  'window.verdict.who': '誰が直せるか',
-  'window.verdict.who.you': 'あなた',
-  'window.verdict.who.it': 'IT部門',
-  'window.verdict.who.support': 'OpenAI',
-  'window.verdict.who.keeper': 'このネットワークの管理者',
-  'window.verdict.who.nobody': '直す必要はありません',
-  'window.verdict.who.not-known': 'まだわかりません',
   'window.verdict.next': '次にすること',
   'window.verdict.next.it':
     '証拠を保存して、IT部門に送ってください。何を変更すればよいかが正確に書かれています。',

@@ -132,13 +132,6 @@ export const window = {
   'window.verdict.status.unknown': '확실하지 않습니다',
   'window.verdict.newer':
     '이 보고서는 다른 버전의 Clearway에서 만든 것이라, 일부 내용은 여기에서 말로 보여 드릴 수 없습니다.',
-  'window.verdict.who': '누가 해결할 수 있습니까',
-  'window.verdict.who.you': '직접 할 수 있습니다',
-  'window.verdict.who.it': '회사 IT 부서',
-  'window.verdict.who.support': 'OpenAI',
-  'window.verdict.who.keeper': '이 네트워크를 관리하는 사람',
-  'window.verdict.who.nobody': '고칠 것이 없습니다',
-  'window.verdict.who.not-known': '아직 알 수 없습니다',
   'window.verdict.next': '다음에 할 일',
   'window.verdict.next.it':
     '증거를 저장해서 IT 부서에 보내십시오. 무엇을 바꿔야 하는지 정확히 들어 있습니다.',

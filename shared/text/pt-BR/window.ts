@@ -133,13 +133,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.status.unknown': 'Sem conclusão',
   'window.verdict.newer':
     'Este relatório vem de outra versão do Clearway; para algumas partes ainda não há texto aqui.',
-  'window.verdict.who': 'Quem pode resolver',
-  'window.verdict.who.you': 'Você',
-  'window.verdict.who.it': 'Seu departamento de TI',
-  'window.verdict.who.support': 'A OpenAI',
-  'window.verdict.who.keeper': 'Quem cuida desta rede',
-  'window.verdict.who.nobody': 'Não há nada a resolver',
-  'window.verdict.who.not-known': 'Ainda não se sabe',
   'window.verdict.next': 'O que fazer em seguida',
   'window.verdict.next.it':
     'Salve as evidências e envie-as ao seu departamento de TI. Elas dizem exatamente o que mudar.',
