@@ -1,4 +1,4 @@
-import { whoCanFix } from '../../shared/advice/who-can-fix';
+import { whoCanFix } from '../../shared/report/who-can-fix';
 import { CaseCode } from '../parts/case-code';
 import { Heading } from '../parts/heading';
 import { Icon } from '../parts/icon';

@@ -1,8 +1,8 @@
-import { whoCanFix } from '../../shared/advice/who-can-fix';
 import { verdictSentence } from '../../shared/bundle/report-words';
 import { sureness, testimonyOn } from '../../shared/finding/testimony';
 import { guideFor } from '../../shared/guide/guide';
 import type { Report } from '../../shared/report/report';
+import { whoCanFix } from '../../shared/report/who-can-fix';
 import { whenText } from '../../shared/text/when';
 import { ComparisonCounts } from '../parts/comparison-counts';
 import { Expert } from '../parts/expert/expert';

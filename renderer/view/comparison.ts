@@ -1,5 +1,5 @@
-import { unmanaged } from '../../shared/advice/who-can-fix';
 import type { Comparison, Report } from '../../shared/report/report';
+import { unmanaged } from '../../shared/report/who-can-fix';
 import type { TextKey } from '../../shared/text/say';
 
 type Reading = Comparison['rows'][number]['reading'];

@@ -1,6 +1,7 @@
 import type { Facts, Finding } from '../../shared/finding/finding';
 import type { Observation, ObservationOf } from '../../shared/observation/observation';
 import { by } from '../../shared/observation/seen';
+import { absentHosts } from '../../shared/report/absent-hosts';
 import type { Leg } from '../../shared/report/report';
 import type { TextKey } from '../../shared/text/say';
 import { byHost } from './host-of';
@@ -148,14 +149,19 @@ export const visits = (all: readonly Observation[]): Map<string, Observation[]> 
     all.filter(({ kind, role }) => visitKinds.includes(kind) && (role === 'catalogue' || role === 'control')),
   );
 
+/** There is no such host, and nobody misses it: no fault of anybody. */
+const calm = (row: HostRow): HostRow => ({
+  ...row,
+  cells: { ...row.cells, name: { ...row.cells.name, state: 'skipped' } },
+});
+
 /** Hosts × steps. Troubled hosts come first, then the order they were looked at; the control sites last. */
-export function hostTable({
-  observations,
-  findings,
-}: Pick<Leg, 'observations' | 'findings'>): readonly HostRow[] {
-  const rank = (row: HostRow) => (row.isControl ? 2 : hasTrouble(row) ? 0 : 1);
-  return [...visits(observations)]
-    .map(([host, all]) => rowOf(host, all, findings))
+export function hostTable(leg: Pick<Leg, 'observations' | 'findings'>): readonly HostRow[] {
+  const absent = absentHosts(leg);
+  const rank = (row: HostRow) => (row.isControl ? 3 : absent.has(row.host) ? 2 : hasTrouble(row) ? 0 : 1);
+  return [...visits(leg.observations)]
+    .map(([host, all]) => rowOf(host, all, leg.findings))
+    .map((row) => (absent.has(row.host) ? calm(row) : row))
     .sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,8 +1,8 @@
 import type { Actor, Advice } from '../../shared/advice/advice';
-import { whoCanFix } from '../../shared/advice/who-can-fix';
 import { stepText } from '../../shared/bundle/report-words';
 import type { NamedProduct } from '../../shared/finding/finding';
 import type { Report } from '../../shared/report/report';
+import { whoCanFix } from '../../shared/report/who-can-fix';
 import { isTextKey, type Say } from '../../shared/text/say';
 
 /** A product as it may be claimed: with "likely" where it is only that. */

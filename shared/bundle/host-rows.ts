@@ -1,6 +1,7 @@
 import type { Step } from '../finding/reach';
 import { hostOfUrl } from '../host-of-url';
 import type { Observation } from '../observation/observation';
+import { absentHosts } from '../report/absent-hosts';
 import type { Leg } from '../report/report';
 
 /** The steps of a visit, in order, and the kind of look that makes each. */
@@ -17,13 +18,16 @@ export const steps = Object.keys(stepKinds) as readonly Step[];
 export interface HostRow {
   readonly host: string;
   readonly isControl: boolean;
-  readonly state: 'good' | 'odd' | 'bad';
+  /** `calm`: there is no such host, and nobody misses it. */
+  readonly state: 'good' | 'odd' | 'bad' | 'calm';
   readonly cells: Readonly<Record<Step, Observation | null>>;
   readonly looks: readonly Observation[];
 }
 
 /** Hosts × steps. Troubled hosts first, neutral ones last, otherwise in the order they were looked at. */
-export function hostRows({ observations, findings }: Leg): readonly HostRow[] {
+export function hostRows(leg: Leg): readonly HostRow[] {
+  const { observations, findings } = leg;
+  const absent = absentHosts(leg);
   const byHost = new Map<string, Observation[]>();
   for (const saw of observations) {
     const host = saw.role === 'catalogue' || saw.role === 'control' ? hostOf(saw) : null;
@@ -35,10 +39,11 @@ export function hostRows({ observations, findings }: Leg): readonly HostRow[] {
       steps.map((step) => [step, speaksFor(looks.filter(({ kind }) => kind === stepKinds[step]))]),
     ) as Record<Step, Observation | null>;
     const isBad = cells.answer?.outcome.kind !== 'ok';
-    const state = isBad ? 'bad' : judged.has(host) ? 'odd' : 'good';
+    const state = absent.has(host) ? 'calm' : isBad ? 'bad' : judged.has(host) ? 'odd' : 'good';
     return { host, looks, cells, state, isControl: looks.every(({ role }) => role === 'control') };
   });
-  const rank = ({ isControl, state }: HostRow) => (isControl ? 3 : ['bad', 'odd', 'good'].indexOf(state));
+  const rank = ({ isControl, state }: HostRow) =>
+    isControl ? 4 : ['bad', 'odd', 'good', 'calm'].indexOf(state);
   return rows.sort((a, b) => rank(a) - rank(b));
 }
 

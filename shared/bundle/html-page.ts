@@ -1,5 +1,5 @@
-import { whoCanFix } from '../advice/who-can-fix';
 import type { Report } from '../report/report';
+import { whoCanFix } from '../report/who-can-fix';
 import type { Say } from '../text/say';
 import { type Html, html, raw } from './html';
 

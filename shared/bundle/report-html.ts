@@ -5,7 +5,7 @@ import type { Report } from '../report/report';
 import { type Say, wordFor } from '../text/say';
 import { tried } from './hand-over';
 import { type Html, html } from './html';
-import { causeRows, dateText, factList, pagePolicy, pageText, type Row, table } from './html-page';
+import { causeRows, dateText, factList, pagePolicy, pageText, type Row, someOf, table } from './html-page';
 import { againParts } from './report-again';
 import { anchorsOf, legPart } from './report-leg';
 import { reportStyle } from './report-style';
@@ -114,10 +114,11 @@ function findingCard(finding: Finding, anchors: ReadonlyMap<string, string>, say
     [say('report.layer'), layer],
     ...(product ? [[say('report.product'), product.name] as const] : []),
     ...(factText.length > 0 ? [[say('report.facts'), factText.join(' · ')] as const] : []),
-    ...(hosts.length > 0 ? [[say('report.hosts-affected'), hosts.join(', ')] as const] : []),
+    ...(hosts.length > 0 ? [[say('report.hosts-affected'), someOf(hosts, mostHosts)] as const] : []),
   ];
   return html`<section class="card finding"><h3><code>${code}</code></h3><p>${findingSentence(finding, say)}</p>
 ${factList(rows, 'facts')}
+${allHosts(hosts, say)}
 <details><summary>${say('report.evidence', { count: evidence.length })}</summary><ul>${evidence.map((id) => {
     const anchor = anchors.get(id);
     return anchor
@@ -125,6 +126,13 @@ ${factList(rows, 'facts')}
       : html`<li class="mono">${id}</li>`;
   })}</ul></details></section>`;
 }
+
+/** So many stand among the facts; all of them one click below. */
+const mostHosts = 6;
+const allHosts = (hosts: readonly string[], say: Say): Html =>
+  hosts.length > mostHosts
+    ? html`<details><summary>${say('report.hosts-affected')} (${hosts.length})</summary><p class="small">${hosts.join(', ')}</p></details>`
+    : html``;
 
 function answers({ answers: given }: Report, say: Say): Html {
   const rows = Object.entries(given);

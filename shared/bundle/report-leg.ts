@@ -42,12 +42,13 @@ const marks = { good: '✓', odd: '!', bad: '✕', calm: '–' } as const;
 
 function hostLine(row: HostRow, shown: readonly Step[], say: Say): Html {
   const control = row.isControl ? html` <small class="soft">${say('report.host.control')}</small>` : html``;
-  return html`<tr><th scope="row">${row.host}${control}</th>${shown.map((step) => hostCell(row.cells[step], say))}</tr>`;
+  return html`<tr><th scope="row">${row.host}${control}</th>${shown.map((step) => hostCell(row.cells[step], row.state === 'calm', say))}</tr>`;
 }
 
-function hostCell(saw: Observation | null, say: Say): Html {
+function hostCell(saw: Observation | null, isCalm: boolean, say: Say): Html {
   if (!saw) return html`<td class="soft">–</td>`;
-  const [tone, text] = cellOf(saw, say);
+  const [seen, text] = cellOf(saw, say);
+  const tone = isCalm ? 'calm' : seen;
   const took =
     saw.outcome.kind === 'skipped'
       ? html``
@@ -62,7 +63,7 @@ function cellOf(saw: Observation, say: Say): readonly [keyof typeof marks, strin
   if (outcome.kind === 'skipped') return ['calm', wordFor(say, `skip.${outcome.why}`, outcome.why)];
   switch (saw.kind) {
     case 'name-lookup':
-      return ['good', someOf(seenIn(saw)?.addresses ?? [], 2)];
+      return ['good', someOf(seenIn(saw)?.addresses ?? [], 1)];
     case 'tcp-connect':
       return ['good', saw.target.address];
     case 'proxy-connect':

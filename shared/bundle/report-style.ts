@@ -46,7 +46,7 @@ table { border-collapse: collapse; width: 100%; font-size: .86rem; }
 th { text-align: left; font-weight: 600; color: var(--soft); }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
 tbody th { color: var(--ink); font-weight: 550; white-space: nowrap; } .wide td .cell { white-space: nowrap; }
-.wide td .cell.odd, .wide td .cell.bad { white-space: normal; }
+.wide td .cell.odd, .wide td .cell.bad, .wide td .cell.calm { display: inline-block; min-width: 7.5rem; white-space: normal; }
 .cell { color: var(--tone); } .cell::before { content: attr(data-mark); margin-right: .35em; font-weight: 700; }
 td small { color: var(--soft); white-space: nowrap; }
 .finding { margin-bottom: .75rem; } .finding p { margin: .25rem 0 .6rem; }

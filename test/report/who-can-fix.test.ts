@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Fixer, whoCanFix } from '../../shared/advice/who-can-fix';
 import { reportHtml } from '../../shared/bundle/report-html';
 import { summaryHtml } from '../../shared/bundle/summary-html';
+import { type Fixer, whoCanFix } from '../../shared/report/who-can-fix';
 import { languages } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
 import { type ReportName, reports } from '../fakes/fake-reports';

@@ -1,5 +1,5 @@
-import type { Report } from '../report/report';
-import type { Actor } from './advice';
+import type { Actor } from '../advice/advice';
+import type { Report } from './report';
 
 /** Advice with which the person themselves clears the way; all other advice for them only bridges the time. */
 const clearing: ReadonlySet<string> = new Set([
