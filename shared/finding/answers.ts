@@ -99,9 +99,27 @@ export const isError = (host: HostView): boolean => {
   return status >= 500 && host.endpoint?.healthy.statuses.includes(status) !== true;
 };
 
+/** Behind somebody who takes the edge's marks out of all answers: that they are missing from this one says nothing. */
+export const isUnmarked =
+  (view: View) =>
+  (host: HostView): boolean =>
+    isForeign(view, host) &&
+    host.endpoint?.healthy.edge === 'cloudflare' &&
+    !view.hosts.some((other) => bearsEdgeMarks(other) && !isGenuine(view)(other));
+
+/** The edge's own way to speak: its question whether we are a browser, its name, its refusals. */
+export const speaksAsEdge = (host: HostView): boolean => {
+  const answer = answerOf(host);
+  return (
+    answer !== undefined &&
+    (headerOf(answer.headers, 'cf-mitigated') !== undefined ||
+      /cloudflare|cdn-cgi|just a moment/i.test(answer.bodyStart))
+  );
+};
+
 /**
- * An error that may be of ChatGPT's own edge: it came through an inspector who takes the edge's marks out of all
- * answers, nobody signs it, and on no host of others stands the same.
+ * An error that may be of ChatGPT's own edge: its marks may have been taken out, nobody signs it, and on no host of
+ * others stands the same.
  */
 export const mayBeTheirError =
   (view: View) =>
@@ -110,17 +128,13 @@ export const mayBeTheirError =
     return (
       answer !== undefined &&
       isError(host) &&
-      isForeign(view, host) &&
-      host.endpoint?.healthy.edge === 'cloudflare' &&
+      isUnmarked(view)(host) &&
       authorOf(answer) === undefined &&
       signerOf(view)(answer) === undefined &&
       !saysBlocked(host, answer) &&
-      !view.hosts.some((other) => isLeftWithMarks(view, other) || isSameOfOthers(other, answer))
+      !view.hosts.some((other) => isSameOfOthers(other, answer))
     );
   };
-
-const isLeftWithMarks = (view: View, host: HostView): boolean =>
-  bearsEdgeMarks(host) && !isGenuine(view)(host);
 
 const isSameOfOthers = (host: HostView, { status, bodyStart }: Answer): boolean => {
   const answer = host.endpoint?.healthy.edge === 'cloudflare' ? undefined : answerOf(host);

@@ -18,6 +18,8 @@ const apps = ({ facts }: Finding): Partial<FeatureStates> => ({
   'android-app': 'blocked',
 });
 
+const working = { chat: 'impaired', 'sign-in': 'impaired', uploads: 'impaired' } as const;
+
 const everythingImpaired = Object.fromEntries(
   features.map((feature) => [feature, 'impaired']),
 ) as FeatureStates;
@@ -35,15 +37,14 @@ const inspection = (finding: Finding, catalogue: Catalogue): Effect => {
   if (needed.length === 0) return {};
   if (facts.trusted === 'yes') return apps(finding);
   // Whether this computer accepts it could not be read: the browser may or may not work.
-  if (facts.trusted === 'not-known')
-    return { ...apps(finding), chat: 'impaired', 'sign-in': 'impaired', uploads: 'impaired' };
+  if (facts.trusted === 'not-known') return { ...apps(finding), ...working };
   return 'hosts';
 };
 
 /** A browser's own word decides; where none could be asked, it stands to reason that it fails as well. */
 const http2 = ({ facts }: Finding): Effect => {
   if (facts.browser === 'yes') return {};
-  return facts.browser === 'no' ? 'hosts' : { chat: 'impaired', 'sign-in': 'impaired', uploads: 'impaired' };
+  return facts.browser === 'no' ? 'hosts' : working;
 };
 
 const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Catalogue) => Effect } = {
@@ -58,8 +59,9 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'ipv6-broken': () => ({ chat: 'impaired' }),
   'unstable-path': () => ({ chat: 'impaired', uploads: 'impaired', voice: 'impaired' }),
   'slow-path': () => ({ chat: 'impaired', voice: 'impaired' }),
-  // Remarks: what works, works; it is only slow, or as the company wants it.
-  'narrow-line': () => ({}),
+  // What works, works, and is only slow; hosts that ran out of time meanwhile are what a person waits for.
+  'narrow-line': ({ hosts }) => (hosts.length > 0 ? { ...working, voice: 'impaired' } : {}),
+  // A remark: it is as the company wants it.
   'workspace-restricted': () => ({}),
   'proxy-only': () => ({ voice: 'impaired' }),
   // The browser finds the way by itself, other programs do not, and voice's own packets have none.

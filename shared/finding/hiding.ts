@@ -63,6 +63,18 @@ export const hiding: readonly Hides[] = [
   { cause: 'block-page', symptoms: ['http2-broken', 'browser-fails'], sameHosts: true },
   { cause: 'unstable-path', symptoms: ['http2-broken', 'browser-fails'] },
   { cause: 'narrow-line', symptoms: ['upload-cut'] },
+  {
+    cause: 'narrow-line',
+    symptoms: [
+      'tcp-silent',
+      ...handshakes,
+      'answer-missing',
+      'websocket-blocked',
+      'http2-broken',
+      'browser-fails',
+    ],
+    sameHosts: true,
+  },
   { cause: 'unstable-path', symptoms: ['narrow-line'] },
   { cause: 'proxy-only', symptoms: ['voice-udp-blocked'] },
   ...(['unstable-path', 'proxy-needs-password', 'mtu-black-hole'] as const).map((cause) => ({

@@ -9,8 +9,11 @@ const network = /disallowed ISP/i;
 const country =
   /unsupported_country|not available in your country|error code: 1009\b|banned the country or region/i;
 
+/** As its program says it, in a word that nobody else uses. */
+const countryCode = /unsupported_country_region_territory/;
+
 /** The edge's own words for those it does not serve. Whether they are its own, who else shows: others may borrow them. */
-export const refusals = { address, network, country } as const;
+export const refusals = { address, network, country, countryCode } as const;
 
 /** The words stand in a refusal. A challenge is none: browsers pass it. */
 export function refusesIn(host: HostView, words: RegExp): boolean {

@@ -1,14 +1,14 @@
 import { type Catalogue, endpointOf } from '../catalogue/catalogue';
-import { portalTests, resolvers, timeServers } from '../catalogue/controls';
+import { portalTests, resolvers, stunControls, timeServers } from '../catalogue/controls';
 import { isEdgeAddress } from '../catalogue/edge-addresses';
 import { productBySinkhole } from '../catalogue/recognise';
 import { voiceServers } from '../catalogue/voice-servers';
 import { anonymousPath } from '../catalogue/workspace-restriction';
 import type { Look } from '../plan/look';
-import { looksAtVoice, voiceSample } from '../plan/make-plan';
+import { looksAtVoice, trainRequests, voiceSample } from '../plan/make-plan';
 import { isOddAddress } from './addresses';
 import type { Observation, ObservationOf } from './observation';
-import { firstProxy } from './proxy-choice';
+import { proxiesIn } from './proxy-choice';
 import { isRough, qualityOf } from './voice-quality';
 
 /** When something odd was seen, look closer: which observation asks for which looks, and how often at most. */
@@ -123,14 +123,11 @@ const followUps: readonly FollowUp[] = [
     },
   },
   {
-    // Does the proxy that the network's script names lead out?
+    // Does a proxy that the network's script names lead out? Programs take the next one when the first is dead.
     name: 'try-script-proxy',
     most: 1,
-    looks: (o) => {
-      const proxy =
-        o.kind === 'proxy-script' && o.outcome.kind === 'ok' ? firstProxy(o.outcome.value.choice) : null;
-      return proxy ? [{ kind: 'proxy-visit', host: mainHost, port: 443, path: '/', proxy }] : [];
-    },
+    looks: (o) =>
+      o.kind === 'proxy-script' && o.outcome.kind === 'ok' ? throughProxies(o.outcome.value.choice) : [],
   },
   {
     // Somebody opens chatgpt.com: does he close the door for people without an account, to keep them to one workspace?
@@ -151,8 +148,7 @@ const followUps: readonly FollowUp[] = [
     most: 1,
     looks: (o) => {
       const seen = o.kind === 'browser-proxy' && o.outcome.kind === 'ok' ? o.outcome.value : null;
-      const proxy = seen?.own === 'direct' ? firstProxy(seen.choice) : null;
-      return proxy ? [{ kind: 'proxy-visit', host: mainHost, port: 443, path: '/', proxy }] : [];
+      return seen?.own === 'direct' ? throughProxies(seen.choice) : [];
     },
   },
   {
@@ -165,16 +161,22 @@ const followUps: readonly FollowUp[] = [
         : [],
   },
   {
-    // Voice would break up: is it the path, or was it the burst of our own looks?
+    // Voice would break up: is it the path, or was it the burst of our own looks? Others are asked on the same quiet line,
+    // whatever they said in the burst: who is asked again only when bad luck struck looks better than he is.
     name: 'calm-train',
     most: 6,
     looks: (o) => {
       if (o.kind !== 'stun' || o.role === 'explain' || o.outcome.kind !== 'ok') return [];
       const quality = qualityOf(o.outcome.value);
       const { server, port } = o.target;
-      return quality && isRough(quality)
-        ? [{ kind: 'stun-again', server, port, requests: o.outcome.value.sent }]
-        : [];
+      if (!quality || !isRough(quality)) return [];
+      const others = stunControls.filter((control) => control.port === port).map(({ host }) => host);
+      return [...new Set([server, ...others])].map((one) => ({
+        kind: 'stun-again',
+        server: one,
+        port,
+        requests: trainRequests,
+      }));
     },
   },
   {
@@ -193,6 +195,14 @@ const followUps: readonly FollowUp[] = [
 /** Whose round trip stands for ChatGPT's. */
 const mainHost = 'chatgpt.com';
 const maybeSlowMs = 180;
+
+/** Scripts name a few at most; those that nobody reaches are not worth more. */
+const mostProxies = 3;
+
+const throughProxies = (choice: string): readonly Look[] =>
+  proxiesIn(choice)
+    .slice(0, mostProxies)
+    .map((proxy) => ({ kind: 'proxy-visit', host: mainHost, port: 443, path: '/', proxy }));
 
 /** None of the servers that were asked is on the list. */
 const isNews = (published: readonly string[]) =>

@@ -14,11 +14,15 @@ export const waysIn = (choice: string): readonly string[] =>
     return scheme === undefined ? [] : [`${scheme}://${at}`];
   });
 
-/** The first of them; null for straight out. */
-export function firstProxy(choice: string): string | null {
-  const [first = straight] = waysIn(choice);
-  return first === straight ? null : first;
+/** The proxies that programs try one after the other, before they go straight out or give up. */
+export function proxiesIn(choice: string): readonly string[] {
+  const ways = waysIn(choice);
+  const end = ways.indexOf(straight);
+  return end < 0 ? ways : ways.slice(0, end);
 }
+
+/** The first of them; null for straight out. */
+export const firstProxy = (choice: string): string | null => proxiesIn(choice)[0] ?? null;
 
 const schemes: Readonly<Record<string, string>> = {
   PROXY: 'http',

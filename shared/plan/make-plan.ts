@@ -31,7 +31,7 @@ const websocketUrls = [
 export const voiceSample = 3;
 
 /** 0.4 s of speech: enough to see loss and jitter, small enough to be no load. */
-const trainRequests = 20;
+export const trainRequests = 20;
 
 /** A small picture's worth: more than any buffer on the way swallows at once, and little for a narrow line. */
 const uploadBytes = 256 * 1024;

@@ -23,6 +23,7 @@ export const realIssuers: readonly Row[] = [
   ['cisco-umbrella', 'CN=Cisco Secure Access Root CA'],
   ['broadcom-cloud-swg', 'CN=SSL-SG1-GLOBAL'],
   ['broadcom-cloud-swg', 'CN=Cloud Services CA - G3'],
+  ['broadcom-cloud-swg', 'C=US, O=Symantec Corporation, CN=Cloud Services Root CA - G2'],
   ['broadcom-cloud-swg', 'C=US, O=BlueCoat Systems, Inc., CN=Cloud Services Root CA'],
   ['broadcom-cloud-swg', 'O=Blue Coat Systems, Inc., CN=proxy.corp.example'],
   ['broadcom-cloud-swg', 'CN=Blue Coat ProxySG 210'],

@@ -96,6 +96,23 @@ export const proxies: readonly Scenario[] = [
     },
   },
   {
+    name: 'the network’s script names a dead proxy before the one that leads out, and programs are not told',
+    world: [
+      ways.namesProxyByScript('PROXY old.corp.example:3128; PROXY proxy.corp.example:3128', {
+        direct: false,
+        closed: ['old.corp.example'],
+      }),
+    ],
+    expected: {
+      status: ['degraded', 'blocked'],
+      place: 'network',
+      layer: 'proxy',
+      code: 'proxy-not-set',
+      product: null,
+      hosts: apex,
+    },
+  },
+  {
     name: 'browsers find their proxy by script, other programs go straight and get nowhere',
     sources: ['report:http-stack-red-app-green'],
     world: [ways.namesProxyByScript('PROXY proxy.corp.example:3128', { direct: false })],

@@ -3,6 +3,7 @@ import { connections } from './connections';
 import { detours } from './detours';
 import { encryption } from './encryption';
 import { gone } from './gone';
+import { hiddenEdge } from './hidden-edge';
 import { innocent } from './innocent';
 import { lasting } from './lasting';
 import { names } from './names';
@@ -25,6 +26,7 @@ export const themes = {
   connections,
   encryption,
   answers,
+  hiddenEdge,
   proxies,
   detours,
   service,

@@ -94,7 +94,7 @@ export const gateways: readonly Product[] = [
     issuers: [
       o(/^Blue ?Coat Systems(?:,? Inc\.?)?$/i),
       cn(/^Blue ?Coat (?:Systems|SG\d*|ProxySG|ASG|Cloud|SSL|Web Security|Threat)(?: .{1,80})?$/i),
-      cn(/^Cloud Services (?:Root CA|CA - G\d{1,2})$/i),
+      cn(/^Cloud Services (?:Root CA(?: - G\d{1,2})?|CA - G\d{1,2})$/i),
       cn(/^SSL-SG\d{1,3}-[A-Z0-9-]{2,30}$/),
       cn(/^(?:Symantec|Broadcom) (?:Web Security(?: Service)?|Cloud SWG|WSS)(?: .{1,80})?$/i),
     ],

@@ -5,6 +5,7 @@ import {
   isError,
   isForeign,
   isProxysTrouble,
+  isUnmarked,
   mayBeTheirError,
   saysBlocked,
   signerOf,
@@ -147,11 +148,15 @@ export const serviceRefusesCountry: Rule = {
   layer: 'http',
   place: 'service',
   holds(view) {
-    const hit = view.ours.filter((host) => isTheirWord(host) && refusesIn(host, refusals.country));
+    const hit = view.ours.filter((host) =>
+      isTheirWord(host)
+        ? refusesIn(host, refusals.country)
+        : isUnmarked(view)(host) && refusesIn(host, refusals.countryCode),
+    );
     if (hit.length === 0) return undefined;
     const trace = by('http-get', view.all).find(({ target }) => target.url.endsWith('/cdn-cgi/trace'));
     return {
-      confidence: 'certain',
+      confidence: hit.some(isTheirWord) ? 'certain' : 'likely',
       hosts: hit.map(({ host }) => host),
       evidence: idsOf(hit, 'get'),
       facts: { country: (seenIn(trace)?.bodyStart ?? '').match(/\bloc=([A-Z]{2})\b/)?.[1] ?? '' },

@@ -2,7 +2,8 @@ import { hostOfUrl } from '../../host-of-url';
 import type { Observation } from '../../observation/observation';
 import { by, seenIn } from '../../observation/seen';
 import { isGenuine } from '../forgery';
-import { median, ownerOf, type Rule } from '../rule';
+import { breakIds } from '../reach';
+import { areOfSeveralOwners, type Draft, median, ownerOf, type Rule } from '../rule';
 import type { View } from '../view';
 
 /** From here on a page of ChatGPT takes many seconds to open. Half of what a bad phone line gives. */
@@ -20,7 +21,7 @@ const leastBytes = 48 * 1024;
 const downTrips = 4;
 const upTrips = 8;
 
-/** The line carries too little to work with: told from looks that are made anyway, at their quickest. */
+/** The line carries too little to work with: told from looks that are made anyway, at their quickest; or from their queue. */
 export const narrowLine: Rule = {
   code: 'narrow-line',
   layer: 'ip',
@@ -28,6 +29,8 @@ export const narrowLine: Rule = {
   holds(view) {
     const { quickestMs: roundTripMs, isBreathless } = connectionsOf(view);
     if (isBreathless) return undefined;
+    const queue = queueOf(view);
+    if (queue) return queue;
     const down = by('http-get', view.all).flatMap((o) => {
       const bytes = seenIn(o)?.bodyBytes ?? 0;
       const kbps = bytes < leastBytes ? 0 : kbpsOf(bytes, o, roundTripMs * downTrips);
@@ -55,6 +58,42 @@ export const narrowLine: Rule = {
     };
   },
 };
+
+/** What a handshake takes off the line: a chain of two or three certificates, and the rest. */
+const bytesPerHandshake = 3_500;
+/** Fewer say nothing of a line, nor do these in less time. */
+const leastInQueue = 12;
+const leastSpanMs = 1_500;
+const leastStarved = 5;
+
+/**
+ * Our own looks fill the line: handshakes with genuine hosts come in one behind the other, evenly, as a full line lets
+ * them through, until the rest runs out of time. Packets that get lost make no such queue, nor do firewalls.
+ */
+function queueOf(view: View): Draft | undefined {
+  const carried = view.hosts.filter(isGenuine(view)).flatMap(({ tls }) => tls ?? []);
+  const ends = carried.map((o) => Date.parse(o.startedAt) + o.tookMs).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [ends[0], ends.at(-1)];
+  const starved = view.hosts.filter(({ reach }) => reach.kind === 'broken' && reach.why === 'timed-out');
+  const spanMs = last - first;
+  if (carried.length < leastInQueue || spanMs < leastSpanMs || !isEven(ends)) return undefined;
+  if (starved.length < leastStarved || !areOfSeveralOwners(starved)) return undefined;
+  const kbps = (carried.length * bytesPerHandshake * 8) / spanMs;
+  if (kbps > narrowUpKbps) return undefined;
+  return {
+    confidence: 'likely',
+    hosts: starved.filter(({ role }) => role === 'catalogue').map(({ host }) => host),
+    evidence: [...carried.map(({ id }) => id), ...breakIds(starved)],
+    facts: { way: 'down', kbps: Math.round(kbps) },
+  };
+}
+
+/** Each quarter of them takes its part of the time. */
+function isEven(ends: readonly number[]): boolean {
+  const at = (part: number) => ends[Math.round((ends.length - 1) * part)] ?? 0;
+  const span = at(1) - at(0);
+  return [0, 0.25, 0.5, 0.75].every((part) => at(part + 0.25) - at(part) > span / 8);
+}
 
 const kbpsOf = (bytes: number, { tookMs }: Observation, fixedMs: number): number =>
   (bytes * 8) / Math.max(tookMs - fixedMs, 1);

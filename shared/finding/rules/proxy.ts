@@ -1,6 +1,6 @@
 import { productByBody, productByHeaders } from '../../catalogue/recognise';
 import type { HttpHeaders } from '../../observation/observation';
-import { firstProxy } from '../../observation/proxy-choice';
+import { proxiesIn } from '../../observation/proxy-choice';
 import { by, failureOf, headerOf, seenIn } from '../../observation/seen';
 import { type HostView, idsOf } from '../host-view';
 import { isOnThisComputer, whoNames } from '../proxy-story';
@@ -160,7 +160,7 @@ export const proxyOnly: Rule = {
 const browserWayThrough = (view: View, proxy: string) =>
   by('browser-proxy', view.all).find((o) => {
     const seen = seenIn(o);
-    return seen?.own === 'direct' && firstProxy(seen.choice) === proxy;
+    return seen?.own === 'direct' && proxiesIn(seen.choice).includes(proxy);
   });
 
 /**

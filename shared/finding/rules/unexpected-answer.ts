@@ -4,15 +4,18 @@ import {
   isForeign,
   isPage,
   isProxysTrouble,
+  isUnmarked,
   mayBeTheirError,
   pageOf,
   saysBlocked,
   signerOf,
+  speaksAsEdge,
   strangerOf,
   titleOf,
 } from '../answers';
 import { isGenuine } from '../forgery';
 import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
+import { isTurnedAway } from '../refusals';
 import { type Draft, ownerOf, type Rule } from '../rule';
 import { scopeOf, type View } from '../view';
 
@@ -29,6 +32,9 @@ export const unexpectedAnswer: Rule = {
       const writer = authorOf(answer) ?? signerOf(view)(answer);
       if (writer && isProxysTrouble(host, answer, writer)) return host.endpoint.nameExists;
       if (writer || saysBlocked(host, answer)) return false;
+      // What the edge itself says may stand on all its hosts, without its marks where somebody takes them out.
+      if (isUnmarked(view)(host) && (speaksAsEdge(host) || isTurnedAway(host)) && answer.status < 500)
+        return false;
       return (
         !host.endpoint.healthy.statuses.includes(answer.status) ||
         isElsewhere(view, host) ||

@@ -75,8 +75,8 @@ function howBlocked(o: ObservationOf<'websocket'>, host: HostView, genuine: bool
   if (seen.status === 400 && plain.status === 400) return 'unheard';
   if (!bearsEdgeMarks(host)) return undefined;
   if (plain.status === seen.status && seen.status < 400) return 'stripped';
-  const isTheirs = headerOf(seen.headers, 'cf-ray') !== undefined;
-  return seen.status >= 400 && !isTheirs ? 'refused' : undefined;
+  // Its own words, be they a page: the edge marks what it says, and who reads everything here leaves the marks.
+  return headerOf(seen.headers, 'cf-ray') === undefined ? 'refused' : undefined;
 }
 
 /**

@@ -50,6 +50,19 @@ export const forget = (which: Which): Change =>
 
 export { only };
 
+/** Our own looks fill the line: handshakes come in one behind the other, and what has not come after 4 s is given up. */
+export const queuesUp =
+  (everyMs: number): Change =>
+  (leg) => {
+    const hosts = leg.flatMap((o) => (o.kind === 'tls-handshake' && isOk(o) ? [o.target.host] : []));
+    const tookMs = (host: string) => 500 + hosts.indexOf(host) * everyMs;
+    const isLate: Which = (host) => hosts.includes(host) && tookMs(host) > 4_000;
+    return handshakeFails(
+      isLate,
+      'timed-out',
+    )(leg).map((o) => (o.kind === 'tls-handshake' && isOk(o) ? { ...o, tookMs: tookMs(o.target.host) } : o));
+  };
+
 /** Every so-manieth connection opens one retransmission late; `awake` this computer sees other things end meanwhile. */
 export const losesPackets =
   (oneIn: number, awake = true): Change =>

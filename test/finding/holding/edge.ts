@@ -68,6 +68,12 @@ export const holding: readonly Holding[] = [
     change: c.carries({ upMs: 5_000 }),
     expected: { confidence: 'possible', facts: { way: 'up' } },
   },
+  {
+    code: 'narrow-line',
+    name: 'handshakes come in one behind the other, and the last ones too late',
+    change: c.queuesUp(90),
+    expected: { layer: 'ip', place: 'network', confidence: 'likely', facts: { way: 'down' } },
+  },
 ];
 
 export const notHolding: readonly NotHolding[] = [
@@ -98,6 +104,17 @@ export const notHolding: readonly NotHolding[] = [
     code: 'narrow-line',
     name: 'one slow site',
     change: c.carries({ downMs: 3_000, which: only('github.com') }),
+  },
+  { code: 'narrow-line', name: 'handshakes queue up, and all come in time', change: c.queuesUp(20) },
+  {
+    code: 'narrow-line',
+    name: 'many handshakes run out of time, the others come at once',
+    change: c.handshakeFails((host) => host.length % 2 === 0, 'timed-out'),
+  },
+  {
+    code: 'narrow-line',
+    name: 'an inspector makes certificates one behind the other',
+    change: c.all(trusted, c.queuesUp(90)),
   },
   { code: 'narrow-line', name: 'quick enough', change: c.carries({ downMs: 600, upMs: 1_500 }) },
   {

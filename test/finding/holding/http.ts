@@ -227,6 +227,14 @@ export const holding: readonly Holding[] = [
 
 export const notHolding: readonly NotHolding[] = [
   {
+    code: 'unexpected-answer',
+    name: 'the edge asks programs whether they are browsers, behind an inspector who takes its marks out',
+    change: c.all(
+      c.challenge(chatGpt),
+      c.inspectedBy(contoso, { trusted: true, strips: ['server', 'cf-ray'] }),
+    ),
+  },
+  {
     code: 'block-page',
     name: 'a proxy’s software says that it cannot reach hosts',
     change: c.all(

@@ -43,6 +43,15 @@ export const holding: readonly Holding[] = [
     expected: { layer: 'http', place: 'service', confidence: 'certain', hosts: ['chatgpt.com'] },
   },
   {
+    code: 'service-refuses-country',
+    name: 'in its program’s own word, behind an inspector who takes its marks out',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true, strips: ['server', 'cf-ray'] }),
+      c.theySay(only('chatgpt.com'), 403, '{"error":{"code":"unsupported_country_region_territory"}}'),
+    ),
+    expected: { place: 'service', confidence: 'likely', hosts: ['chatgpt.com'] },
+  },
+  {
     code: 'service-rate-limits',
     name: '429 from the edge',
     change: c.theySay(only('chatgpt.com'), 429, '', [['retry-after', '30']]),

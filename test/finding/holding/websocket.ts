@@ -25,6 +25,16 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'websocket-blocked',
+    name: 'an inspector answers with a page, where plain requests are refused by the edge',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.theySay(chatGpt, 400),
+      c.webSockets(everything, { status: 200, headers: [] }),
+    ),
+    expected: { facts: { how: 'refused', status: 200 } },
+  },
+  {
+    code: 'websocket-blocked',
     name: 'every upgrade meets silence',
     change: c.webSockets(everything, 'timed-out'),
     expected: {
