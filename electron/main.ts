@@ -3,7 +3,7 @@ import './io/thread-pool';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, shell } from 'electron';
+import { app, BrowserWindow, dialog, ShareMenu, shell } from 'electron';
 import { nearestLanguage } from '../shared/text/languages';
 import { speak } from '../shared/text/tables';
 import { announceScheme, appOrigin } from './app-protocol';
@@ -55,6 +55,10 @@ async function openWindow(words: readonly string[]): Promise<void> {
     // Both get only what the engine's own tables and its own saved files name.
     openPage: (url) => shell.openExternal(url),
     showFile: (path) => shell.showItemInFolder(path),
+    // Electron has a share sheet on macOS alone; elsewhere there is the mail draft and the file's own folder.
+    ...(process.platform === 'darwin' && {
+      shareFile: (path: string) => new ShareMenu({ filePaths: [path] }).popup(),
+    }),
     quit: () => app.quit(),
     recording: { openWindow: recordInElectron, seeScreen },
   });

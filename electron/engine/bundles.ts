@@ -30,6 +30,7 @@ type BundleCalls = Pick<
   | 'showBundle'
   | 'openBundle'
   | 'draftMail'
+  | 'shareBundle'
   | 'sendBundle'
 >;
 
@@ -41,7 +42,7 @@ export interface Bundles {
 type Wish = Parameters<Engine['saveBundle']>[0];
 
 interface Surroundings {
-  readonly options: Pick<EngineOptions, 'setup' | 'showFile' | 'openPage'>;
+  readonly options: Pick<EngineOptions, 'setup' | 'showFile' | 'shareFile' | 'openPage'>;
   /** A finished run and what was logged of it. */
   readonly find: (runId: string) => { readonly report: Report; readonly log: string } | undefined;
   readonly say: (item: NewsItem) => void;
@@ -159,6 +160,12 @@ export function createBundles({
       if (!one) return failed('not-found');
       if (!options.openPage) return failed('not-possible-here');
       await options.openPage(mailOf(one, savedAs, lang));
+      return ok({});
+    },
+    shareBundle: async ({ savedAs }) => {
+      if (!saved.has(savedAs)) return failed('not-found');
+      if (!options.shareFile) return failed('not-possible-here');
+      await options.shareFile(savedAs);
       return ok({});
     },
     sendBundle: async ({ savedAs }) => {

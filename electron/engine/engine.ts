@@ -31,6 +31,8 @@ export interface EngineOptions {
   /** What the shell around the engine can do; each is missing where it cannot. */
   readonly openPage?: (url: string) => unknown;
   readonly showFile?: (path: string) => unknown;
+  /** Opens the system's share sheet for a file; missing where there is none. */
+  readonly shareFile?: (path: string) => unknown;
   readonly quit?: () => unknown;
   /** Missing: nobody may be asked for newer versions. */
   readonly updates?: Updates;

@@ -15,7 +15,7 @@ export function helloCalls(
   options: EngineOptions,
   sessions: Pick<Sessions, 'list'>,
 ): Pick<Engine, 'hello' | 'makePlan'> {
-  const { setup, mode, opened, updates } = options;
+  const { setup, mode, opened, updates, shareFile } = options;
   const { policy, catalogue, roots } = setup;
   return {
     hello: async () =>
@@ -26,6 +26,7 @@ export function helloCalls(
         catalogueDate: catalogue.rows.date,
         laboratoryRoots: roots.laboratory,
         ...(policy.uploadTarget !== undefined && { uploadHost: new URL(policy.uploadTarget).host }),
+        ...(shareFile && { canShare: true }),
         ...(updates && { hasFeed: true }),
         managed: managerOf(setup),
         allowed: allowedBy(policy),

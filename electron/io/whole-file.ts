@@ -8,6 +8,9 @@ const unfinishedName = /^\..+\.[0-9a-f]{12}\.clearway-unfinished$/;
 /** What is being written changes all the time; what has not for so long was left by a program that was killed. */
 const abandonedMs = 10 * 60_000;
 
+/** A name may be as long as the disk takes; with what is added to it, only its beginning is. */
+const mostOfName = 40;
+
 /**
  * A file that appears under its name whole or not at all: written beside it, only for the owner, never through a link
  * somebody laid there, and down to the disk. What `fill` throws takes the unfinished file with it; so does the end of
@@ -17,7 +20,7 @@ export async function writeWhole(target: string, fill: (file: FileHandle) => Pro
   const folder = dirname(target);
   const unfinished = join(
     folder,
-    `.${basename(target)}.${randomBytes(6).toString('hex')}.clearway-unfinished`,
+    `.${basename(target).slice(0, mostOfName)}.${randomBytes(6).toString('hex')}.clearway-unfinished`,
   );
   const file = await open(unfinished, 'wx', 0o600);
   const takeAway = () => {

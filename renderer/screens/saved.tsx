@@ -13,6 +13,7 @@ export function Saved({ result, savedAs, sizeBytes, caseCode, sending, trouble }
   const happened = useHappened();
   const wishes = useWishes();
   const host = useApp((state) => state.hello?.uploadHost);
+  const canShare = useApp((state) => state.hello?.canShare === true);
   const who = whoCanFix(result.report);
   const next = who === 'you' || who === 'it' ? who : 'support';
   return (
@@ -42,6 +43,11 @@ export function Saved({ result, savedAs, sizeBytes, caseCode, sending, trouble }
             onClick={() => sending === 'no' && void wishes.send(savedAs)}
           >
             {sending === 'now' ? say('window.saved.sending') : say('window.saved.send', { host })}
+          </button>
+        )}
+        {canShare && (
+          <button type="button" className="quiet" onClick={() => void wishes.share(savedAs)}>
+            {say('window.saved.share')}
           </button>
         )}
         <button

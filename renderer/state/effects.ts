@@ -203,6 +203,7 @@ export const createWishes = (store: AppStore, { engine }: World) => {
     },
     stopPacking: () => wish(() => engine.stopPacking({})),
     mail: (savedAs: string) => wish(() => engine.draftMail({ savedAs, lang: store.getState().lang })),
+    share: (savedAs: string) => wish(() => engine.shareBundle({ savedAs })),
     send: async (savedAs: string) => {
       store.getState().happened({ type: 'send-asked' });
       const sent = await ask(() => engine.sendBundle({ savedAs }));

@@ -101,6 +101,8 @@ export interface Engine {
   openBundle(asked: { name: string; base64: string }): Reply<OpenedBundle>;
   /** Opens a draft in the person's own mail program; the file has to be attached by hand. */
   draftMail(asked: { savedAs: string; lang: string }): Reply<Nothing>;
+  /** Offers a saved zip to the system's own share sheet (`hello.canShare`); the person picks to whom, or nobody. */
+  shareBundle(asked: { savedAs: string }): Reply<Nothing>;
   /** Sends a saved zip to where the policy says (`uploadTarget`), and nowhere else. Only ever on a click. */
   sendBundle(asked: { savedAs: string }): Reply<Nothing>;
   /** Shows a saved zip in the system's own file window. */
@@ -160,6 +162,8 @@ export interface Hello {
   readonly catalogueDate: string;
   /** Where the policy lets a zip be sent on a click: the host's name. Missing: nowhere. */
   readonly uploadHost?: string;
+  /** The system has a share sheet that takes files, and we can open it. */
+  readonly canShare?: boolean;
   /** The policy names a feed of newer versions: it may be asked. */
   readonly hasFeed?: boolean;
   /** Not empty: a laboratory's roots count as public, and every screen says so. */
@@ -268,6 +272,7 @@ export const callNames = [
   'stopPacking',
   'openBundle',
   'draftMail',
+  'shareBundle',
   'sendBundle',
   'showBundle',
   'newerVersion',

@@ -71,6 +71,7 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   stopPacking: nothing,
   openBundle: z.strictObject({ name: z.string().max(1_024), base64: z.string().max(mostDropped) }),
   draftMail: z.strictObject({ savedAs: path, lang }),
+  shareBundle: z.strictObject({ savedAs: path }),
   sendBundle: z.strictObject({ savedAs: path }),
   showBundle: z.strictObject({ savedAs: path }),
   newerVersion: nothing,

@@ -133,6 +133,13 @@ function fakeElectron() {
     screen: { getPrimaryDisplay: () => ({ size: { width: 1280, height: 720 }, scaleFactor: 2 }) },
     protocol: { registerSchemesAsPrivileged: vi.fn(noting('registerSchemesAsPrivileged')) },
     dialog: { showErrorBox: vi.fn() },
+    ShareMenu: class {
+      static readonly shared: unknown[] = [];
+      constructor(private readonly item: unknown) {}
+      popup() {
+        (this.constructor as unknown as { shared: unknown[] }).shared.push(this.item);
+      }
+    },
     shell: { openExternal: vi.fn(async () => undefined), showItemInFolder: vi.fn() },
     session: {
       fromPartition: vi.fn((partition: string) => {

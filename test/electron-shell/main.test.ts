@@ -97,6 +97,25 @@ it('the engine is told what the shell can do, and nothing is opened that it did 
 });
 
 it.each([
+  ['darwin', true],
+  ['win32', false],
+  ['linux', false],
+] as const)('a share sheet is offered where Electron has one: %s', async (platform, isOffered) => {
+  const was = process.platform;
+  Object.defineProperty(process, 'platform', { value: platform });
+  try {
+    await start();
+    await opened();
+  } finally {
+    Object.defineProperty(process, 'platform', { value: was });
+  }
+  const { shareFile } = createEngine.mock.lastCall?.[0] ?? {};
+  expect(shareFile !== undefined).toBe(isOffered);
+  shareFile?.('/a.zip');
+  expect(electron.ShareMenu.shared).toEqual(isOffered ? [{ filePaths: ['/a.zip'] }] : []);
+});
+
+it.each([
   ['a bundle that is not there', ['view', '/no/such/bundle.zip']],
   ['a policy that is not there', ['window', '--policy', '/no/such/policy.json']],
 ])('%s is said in a box, since a program with a window has no terminal', async (_, words) => {

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readZip } from '../../electron/bundle/read-bundle';
 import { knownSecrets } from '../../electron/engine/known-secrets';
+import { bundleName } from '../../electron/engine/pack';
 import { mostSessions, sessionsIn } from '../../electron/engine/sessions';
 import { userDataFolder } from '../../electron/io/private-files';
 import type { Engine } from '../../shared/contract/contract';
@@ -84,6 +86,32 @@ it('what was added comes back with it in another start of the program, and goes 
   await expect.poll(evidence).toEqual([]);
   await again.close();
 }, 90_000);
+
+it('a zip that cannot be written costs nothing of what was gathered, and can be saved when there is room', async () => {
+  const sessionFolder = fresh();
+  const { engine, look, close } = onNetworks(worldOf(filter), { sessionFolder });
+  const { runId, report } = await look({ leg: 'here' });
+  const har = Buffer.from(JSON.stringify(fullHar()));
+  const piece = { fileId: 'f', kind: 'har', sizeBytes: har.length, from: 0 } as const;
+  done(await engine.addPiece({ ...piece, base64: har.toString('base64') }));
+  const kept = () =>
+    existsSync(join(sessionFolder, 'evidence')) ? readdirSync(join(sessionFolder, 'evidence')) : [];
+  await expect.poll(kept).toHaveLength(2);
+  const shown = done(await engine.previewBundle({ runId, lang: 'en' }));
+  const inTheWay = join(folder, bundleName(report));
+  mkdirSync(join(inTheWay, 'x'), { recursive: true });
+  expect(await engine.saveBundle({ runId, lang: 'en' })).toMatchObject({ why: 'cannot-write' });
+  expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
+  expect(kept()).toHaveLength(2);
+  rmSync(inTheWay, { recursive: true });
+  const { savedAs } = done(await engine.saveBundle({ runId, lang: 'en' }));
+  const zip = await readZip(savedAs);
+  expect(zip.kind === 'ok' && [...zip.value].map(([name, bytes]) => [name, bytes.length])).toEqual(
+    shown.entries.map(({ name, sizeBytes }) => [name, sizeBytes]),
+  );
+  await expect.poll(kept).toEqual([]);
+  await close();
+}, 60_000);
 
 it('joins what was added since, and no two secrets share a name then', async () => {
   const sessionFolder = fresh();

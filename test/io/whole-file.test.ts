@@ -142,3 +142,11 @@ it.skipIf(process.platform === 'win32')(
     expect((await readdir(place)).sort()).toEqual(['.somebody.tmp', 'b']);
   },
 );
+
+it('a name as long as the disk takes is no trouble', async () => {
+  const place = join(folder, 'place');
+  await mkdir(place);
+  for (const name of ['n'.repeat(251), '김'.repeat(83)])
+    await writeWhole(join(place, `${name}.zip`), (file) => file.writeFile('x'));
+  expect(await readdir(place)).toHaveLength(2);
+});

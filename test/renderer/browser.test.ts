@@ -283,6 +283,17 @@ it('walks through the whole wizard by keyboard alone', async () => {
     await page.getByRole('heading', { name: 'Hosts, step by step' }).waitFor();
     await press(page, 'Save the proof');
     await untilTitle(page, 'Save the proof');
+    // All of a large entry can be read, and a picture seen.
+    await page.getByText('log.txt').click();
+    await page.getByText('Part 1 of 2').waitFor();
+    await press(page, 'Further on');
+    await page.getByText('part 2 of log.txt').waitFor();
+    await page.getByText('Part 2 of 2').waitFor();
+    await press(page, 'Earlier');
+    await page.getByText('part 1 of log.txt').waitFor();
+    await page.getByText('screens/block-page.png').click();
+    await press(page, 'Show the picture');
+    await page.locator('.entries img').waitFor();
     await press(page, 'Save');
     await untilTitle(page, 'The proof is saved');
     await press(page, 'Show in folder');

@@ -88,6 +88,16 @@ export async function withWindow(
             caseCode: '7KQM-2X9D-4HTR',
           })
         : failed('cannot-write'),
+    entryPart: async ({ name, part }) =>
+      ok(
+        name.endsWith('.png')
+          ? {
+              kind: 'picture',
+              base64:
+                'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+            }
+          : { kind: 'text', text: `part ${part + 1} of ${name}` },
+      ),
     showBundle: async () => ok({}),
     stopPacking: async () => ok({}),
     draftMail: async () => ok({}),

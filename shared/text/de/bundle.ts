@@ -30,6 +30,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
     'Nennen Sie diesen Code am Telefon oder schreiben Sie ihn in Ihre Anfrage: Er gehört nur zu dieser Datei und sagt nichts über Sie aus.',
   'window.saved.code.picture': 'Der Fallcode als Quadrat zum Scannen',
   'window.saved.code.copy': 'Code kopieren',
+  'window.saved.share': 'Teilen …',
   'window.saved.mail': 'E-Mail schreiben',
   'window.saved.mail.how':
     'Öffnet einen Entwurf in Ihrem E-Mail-Programm. Hängen Sie die Datei selbst daran an.',

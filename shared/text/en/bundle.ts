@@ -28,6 +28,7 @@ export const bundle = {
     'Say this code on the phone or write it in your request: it belongs to this file alone and says nothing about you.',
   'window.saved.code.picture': 'The case code as a square to scan',
   'window.saved.code.copy': 'Copy the code',
+  'window.saved.share': 'Share …',
   'window.saved.mail': 'Write an e-mail',
   'window.saved.mail.how': 'Opens a draft in your mail program. Attach the file to it yourself.',
   'window.saved.send': 'Send to {host}',

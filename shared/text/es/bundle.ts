@@ -30,6 +30,7 @@ export const bundle: Readonly<Record<keyof typeof english, string>> = {
     'Diga este código por teléfono o escríbalo en su solicitud: pertenece solo a este archivo y no dice nada de usted.',
   'window.saved.code.picture': 'El código del caso como cuadrado para escanear',
   'window.saved.code.copy': 'Copiar el código',
+  'window.saved.share': 'Compartir…',
   'window.saved.mail': 'Escribir un correo',
   'window.saved.mail.how': 'Abre un borrador en su programa de correo. Adjunte usted el archivo.',
   'window.saved.send': 'Enviar a {host}',

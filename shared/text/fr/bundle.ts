@@ -31,6 +31,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
     'Dites ce code au téléphone ou écrivez-le dans votre demande : il n’appartient qu’à ce fichier et ne dit rien de vous.',
   'window.saved.code.picture': 'Le code du dossier sous forme de carré à scanner',
   'window.saved.code.copy': 'Copier le code',
+  'window.saved.share': 'Partager…',
   'window.saved.mail': 'Écrire un e-mail',
   'window.saved.mail.how': 'Ouvre un brouillon dans votre messagerie. Joignez-y le fichier vous-même.',
   'window.saved.send': 'Envoyer à {host}',

@@ -29,6 +29,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
     '電話でこのコードを伝えるか、問い合わせに書いてください。このファイルだけのコードで、あなたについての情報は含まれません。',
   'window.saved.code.picture': 'スキャン用の四角いケースコード',
   'window.saved.code.copy': 'コードをコピー',
+  'window.saved.share': '共有…',
   'window.saved.mail': 'メールを書く',
   'window.saved.mail.how': 'メールアプリで下書きを開きます。ファイルはご自分で添付してください。',
   'window.saved.send': '{host}に送信',

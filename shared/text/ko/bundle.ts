@@ -30,6 +30,7 @@ export const bundle: Readonly<Record<keyof typeof english, string>> = {
     '전화로 이 코드를 알려 주거나 문의에 적으십시오. 이 파일에만 해당하는 코드이며 사용자에 대해서는 아무것도 알려 주지 않습니다.',
   'window.saved.code.picture': '스캔할 수 있는 접수 코드 QR',
   'window.saved.code.copy': '코드 복사',
+  'window.saved.share': '공유 …',
   'window.saved.mail': '이메일 쓰기',
   'window.saved.mail.how': '메일 프로그램에서 초안을 엽니다. 파일은 직접 첨부하십시오.',
   'window.saved.send': '{host}(으)로 보내기',

@@ -28,6 +28,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
     'Diga este código por telefone ou escreva-o no seu pedido: ele pertence só a este arquivo e não diz nada sobre você.',
   'window.saved.code.picture': 'O código do caso como um quadrado para escanear',
   'window.saved.code.copy': 'Copiar o código',
+  'window.saved.share': 'Compartilhar…',
   'window.saved.mail': 'Escrever um e-mail',
   'window.saved.mail.how': 'Abre um rascunho no seu programa de e-mail. Depois, anexe o arquivo a ele.',
   'window.saved.send': 'Enviar para {host}',

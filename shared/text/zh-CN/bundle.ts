@@ -27,6 +27,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.saved.code.how': '请在电话中说出此代码，或写在您的请求中：它只属于此文件，不透露关于您的任何信息。',
   'window.saved.code.picture': '可扫描的方形案例代码',
   'window.saved.code.copy': '复制代码',
+  'window.saved.share': '共享…',
   'window.saved.mail': '写电子邮件',
   'window.saved.mail.how': '在您的邮件程序中打开一份草稿。请自行附上文件。',
   'window.saved.send': '发送到 {host}',
