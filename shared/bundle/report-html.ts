@@ -107,18 +107,18 @@ function findings({ findings: all, legs }: Report, say: Say): Html {
 
 function findingCard(finding: Finding, anchors: ReadonlyMap<string, string>, say: Say): Html {
   const { code, layer, place, confidence, hosts, product, facts, evidence } = finding;
-  const factText = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
+  const known = Object.entries(facts).filter(([, value]) => value !== '');
+  const factText = known.map(([name, value]) => `${name}: ${value}`).join(' · ');
   const rows: readonly Row[] = [
     [say('report.confidence'), say(`report.confidence.${confidence}`)],
     [say('report.place'), say(`report.place.${place}`)],
     [say('report.layer'), layer],
     ...(product ? [[say('report.product'), product.name] as const] : []),
-    ...(factText.length > 0 ? [[say('report.facts'), factText.join(' · ')] as const] : []),
     ...(hosts.length > 0 ? [[say('report.hosts-affected'), someOf(hosts, mostHosts)] as const] : []),
   ];
   return html`<section class="card finding"><h3><code>${code}</code></h3><p>${findingSentence(finding, say)}</p>
 ${factList(rows, 'facts')}
-${allHosts(hosts, say)}
+${factText === '' ? html`` : html`<p class="small"><span class="soft">${say('report.facts')}:</span> ${factText}</p>`}${allHosts(hosts, say)}
 <details><summary>${say('report.evidence', { count: evidence.length })}</summary><ul>${evidence.map((id) => {
     const anchor = anchors.get(id);
     return anchor

@@ -45,11 +45,11 @@ dt { color: var(--soft); font-size: .85rem; } dd { margin: 0; overflow-wrap: any
 table { border-collapse: collapse; width: 100%; font-size: .86rem; }
 th { text-align: left; font-weight: 600; color: var(--soft); }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
-tbody th { color: var(--ink); font-weight: 550; white-space: nowrap; } .wide td .cell { white-space: nowrap; }
-.wide td .cell.odd, .wide td .cell.bad, .wide td .cell.calm { display: inline-block; min-width: 7.5rem; white-space: normal; }
+tbody th { color: var(--ink); font-weight: 550; min-width: 12rem; } .wide td .cell { white-space: nowrap; }
+.wide td .cell.odd, .wide td .cell.bad, .wide td .cell.calm { display: inline-block; min-width: 10rem; white-space: normal; }
 .cell { color: var(--tone); } .cell::before { content: attr(data-mark); margin-right: .35em; font-weight: 700; }
-td small { color: var(--soft); white-space: nowrap; }
-.finding { margin-bottom: .75rem; } .finding p { margin: .25rem 0 .6rem; }
+td small { display: block; color: var(--soft); white-space: nowrap; }
+.finding { margin-bottom: .75rem; } .finding p { margin: .6rem 0; overflow-wrap: anywhere; }
 details { margin: .4rem 0; } summary { cursor: pointer; }
 .chain { padding-left: 1.1rem; border-left: 2px solid var(--line); margin: .6rem 0 .6rem .2rem; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .4rem 0; padding: .75rem; background: var(--paper);
