@@ -15,7 +15,7 @@ export function Saved({ result, savedAs, sizeBytes, caseCode, sending, trouble }
   const host = useApp((state) => state.hello?.uploadHost);
   const canShare = useApp((state) => state.hello?.canShare === true);
   const who = whoCanFix(result.report);
-  const next = who === 'you' || who === 'it' ? who : 'support';
+  const next = who === 'you' || who === 'it' || who === 'keeper' ? who : 'support';
   return (
     <div className="card saved">
       <Icon name="good" large />
@@ -50,12 +50,7 @@ export function Saved({ result, savedAs, sizeBytes, caseCode, sending, trouble }
             {say('window.saved.share')}
           </button>
         )}
-        <button
-          type="button"
-          className="quiet"
-          title={say('window.saved.mail.how')}
-          onClick={() => void wishes.mail(savedAs)}
-        >
+        <button type="button" className="quiet" onClick={() => void wishes.mail(savedAs)}>
           {say('window.saved.mail')}
         </button>
         <button type="button" className="quiet" onClick={() => happened({ type: 'went-back' })}>
@@ -65,6 +60,7 @@ export function Saved({ result, savedAs, sizeBytes, caseCode, sending, trouble }
           {say('window.quit')}
         </button>
       </div>
+      <p className="muted small">{say('window.saved.mail.how')}</p>
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { guideFacts, isSolved, outcomeOf, turnTo } from '../../shared/guide/guide';
 import type { StepRecord } from '../../shared/guide/step-record';
-import { wordFor } from '../../shared/text/say';
+import type { Report } from '../../shared/report/report';
+import { type TextKey, wordFor } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
 import { LetterPart } from '../parts/letter-part';
 import { TroubleNotice } from '../parts/trouble-notice';
-import { useHappened, useSay } from '../state/context';
+import { useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/stages';
+import { whoCanFix } from '../view/verdict-words';
 
 const icons = {
   done: 'good',
@@ -14,10 +16,18 @@ const icons = {
   impossible: 'bad',
 } as const satisfies Readonly<Record<StepRecord['state'], IconName>>;
 
+/** Where to take it now. That nothing is in the way is said only where it was seen. */
+function turnKey(report: Report): TextKey {
+  if (report.verdict.status === 'healthy') return 'window.tried.support';
+  if (turnTo(report) === 'support') return 'window.verdict.next.support';
+  return whoCanFix(report) === 'keeper' ? 'window.tried.keeper' : 'window.tried.it';
+}
+
 /** The end of the steps: what became of them, and whom to turn to with it. */
 export function Tried({ result: { report, source }, trouble }: StageAt<'tried'>) {
   const say = useSay();
   const happened = useHappened();
+  const wishes = useWishes();
   const steps = report.steps ?? [];
   const solved = isSolved(steps);
   const to = turnTo(report);
@@ -25,10 +35,19 @@ export function Tried({ result: { report, source }, trouble }: StageAt<'tried'>)
     <div className="card tried">
       <Icon name={solved ? 'good' : 'unknown'} large />
       <Heading>{say(solved ? 'window.tried.title.solved' : 'window.tried.title')}</Heading>
-      <p className="lead">{say(solved ? 'window.tried.solved' : `window.tried.${to}`)}</p>
+      <p className="lead">{say(solved ? 'window.tried.solved' : turnKey(report))}</p>
       <TroubleNotice trouble={trouble} />
       <div className="actions">
-        <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
+        {solved && (
+          <button type="button" className="primary" onClick={() => void wishes.quit()}>
+            {say('window.quit')}
+          </button>
+        )}
+        <button
+          type="button"
+          className={solved ? '' : 'primary'}
+          onClick={() => happened({ type: 'save-asked' })}
+        >
           {say('window.verdict.save')}
         </button>
         {!solved && (

@@ -1,198 +1,46 @@
-import { verdictSentence } from '../../shared/bundle/report-words';
-import { sureness, testimonyOn } from '../../shared/finding/testimony';
-import { guideFor } from '../../shared/guide/guide';
 import type { Report } from '../../shared/report/report';
-import { whoCanFix } from '../../shared/report/who-can-fix';
 import { whenText } from '../../shared/text/when';
 import { ComparisonCounts } from '../parts/comparison-counts';
 import { Expert } from '../parts/expert/expert';
 import { FeatureList } from '../parts/feature-list';
-import { Heading } from '../parts/heading';
-import { Icon, type IconName } from '../parts/icon';
-import { LetterPart } from '../parts/letter-part';
 import { Notice } from '../parts/notice';
 import { PathPicture } from '../parts/path-picture';
-import { TroubleNotice } from '../parts/trouble-notice';
+import { MorePart } from '../parts/verdict/more-part';
+import { OthersPart } from '../parts/verdict/others-part';
+import { VerdictCard } from '../parts/verdict/verdict-card';
 import { WatchPart } from '../parts/watch-part';
 import { Wholeness } from '../parts/wholeness';
-import { useApp, useHappened, useSay, useWishes } from '../state/context';
-import type { StageAt } from '../state/stages';
-import { comparisonKey, isWorthComparing } from '../view/comparison';
+import { useApp, useSay } from '../state/context';
+import type { Source, StageAt } from '../state/stages';
+import { comparisonKey } from '../view/comparison';
 import { pathOf } from '../view/path';
-import {
-  adviceFor,
-  endsInLookingAgain,
-  isAllHidden,
-  nextStep,
-  opensPages,
-  ownSteps,
-  productClaim,
-} from '../view/verdict-words';
-
-const icons = {
-  healthy: 'good',
-  degraded: 'odd',
-  blocked: 'bad',
-  unknown: 'unknown',
-} as const satisfies Readonly<Record<Report['verdict']['status'], IconName>>;
+import { nextSteps, ownSteps } from '../view/verdict-words';
+import { isForSteps, waysOn } from '../view/ways-on';
 
 /** One sentence, who can fix it, one next step; then what works; then, for those who ask, everything. */
 export function Verdict({ result, trouble }: StageAt<'verdict'>) {
   const { report, source } = result;
   const say = useSay();
-  const happened = useHappened();
-  const wishes = useWishes();
-  const lang = useApp((state) => state.lang);
   const expert = useApp((state) => state.expert);
   const showExpert = useApp((state) => state.showExpert);
-  const { verdict } = report;
-  const isRun = source.kind === 'run';
-  const hadTrouble = isRun && (source.since || verdict.status === 'blocked' || verdict.status === 'degraded');
-  // A saved report is read elsewhere.
-  const mayOpen = !isRun || opensPages(report);
-  // Without a network there is nothing to record and nothing that comes and goes.
-  const maySeeMore = isRun && !isAllHidden(report);
-  const runId = isRun ? source.runId : null;
-  const sure = sureness(report);
-  const hasGuide = isRun && guideFor(report).length > 0;
-  // Where nothing is in the way, the steps are what is left to do; otherwise IT has to hear of it first.
-  const guideFirst = hasGuide && verdict.status === 'healthy' && !report.steps;
-  const first = guideFirst ? 'guide' : isRun && endsInLookingAgain(report) ? 'again' : 'save';
-  const styleOf = (button: typeof first) => (button === first ? 'primary' : undefined);
-  const guide = hasGuide && (
-    <button type="button" className={styleOf('guide')} onClick={() => happened({ type: 'guide-asked' })}>
-      {say(report.steps ? 'window.verdict.guide.tried' : 'window.verdict.guide')}
-    </button>
-  );
-  const again =
-    hadTrouble && !isAllHidden(report) ? (
-      <button type="button" className={styleOf('again')} onClick={() => happened({ type: 'recheck-asked' })}>
-        {say('window.recheck')}
-      </button>
-    ) : (
-      <button type="button" className={styleOf('again')} onClick={() => happened({ type: 'restarted' })}>
-        {say(isRun ? 'window.verdict.again' : 'window.verdict.here')}
-      </button>
-    );
+  const runId = source.kind === 'run' ? source.runId : null;
+  const ways = waysOn(result);
+  const next = isForSteps(result)
+    ? [say('window.verdict.next.guide')]
+    : nextSteps(report, ways.main === 'save', say);
   return (
     <>
-      {source.kind === 'file' && (
-        <Notice tone="unknown" label={say('window.verdict.file', { name: source.name })} />
-      )}
-      {source.kind === 'file' && source.bundle && <Wholeness bundle={source.bundle} />}
-      {!report.complete && <Notice tone="odd" label={say('window.verdict.stopped')} />}
-      <div className="card verdict">
-        <p className={`status status-${icons[verdict.status]}`}>
-          <Icon name={icons[verdict.status]} large />
-          <span>{say(`window.verdict.status.${verdict.status}`)}</span>
-        </p>
-        <Heading>{verdictSentence(report, say)}</Heading>
-        <dl className="who">
-          {verdict.product && (
-            <div>
-              <dt>{say('window.verdict.product')}</dt>
-              <dd>{productClaim(verdict.product, say)}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{say('report.who')}</dt>
-            <dd>{say(`report.who.${whoCanFix(report)}`)}</dd>
-          </div>
-          {sure && (
-            <div>
-              <dt>{say('report.confidence')}</dt>
-              <dd>{say(`confidence.${sure}`)}</dd>
-            </div>
-          )}
-          <div className="next">
-            <dt>{say('window.verdict.next')}</dt>
-            <dd>{guideFirst ? say('window.verdict.next.guide') : nextStep(report, say)}</dd>
-          </div>
-        </dl>
-        {testimonyOn(report).map((code) => (
-          <p key={code}>{say(`told.${code}`)}</p>
-        ))}
-        {report.hotspot === 'skipped-by-the-person' && (
-          <p className="muted">{say('window.hotspot.skipped')}</p>
-        )}
-        {report.hotspot === 'forbidden-by-policy' && (
-          <p className="muted">{say('window.hotspot.forbidden')}</p>
-        )}
-        <TroubleNotice trouble={trouble} />
-        <div className="actions">
-          {first === 'guide' && guide}
-          {first === 'again' && again}
-          {isRun && verdict.place === 'sign-in-page' && (
-            <button type="button" onClick={() => void wishes.open('sign-in')}>
-              {say('window.verdict.sign-in-page')}
-            </button>
-          )}
-          {isRun && (
-            <button
-              type="button"
-              className={styleOf('save')}
-              onClick={() => happened({ type: 'save-asked' })}
-            >
-              {say('window.verdict.save')}
-            </button>
-          )}
-          {first !== 'guide' && guide}
-          {first !== 'again' && again}
-          {isRun && isWorthComparing(report) && (
-            <button type="button" onClick={() => happened({ type: 'compare-asked' })}>
-              {say(report.comparison ? 'window.compared.again' : 'window.verdict.compare')}
-            </button>
-          )}
-          {maySeeMore && (
-            <button type="button" onClick={() => happened({ type: 'show-asked' })}>
-              {say('window.evidence.open')}
-            </button>
-          )}
-          {maySeeMore && (
-            <button type="button" className="quiet" onClick={() => happened({ type: 'watch-asked' })}>
-              {say('window.watch.offer')}
-            </button>
-          )}
-          {mayOpen && verdict.place === 'service' && (
-            <button type="button" className="quiet" onClick={() => void wishes.open('service-status')}>
-              {say('window.verdict.status-page')}
-            </button>
-          )}
-          {mayOpen && verdict.status !== 'healthy' && verdict.place !== 'service' && (
-            <button type="button" className="quiet" onClick={() => void wishes.open('help')}>
-              {say('window.verdict.help-page')}
-            </button>
-          )}
-        </div>
-      </div>
+      <Notices report={report} source={source} />
+      <VerdictCard result={result} trouble={trouble} ways={ways} next={next.join(' ')} />
       <section className="card way">
         <h2>{say('path.title')}</h2>
         <PathPicture stops={pathOf(report)} />
       </section>
-      {report.comparison && (
-        <section className="card">
-          <h2>{say('report.comparison')}</h2>
-          <p>{say(comparisonKey(report.comparison))}</p>
-          <ComparisonCounts comparison={report.comparison} />
-        </section>
-      )}
-      {report.watch && (
-        <section className="card">
-          <h2>{say('report.watch')}</h2>
-          <WatchPart watch={report.watch} />
-        </section>
-      )}
-      <section className="card">
-        <h2>{say('window.verdict.features')}</h2>
-        <FeatureList states={verdict.features} />
-        <p className="muted small measured">
-          {say('window.verdict.measured', {
-            when: whenText(report.startedAt, lang),
-            seconds: Math.max(1, Math.round(report.tookMs / 1_000)),
-          })}
-        </p>
-      </section>
-      <AdviceParts report={report} runId={runId} hasGuide={guideFirst} />
+      <SeenLater report={report} />
+      <Features report={report} />
+      <MorePart result={result} steps={otherSteps(result, next, say)} ways={ways.more} />
+      <OthersPart report={report} runId={runId} who="it" />
+      <OthersPart report={report} runId={runId} who="support" />
       <p className="switch">
         <label>
           <input type="checkbox" checked={expert} onChange={({ target }) => showExpert(target.checked)} />
@@ -204,70 +52,66 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
   );
 }
 
-interface AdviceProps {
-  readonly report: Report;
-  readonly runId: string | null;
-  /** The steps say it one by one: nobody needs it twice. */
-  readonly hasGuide: boolean;
-}
-
-/** What else the person can do; then, folded, so that nobody takes it for their own task, what is for the others. */
-function AdviceParts({ report, runId, hasGuide }: AdviceProps) {
+/** What must be known before anything is read: that it comes from a file, whether that is whole, that it is not finished. */
+function Notices({ report, source }: { readonly report: Report; readonly source: Source }) {
   const say = useSay();
-  // Looking again is on a button of its own, where anybody can.
-  const onButton = runId === null ? '' : say('advice.step.look-again');
-  const own = hasGuide
-    ? []
-    : ownSteps(report, say)
-        .slice(1)
-        .filter((step) => step !== onButton);
   return (
     <>
-      {own.length > 0 && (
-        <section className="card advice">
-          <h2>{say('window.verdict.steps.you')}</h2>
-          <Steps steps={own} />
-        </section>
+      {source.kind === 'file' && (
+        <Notice tone="unknown" label={say('window.verdict.file', { name: source.name })} />
       )}
-      <OthersPart report={report} runId={runId} who="it" />
-      <OthersPart report={report} runId={runId} who="support" />
+      {source.kind === 'file' && source.bundle && <Wholeness bundle={source.bundle} />}
+      {!report.complete && <Notice tone="odd" label={say('window.verdict.stopped')} />}
     </>
   );
 }
 
-interface OthersProps {
-  readonly report: Report;
-  readonly runId: string | null;
-  readonly who: 'it' | 'support';
-}
-
-function OthersPart({ report, runId, who }: OthersProps) {
+/** What came of the hotspot and of watching. */
+function SeenLater({ report: { comparison, watch } }: { readonly report: Report }) {
   const say = useSay();
-  const all = adviceFor(report.advice, who, say);
-  if (all.length === 0) return null;
   return (
-    <details className="card advice">
-      <summary>
-        <h2>{say(`window.verdict.steps.${who}`)}</h2>
-      </summary>
-      <LetterPart report={report} to={who} runId={runId} />
-      {all.map(({ title, steps }) => (
-        <section key={`${title} ${steps.join()}`}>
-          {title !== null && <h3>{title}</h3>}
-          <Steps steps={steps} />
+    <>
+      {comparison && (
+        <section className="card">
+          <h2>{say('report.comparison')}</h2>
+          <p>{say(comparisonKey(comparison))}</p>
+          <ComparisonCounts comparison={comparison} />
         </section>
-      ))}
-    </details>
+      )}
+      {watch && (
+        <section className="card">
+          <h2>{say('report.watch')}</h2>
+          <WatchPart watch={watch} />
+        </section>
+      )}
+    </>
   );
 }
 
-const Steps = ({ steps }: { readonly steps: readonly string[] }) =>
-  steps.length === 1 ? (
-    <p>{steps[0]}</p>
-  ) : (
-    <ol>
-      {steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ol>
+function Features({ report: { verdict, startedAt, tookMs } }: { readonly report: Report }) {
+  const say = useSay();
+  const lang = useApp((state) => state.lang);
+  return (
+    <section className="card">
+      <h2>{say('window.verdict.features')}</h2>
+      <FeatureList states={verdict.features} />
+      <p className="muted small measured">
+        {say('window.verdict.measured', {
+          when: whenText(startedAt, lang),
+          seconds: Math.max(1, Math.round(tookMs / 1_000)),
+        })}
+      </p>
+    </section>
   );
+}
+
+/** What is neither said already, nor on a button of its own, nor among the steps that are gone through one by one. */
+function otherSteps(
+  { report, source }: StageAt<'verdict'>['result'],
+  next: readonly string[],
+  say: ReturnType<typeof useSay>,
+): readonly string[] {
+  if (report.verdict.status === 'healthy' && source.kind === 'run') return [];
+  const onButton = source.kind === 'run' ? say('advice.step.look-again') : '';
+  return ownSteps(report, say).filter((step) => !next.includes(step) && step !== onButton);
+}

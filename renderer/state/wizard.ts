@@ -124,6 +124,7 @@ const steps: Steps = {
     'show-asked': (s) => showing(s, { ...s, trouble: null }),
     'save-asked': packing,
     failed: onlyTheButtons,
+    closed: () => ({ at: 'closed' }),
     'went-back': (s) => trying(s, guideFor(s.result.report).length - 1),
     'went-on': verdict,
   },

@@ -1,6 +1,7 @@
 import type { Actor, Advice } from '../../shared/advice/advice';
 import { stepText } from '../../shared/bundle/report-words';
 import type { NamedProduct } from '../../shared/finding/finding';
+import { isSolved } from '../../shared/guide/guide';
 import type { Report } from '../../shared/report/report';
 import { whoCanFix } from '../../shared/report/who-can-fix';
 import { isTextKey, type Say } from '../../shared/text/say';
@@ -55,4 +56,14 @@ export function nextStep(report: Report, say: Say): string {
   const who = whoCanFix(report);
   const fallback = who === 'it' || who === 'support' ? who : 'none';
   return ownSteps(report, say)[0] ?? say(`window.verdict.next.${fallback}`);
+}
+
+/** What to do now; where the file is what is saved for it, also whom to give it to. */
+export function nextSteps(report: Report, isForFile: boolean, say: Say): readonly string[] {
+  // Whoever has been through the steps is not told to take them once more.
+  if (report.verdict.status === 'healthy' && report.steps)
+    return [say(isSolved(report.steps) ? 'window.tried.solved' : 'window.verdict.next.none')];
+  const first = nextStep(report, say);
+  const give = say('advice.step.send-file');
+  return isForFile && first !== give && ownSteps(report, say).includes(give) ? [first, give] : [first];
 }

@@ -1,15 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serveLoopback } from '../../electron/transport/loopback';
+import { missing, type Started, startChromium } from '../browser/chromium';
 import { onNetworks, worldOf } from '../engine/on-networks';
 import { complaintsOf, type Driver } from './driver';
 import { networks } from './networks';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 type Computer = ReturnType<typeof onNetworks>;
 
@@ -23,36 +17,21 @@ export function inChromium(
   /** What stands between engine and page, for tests that hold something back. */
   between: (computer: Computer) => Pick<Computer, 'engine' | 'onNews'> = (computer) => computer,
 ): Driver & OnBlankPage {
-  const rendererFolder = mkdtempSync(join(tmpdir(), 'clearway-e2e-page-'));
-  let browser: Browser | undefined;
+  let started: Started | undefined;
+  const now = (): Started => {
+    if (!started) throw new Error('the browser is started first');
+    return started;
+  };
   return {
     name: 'Chromium',
-    missing: existsSync(executablePath) ? null : `no browser at ${executablePath}; set CHROMIUM`,
+    missing,
 
     async start() {
-      // As it is shipped: the test runner's own NODE_ENV would bring in React's slow development half.
-      vi.stubEnv('NODE_ENV', 'production');
-      [browser] = await Promise.all([
-        chromium.launch({
-          executablePath,
-          args: [
-            '--headless',
-            '--no-sandbox',
-            '--disable-gpu',
-            '--no-first-run',
-            '--disable-background-networking',
-          ],
-        }),
-        build({
-          configFile: join(import.meta.dirname, '..', '..', 'renderer', 'vite.config.ts'),
-          logLevel: 'warn',
-          build: { outDir: rendererFolder, emptyOutDir: true },
-        }),
-      ]);
-      vi.unstubAllEnvs();
+      started = await startChromium();
     },
 
     async open({ network, ...more }, { scheme = 'light', width = 1_000 }) {
+      const { browser, rendererFolder } = now();
       const computer = onNetworks(worldOf(...networks[network]), more);
       const loopback = await serveLoopback({ ...between(computer), rendererFolder, log: () => {} });
       const look: BrowserContextOptions = {
@@ -60,7 +39,7 @@ export function inChromium(
         viewport: { width, height: 800 },
         reducedMotion: 'reduce',
       };
-      const context = await (browser as Browser).newContext(look);
+      const context = await browser.newContext(look);
       context.setDefaultTimeout(20_000);
       const { origin } = new URL(loopback.url);
       const page = await context.newPage();
@@ -83,17 +62,15 @@ export function inChromium(
     },
 
     async onBlankPage(look) {
-      const context = await (browser as Browser).newContext();
+      const { browser } = now();
+      const context = await browser.newContext();
       try {
-        return await look(await context.newPage(), `Chromium ${browser?.version()}, ${process.platform}`);
+        return await look(await context.newPage(), `Chromium ${browser.version()}, ${process.platform}`);
       } finally {
         await context.close();
       }
     },
 
-    async stop() {
-      await browser?.close();
-      rmSync(rendererFolder, { recursive: true, force: true });
-    },
+    stop: async () => started?.stop(),
   };
 }

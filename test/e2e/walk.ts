@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -7,13 +6,13 @@ import { readZip, type ZipEntries } from '../../electron/bundle/read-bundle';
 import { verifyBundle } from '../../electron/bundle/verify-bundle';
 import type { Say, TextKey } from '../../shared/text/say';
 import { speak } from '../../shared/text/tables';
+import { isTooWide, press as pressOn, violations } from '../browser/on-page';
 import type { Driver, Eyes, Opened, Where } from './driver';
 
 // The wizard as a person has it: their screen and the keyboard. Whether a browser or Electron shows it, nobody here knows.
 
 /** For people to look at; not kept in the repository. */
 const out = join(import.meta.dirname, '..', '..', 'out', 'e2e');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** An empty folder for the pictures of one driver. */
 export function beginScreens({ name }: Driver): void {
@@ -59,10 +58,7 @@ export async function walk(driver: Driver, { name, where, eyes = {}, go }: Story
 
 function steps(page: Page, say: Say, begin: string): Pick<Walk, 'say' | 'press' | 'see' | 'save'> {
   let screens = 0;
-  const press = async (key: TextKey): Promise<void> => {
-    await tabTo(page, say(key));
-    await page.keyboard.press('Enter');
-  };
+  const press = (key: TextKey): Promise<void> => pressOn(page, say(key));
   const see = async (title: string | RegExp, name: string): Promise<void> => {
     await page.locator('h1', { hasText: title }).waitFor();
     screens += 1;
@@ -82,41 +78,3 @@ function steps(page: Page, say: Say, begin: string): Pick<Walk, 'say' | 'press' 
   };
   return { say, press, see, save };
 }
-
-/** What is said of the element that has the focus: its label, its accessible name, or its text. */
-const focusedName = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const it = document.activeElement;
-    if (it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement)
-      return it.labels?.[0]?.textContent ?? '';
-    return it?.getAttribute('aria-label') ?? it?.textContent ?? '';
-  });
-
-/** Presses Tab until that name has the focus: what a person without a mouse does. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByText(name).or(page.getByLabel(name)).first().waitFor();
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab');
-    const focused = (await focusedName(page)).trim();
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-  }
-  throw new Error(`Tab never reached "${name}"`);
-}
-
-/** Everything axe finds, as lines one can act on. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // Through the debugger, so that the page's own content policy stays as strict as it is.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as {
-      axe: { run(o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await runner.run({ resultTypes: ['violations'] });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-    );
-  });
-}
-
-const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

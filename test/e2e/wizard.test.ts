@@ -5,11 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jsonEntry } from '../../electron/bundle/read-bundle';
 import type { Policy } from '../../shared/policy/policy';
 import { reportSchema } from '../../shared/report/report';
+import { press as pressOn, tabTo } from '../browser/on-page';
 import type { Eyes } from './driver';
 import { inChromium } from './in-chromium';
 import { inElectron } from './in-electron';
 import type { NetworkName } from './networks';
-import { beginScreens, tabTo, type Walk, walk } from './walk';
+import { beginScreens, type Walk, walk } from './walk';
 
 // The whole wizard, from the welcome to the saved zip: the real engine in pretend worlds, on a real screen.
 
@@ -44,20 +45,20 @@ const rows: readonly Row[] = [
     network: 'inspected',
     scheme: 'dark',
     says: /^Zscaler Internet Access.* opens the protected connection to every site and reads along\./,
-    reads: ['Partly in the way', 'Your IT department', 'Use ChatGPT in your web browser'],
+    reads: ['Something is partly in the way', 'Your IT department', 'Use ChatGPT in your web browser'],
     code: 'tls-inspected',
   },
   {
     network: 'refused',
     width: 360,
     says: 'This network refuses to look up 3 addresses that ChatGPT needs.',
-    reads: ['In the way', 'Your IT department'],
+    reads: ['Something is in the way', 'Your IT department'],
     code: 'dns-refused',
   },
   {
     network: 'cut',
     says: 'This network hangs up as soon as it notices that a connection is for ChatGPT.',
-    reads: ['In the way', 'Your IT department'],
+    reads: ['Something is in the way', 'Your IT department'],
     code: 'tls-cut-on-name',
   },
   {
@@ -71,7 +72,7 @@ const rows: readonly Row[] = [
   {
     network: 'offline',
     says: 'This computer is not connected to any network.',
-    reads: ['In the way'],
+    reads: ['Something is in the way'],
     code: 'no-link',
   },
 ];
@@ -172,8 +173,7 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
 
     const again = async (here: Walk) => {
       await here.see(here.say('window.welcome.title'), 'kept');
-      await tabTo(here.page, /^Go on/);
-      await here.page.keyboard.press('Enter');
+      await pressOn(here.page, /^Go on/);
       await here.see(here.say('window.hotspot.title'), 'switching');
       await here.carryTo('phone');
       await here.see('The usual network is the cause', 'compared');

@@ -8,10 +8,11 @@ import { noSecrets } from '../../shared/bundle/secrets';
 import { failed, ok } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import { speak } from '../../shared/text/tables';
+import { isTooWide, press as pressOn, tabTo, violations } from '../browser/on-page';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
 import { fullHar } from '../har/hars';
-import { axe, inChromium } from '../renderer/chromium';
+import { inChromium } from '../renderer/chromium';
 import { type FakeRecordingWindow, fakeRecordingWindow, sayVisit } from './fake-window';
 import { talkative } from './pngs';
 
@@ -91,39 +92,15 @@ async function withWindow(
   }
 }
 
-/** Presses Tab until the button or field of that name has the focus, then does to it what a keyboard does. */
-async function reach(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const it = document.activeElement;
-      const label = it instanceof HTMLTextAreaElement ? it.labels?.[0]?.textContent : it?.textContent;
-      return it?.getAttribute('aria-label') ?? label ?? '';
-    });
-    if (focused.trim().startsWith(name)) return;
-  }
-  throw new Error(`Tab never reached "${name}"`);
-}
-const press = async (page: Page, name: string): Promise<void> => {
-  await reach(page, name);
-  await page.keyboard.press('Enter');
-};
+/** The hint of a field is part of its label: the beginning of a name is enough. */
+const begins = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+const reach = (page: Page, name: string): Promise<void> => tabTo(page, begins(name));
+const press = (page: Page, name: string): Promise<void> => pressOn(page, begins(name));
 
 async function check(page: Page, screen: string, { name }: Variant): Promise<void> {
   await page.screenshot({ path: join(chromium.pictures, `${screen}-${name}.png`), fullPage: true });
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: runner } = window as unknown as {
-      axe: { run(o: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await runner.run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-  expect.soft(found, `${screen} in ${name}`).toEqual([]);
-  const isTooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  expect.soft(isTooWide, `${screen} in ${name} scrolls sideways`).toBe(false);
+  expect.soft(await violations(page), `${screen} in ${name}`).toEqual([]);
+  expect.soft(await isTooWide(page), `${screen} in ${name} scrolls sideways`).toBe(false);
 }
 
 /** A JPEG as a camera writes it: with a part that tells where and when. */

@@ -6,6 +6,7 @@ import type { Update } from '../../shared/contract/update';
 import { guideFor } from '../../shared/guide/guide';
 import { pages } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
+import { press, tabTo, violations } from '../browser/on-page';
 import {
   comparedReports,
   hello,
@@ -16,18 +17,7 @@ import {
   visit,
   watchSeen,
 } from '../fakes/fake-reports';
-import {
-  check,
-  chromium,
-  others,
-  press,
-  tabTo,
-  title,
-  untilTitle,
-  variants,
-  violations,
-  withWindow,
-} from './open-window';
+import { check, chromium, others, title, untilTitle, variants, withWindow } from './open-window';
 
 describe.each(variants)('in $name', (variant) => {
   const click = (page: Page, selector: string) => page.locator(selector).first().click();
@@ -200,7 +190,7 @@ describe.each(others)('in $name', (variant) => {
       await check(page, '17-rechecked', variant);
       await click(page, '.rechecked button.primary');
       await page.locator('.verdict').waitFor();
-      await page.locator('.verdict .actions .quiet').first().click();
+      await click(page, '.more-ways li + li button');
       await page.locator('.choosing').waitFor();
       await check(page, '18-choosing', variant);
       await click(page, 'button.primary');

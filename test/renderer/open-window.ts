@@ -6,9 +6,10 @@ import type { Hello } from '../../shared/contract/contract';
 import type { Update } from '../../shared/contract/update';
 import { failed, ok } from '../../shared/outcome';
 import type { Comparison } from '../../shared/report/report';
+import { isTooWide, violations } from '../browser/on-page';
 import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
-import { axe, inChromium } from './chromium';
+import { inChromium } from './chromium';
 import { clippedTexts } from './clipped';
 import { pseudoLanguages } from './pseudo';
 
@@ -148,51 +149,12 @@ export async function withWindow(
   }
 }
 
-/** Presses Tab until the button or field of that name has the focus: what a person without a mouse does. */
-export async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const it = document.activeElement;
-      return it instanceof HTMLInputElement ? (it.labels?.[0]?.textContent ?? '') : (it?.textContent ?? '');
-    });
-    if (focused.trim() === name) return;
-  }
-  throw new Error(`Tab never reached "${name}"`);
-}
-
-export const press = async (page: Page, name: string): Promise<void> => {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-};
-
 export const title = (page: Page) => page.locator('h1').textContent();
 export const untilTitle = (page: Page, text: string | RegExp) =>
   page.locator('h1', { hasText: text }).waitFor({ timeout: 5_000 });
 
-/** Everything axe finds, as lines one can act on. */
-export async function violations(page: Page, isPseudo = false): Promise<readonly string[]> {
-  // Through the debugger, so that the page's own content policy stays as strict as it is.
-  await page.evaluate(axe);
-  // Their sentences are stretched one by one, so the short one is no longer in the long one; tables.test.ts compares both.
-  const rules = isPseudo ? { 'label-content-name-mismatch': { enabled: false } } : {};
-  return page.evaluate(async (off) => {
-    const { axe: runner } = window as unknown as {
-      axe: {
-        run(
-          options: unknown,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const found = await runner.run({ resultTypes: ['violations'], rules: off });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  }, rules);
-}
-
-const isTooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+/** Their sentences are stretched one by one, so the short one is no longer in the long one; tables.test.ts compares both. */
+const offForPseudo = ['label-content-name-mismatch'];
 
 interface Variant extends Look {
   readonly name: string;
@@ -216,6 +178,6 @@ export const others = variants.filter(({ name }) => !['light', 'dark', 'narrow']
 export const check = async (page: Page, screen: string, { name, isPseudo }: Variant): Promise<void> => {
   if (isPseudo) expect.soft(await clippedTexts(page), `${screen} in ${name} cuts words off`).toEqual([]);
   await page.screenshot({ path: join(chromium.pictures, `${screen}.${name}.png`), fullPage: true });
-  expect.soft(await violations(page, isPseudo), `${screen} in ${name}`).toEqual([]);
+  expect.soft(await violations(page, isPseudo ? offForPseudo : []), `${screen} in ${name}`).toEqual([]);
   expect.soft(await isTooWide(page), `${screen} in ${name} scrolls sideways`).toBe(false);
 };

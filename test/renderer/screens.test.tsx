@@ -9,6 +9,7 @@ import { joinRecheck } from '../../shared/compare/recheck';
 import { guideFor } from '../../shared/guide/guide';
 import type { Observation } from '../../shared/observation/observation';
 import { pages, questions } from '../../shared/question/questions';
+import type { Report } from '../../shared/report/report';
 import { type Language, languages } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
@@ -312,6 +313,14 @@ it('shows the code for the phone, and the address for those who cannot scan it',
 });
 
 it('ends in the right hands', () => {
+  const steps = [...triedSteps];
+  const triedOf = (report: Report) =>
+    html({ at: 'tried', result: { report: { ...report, steps }, source }, trouble: null }, 'en');
+  expect(triedOf({ ...reports.inspected, answers: { network: 'home' } })).toContain(
+    'whoever looks after this network',
+  );
+  expect(triedOf(reports.healthy)).toContain('Nothing on this network keeps ChatGPT away');
+  expect(triedOf(reports.stopped)).not.toContain('Nothing on this network keeps ChatGPT away');
   expect(html(stages.tried as Stage, 'en')).toContain('OpenAI’s support');
   expect(html(stages['tried, no mail program'] as Stage, 'en')).toContain('send it to your IT department');
   expect(html(stages['tried, solved'] as Stage, 'en')).not.toContain('Your message');
@@ -333,13 +342,14 @@ it('offers the steps first where nothing is in the way, and the proof where some
   expect(first('dns-sinkhole')).toBe('Save the proof');
 });
 
-it('offers to look again first where the person clears the way, and no page that cannot open there', () => {
+it('offers first what clears the way, and no page that cannot open there', () => {
   const captive = html(stages['verdict captive'] as Stage, 'en');
   const buttons = [...captive.matchAll(/<button type="button"(?: class="(\w*)")?[^>]*>([^<]*)</g)];
-  expect(buttons.filter(([, style]) => style === 'primary').map(([, , name]) => name)).toEqual([
-    'Look again',
+  expect(buttons.slice(0, 3).map(([, style, name]) => [style, name])).toEqual([
+    ['primary', 'Open the network’s sign-in page'],
+    [undefined, 'Save the proof'],
+    [undefined, 'Look again'],
   ]);
-  expect(captive).toContain('Open the network’s sign-in page');
   expect(captive).not.toContain('Start this check once more');
   expect(captive).not.toContain('watch for a while');
   expect(captive).not.toContain('OpenAI’s help page');

@@ -11,8 +11,7 @@ import { advice as koAdvice } from '../../shared/text/ko/advice';
 import { finding as koFinding } from '../../shared/text/ko/finding';
 import { languages } from '../../shared/text/languages';
 import { isTextKey, type TextKey } from '../../shared/text/say';
-import { speak, tables } from '../../shared/text/tables';
-import { forbidden, readable, unquoted } from './forbidden';
+import { speak } from '../../shared/text/tables';
 import { placeholdersOf } from './placeholders';
 import { findingOf, sampleFacts } from './sample-findings';
 
@@ -58,21 +57,8 @@ describe('the words of findings and advice', () => {
 });
 
 const sentenceKeys = keys.filter((text) => text.endsWith('.sentence'));
-const ownSteps = Object.values(adviceKinds)
-  .filter(({ who }) => who === 'you')
-  .flatMap((row): readonly string[] => row.steps)
-  .map((step) => `advice.step.${step}`);
-const ownTitles = Object.entries(adviceKinds)
-  .filter(([, { who }]) => who === 'you')
-  .map(([code]) => `advice.${code}.title`);
-const plainKeys = [...new Set([...sentenceKeys, ...ownSteps, ...ownTitles])];
 
 describe('what the person reads', () => {
-  it.each(plainKeys)('has no technical word: %s', (text) => {
-    for (const lang of languages)
-      expect(unquoted(readable(tables[lang][key(text)])), lang).not.toMatch(forbidden[lang]);
-  });
-
   it.each(sentenceKeys)('is polite Korean throughout: %s', (text) => {
     const said = ko[text] ?? '';
     expect(said).toMatch(/니다\.|십시오\./);

@@ -97,7 +97,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.tried': 'Was versucht wurde',
   'report.answers': 'Was die Person uns gesagt hat',
   'report.comparison': 'Gewohntes Netzwerk und Hotspot im Vergleich',
-  'report.comparison.host': 'Host',
+  'report.comparison.host': 'Server',
   'report.comparison.office': 'Gewohntes Netzwerk',
   'report.comparison.hotspot': 'Hotspot',
   'report.comparison.reading': 'Was das Paar sagt',

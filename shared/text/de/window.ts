@@ -151,6 +151,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.features': 'Was geht und was nicht',
   'window.verdict.steps.you': 'Was Sie sonst noch tun können',
   'window.verdict.steps.it': 'Für Ihre IT-Abteilung',
+  'window.verdict.steps.keeper': 'Für die Person, die sich um dieses Netzwerk kümmert',
   'window.verdict.steps.support': 'Für den Support von OpenAI',
   'window.verdict.copy': 'Nachricht kopieren',
   'window.verdict.mail': 'E-Mail schreiben',
@@ -182,6 +183,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Sie müssen nichts weiter tun. Wenn es wiederkommt, starten Sie diese Prüfung noch einmal.',
   'window.tried.it':
     'Speichern Sie den Nachweis und senden Sie ihn an Ihre IT-Abteilung. Darin steht, was im Weg ist und was Sie versucht haben; man muss Sie also nicht noch einmal fragen.',
+  'window.tried.keeper':
+    'Speichern Sie den Nachweis und zeigen Sie ihn der Person, die sich um dieses Netzwerk kümmert. Darin steht, was im Weg ist und was Sie versucht haben.',
   'window.tried.support':
     'Nichts in diesem Netzwerk hält ChatGPT auf. Speichern Sie den Nachweis und hängen Sie ihn an Ihre Anfrage an den Support von OpenAI an: Darin steht, was gemessen wurde und was Sie versucht haben.',
   'window.tried.list': 'Was Sie versucht haben',
@@ -306,6 +309,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Behalten Sie ihn. Wenn die Schritte, die Sie selbst tun können, nicht helfen, senden Sie ihn an Ihre IT-Abteilung.',
   'window.saved.next.it':
     'Senden Sie ihn als Anhang an Ihre IT-Abteilung. Weitere Fragen muss man Ihnen nicht stellen.',
+  'window.saved.next.keeper':
+    'Zeigen Sie ihn der Person, die sich um dieses Netzwerk kümmert, oder senden Sie ihn ihr als Anhang.',
   'window.saved.next.support': 'Hängen Sie ihn an Ihre Anfrage an den Support von OpenAI an.',
   'window.saved.done': 'Zurück zum Ergebnis',
 

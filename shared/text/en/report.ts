@@ -96,7 +96,7 @@ export const report = {
   'report.tried': 'What was tried',
   'report.answers': 'What the person told us',
   'report.comparison': 'Usual network and hotspot compared',
-  'report.comparison.host': 'Host',
+  'report.comparison.host': 'Server',
   'report.comparison.office': 'Usual network',
   'report.comparison.hotspot': 'Hotspot',
   'report.comparison.reading': 'What the pair says',

@@ -126,8 +126,8 @@ export const window = {
   'window.live.trouble': 'Has trouble',
 
   'window.verdict.status.healthy': 'The way is clear',
-  'window.verdict.status.degraded': 'Partly in the way',
-  'window.verdict.status.blocked': 'In the way',
+  'window.verdict.status.degraded': 'Something is partly in the way',
+  'window.verdict.status.blocked': 'Something is in the way',
   'window.verdict.status.unknown': 'Not clear',
   'window.verdict.newer':
     'This report comes from another version of Clearway; some of it has no words here yet.',
@@ -146,6 +146,7 @@ export const window = {
   'window.verdict.features': 'What works and what does not',
   'window.verdict.steps.you': 'What else you can do',
   'window.verdict.steps.it': 'For your IT department',
+  'window.verdict.steps.keeper': 'For whoever looks after this network',
   'window.verdict.steps.support': 'For OpenAI support',
   'window.verdict.copy': 'Copy the message',
   'window.verdict.mail': 'Write an e-mail',
@@ -177,6 +178,8 @@ export const window = {
   'window.tried.solved': 'You need not do anything else. If it comes back, start this check again.',
   'window.tried.it':
     'Save the proof and send it to your IT department. It says what is in the way and what you have tried, so they need not ask you again.',
+  'window.tried.keeper':
+    'Save the proof and show it to whoever looks after this network. It says what is in the way and what you have tried.',
   'window.tried.support':
     'Nothing on this network keeps ChatGPT away. Save the proof and attach it to your request to OpenAI’s support: it says what was measured and what you have tried.',
   'window.tried.list': 'What you have tried',
@@ -296,6 +299,8 @@ export const window = {
     'Keep it. If the steps you can do yourself do not help, send it to your IT department.',
   'window.saved.next.it':
     'Send it to your IT department as an attachment. They need not ask you anything else.',
+  'window.saved.next.keeper':
+    'Show it to whoever looks after this network, or send it to them as an attachment.',
   'window.saved.next.support': 'Attach it to your request to OpenAI support.',
   'window.saved.done': 'Back to the result',
 

@@ -98,7 +98,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.tried': 'Lo que se ha probado',
   'report.answers': 'Lo que nos dijo la persona',
   'report.comparison': 'Comparación de la red habitual y la conexión del teléfono',
-  'report.comparison.host': 'Host',
+  'report.comparison.host': 'Servidor',
   'report.comparison.office': 'Red habitual',
   'report.comparison.hotspot': 'Teléfono',
   'report.comparison.reading': 'Qué dice la pareja',

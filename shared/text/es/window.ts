@@ -150,6 +150,7 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.features': 'Qué funciona y qué no',
   'window.verdict.steps.you': 'Qué más puede hacer',
   'window.verdict.steps.it': 'Para su departamento de TI',
+  'window.verdict.steps.keeper': 'Para quien se ocupa de esta red',
   'window.verdict.steps.support': 'Para el soporte de OpenAI',
   'window.verdict.copy': 'Copiar el mensaje',
   'window.verdict.mail': 'Escribir un correo',
@@ -183,6 +184,8 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
     'No tiene que hacer nada más. Si vuelve a ocurrir, inicie esta comprobación otra vez.',
   'window.tried.it':
     'Guarde las pruebas y envíelas a su departamento de TI. Dicen qué hay en el camino y qué ha probado usted, así no tendrán que volver a preguntárselo.',
+  'window.tried.keeper':
+    'Guarde las pruebas y enséñeselas a quien se ocupa de esta red. Dicen qué hay en el camino y qué ha probado usted.',
   'window.tried.support':
     'Nada en esta red impide llegar a ChatGPT. Guarde las pruebas y adjúntelas a su solicitud al soporte de OpenAI: dicen qué se ha medido y qué ha probado usted.',
   'window.tried.list': 'Lo que ha probado',
@@ -304,6 +307,7 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
     'Consérvelas. Si los pasos que puede dar usted no ayudan, envíelas a su departamento de TI.',
   'window.saved.next.it':
     'Envíe el archivo adjunto a su departamento de TI. No tendrán que preguntarle nada más.',
+  'window.saved.next.keeper': 'Enseñe el archivo a quien se ocupa de esta red, o envíeselo como adjunto.',
   'window.saved.next.support': 'Adjunte el archivo a su solicitud al soporte de OpenAI.',
   'window.saved.done': 'Volver al resultado',
 

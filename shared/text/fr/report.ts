@@ -98,7 +98,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.tried': 'Ce qui a été essayé',
   'report.answers': 'Ce que la personne nous a dit',
   'report.comparison': 'Réseau habituel et partage de connexion comparés',
-  'report.comparison.host': 'Hôte',
+  'report.comparison.host': 'Serveur',
   'report.comparison.office': 'Réseau habituel',
   'report.comparison.hotspot': 'Partage de connexion',
   'report.comparison.reading': 'Ce que dit la paire',

@@ -154,6 +154,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.features': 'Ce qui fonctionne et ce qui ne fonctionne pas',
   'window.verdict.steps.you': 'Ce que vous pouvez faire d’autre',
   'window.verdict.steps.it': 'Pour votre service informatique',
+  'window.verdict.steps.keeper': 'Pour la personne qui s’occupe de ce réseau',
   'window.verdict.steps.support': 'Pour l’assistance d’OpenAI',
   'window.verdict.copy': 'Copier le message',
   'window.verdict.mail': 'Écrire un e-mail',
@@ -184,6 +185,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.tried.solved': 'Vous n’avez rien d’autre à faire. Si cela revient, relancez cet examen.',
   'window.tried.it':
     'Enregistrez les preuves et envoyez-les à votre service informatique. Elles disent ce qui fait obstacle et ce que vous avez essayé : il n’aura pas à vous le redemander.',
+  'window.tried.keeper':
+    'Enregistrez les preuves et montrez-les à la personne qui s’occupe de ce réseau. Elles disent ce qui fait obstacle et ce que vous avez essayé.',
   'window.tried.support':
     'Rien sur ce réseau ne retient ChatGPT. Enregistrez les preuves et joignez-les à votre demande à l’assistance d’OpenAI : elles disent ce qui a été mesuré et ce que vous avez essayé.',
   'window.tried.list': 'Ce que vous avez essayé',
@@ -306,6 +309,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Gardez-les. Si les étapes que vous pouvez suivre vous-même n’aident pas, envoyez-les à votre service informatique.',
   'window.saved.next.it':
     'Envoyez-les en pièce jointe à votre service informatique. Il n’aura rien d’autre à vous demander.',
+  'window.saved.next.keeper':
+    'Montrez-les à la personne qui s’occupe de ce réseau, ou envoyez-les-lui en pièce jointe.',
   'window.saved.next.support': 'Joignez-les à votre demande à l’assistance d’OpenAI.',
   'window.saved.done': 'Retour au résultat',
 

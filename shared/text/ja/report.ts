@@ -96,7 +96,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.tried': '試したこと',
   'report.answers': '本人の回答',
   'report.comparison': 'いつものネットワークとテザリングの比較',
-  'report.comparison.host': 'ホスト',
+  'report.comparison.host': 'サーバー',
   'report.comparison.office': 'いつものネットワーク',
   'report.comparison.hotspot': 'テザリング',
   'report.comparison.reading': '比較からわかること',

@@ -147,6 +147,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.features': '使えるものと使えないもの',
   'window.verdict.steps.you': 'ほかにご自分でできること',
   'window.verdict.steps.it': 'IT部門向け',
+  'window.verdict.steps.keeper': 'このネットワークの管理者向け',
   'window.verdict.steps.support': 'OpenAIサポート向け',
   'window.verdict.copy': 'メッセージをコピー',
   'window.verdict.mail': 'メールを書く',
@@ -179,6 +180,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'ほかにしていただくことはありません。また起きたら、もう一度この確認を始めてください。',
   'window.tried.it':
     '証拠を保存して、IT部門に送ってください。何が妨げになっていて、何を試したかが書かれているので、改めて尋ねられずに済みます。',
+  'window.tried.keeper':
+    '証拠を保存して、このネットワークの管理者に見せてください。何が妨げになっていて、何を試したかが書かれています。',
   'window.tried.support':
     'このネットワークにChatGPTを妨げているものはありません。証拠を保存して、OpenAIのサポートへの問い合わせに添付してください。測定した内容と試したことが書かれています。',
   'window.tried.list': '試したこと',
@@ -299,6 +302,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saved.next.you':
     '保管しておいてください。ご自分でできる手順で解決しない場合は、IT部門に送ってください。',
   'window.saved.next.it': '添付ファイルとしてIT部門に送ってください。ほかに質問される必要はありません。',
+  'window.saved.next.keeper': 'このネットワークの管理者に見せるか、添付ファイルとして送ってください。',
   'window.saved.next.support': 'OpenAIサポートへの問い合わせに添付してください。',
   'window.saved.done': '結果に戻る',
 

@@ -95,7 +95,7 @@ export const report = {
   'report.tried': '해 본 것',
   'report.answers': '사용자가 답한 내용',
   'report.comparison': '평소 쓰는 네트워크와 핫스팟 비교',
-  'report.comparison.host': '호스트',
+  'report.comparison.host': '서버',
   'report.comparison.office': '평소 쓰는 네트워크',
   'report.comparison.hotspot': '핫스팟',
   'report.comparison.reading': '비교 결과',

@@ -146,6 +146,7 @@ export const window = {
   'window.verdict.features': '되는 것과 안 되는 것',
   'window.verdict.steps.you': '더 해 볼 수 있는 일',
   'window.verdict.steps.it': 'IT 부서를 위한 안내',
+  'window.verdict.steps.keeper': '이 네트워크를 관리하는 분을 위한 안내',
   'window.verdict.steps.support': 'OpenAI 고객 지원을 위한 안내',
   'window.verdict.copy': '메시지 복사',
   'window.verdict.mail': '이메일 쓰기',
@@ -176,6 +177,8 @@ export const window = {
   'window.tried.solved': '더 하실 일은 없습니다. 문제가 다시 생기면 이 점검을 다시 시작해 주십시오.',
   'window.tried.it':
     '증거를 저장해서 IT 부서에 보내십시오. 무엇이 막고 있고 무엇을 해 보았는지 들어 있어 다시 물어보지 않아도 됩니다.',
+  'window.tried.keeper':
+    '증거를 저장해서 이 네트워크를 관리하는 분에게 보여 주십시오. 무엇이 막고 있고 무엇을 해 보았는지 들어 있습니다.',
   'window.tried.support':
     '이 네트워크에는 ChatGPT를 막는 것이 없습니다. 증거를 저장해서 OpenAI 고객 지원 문의에 첨부하십시오. 무엇을 측정했고 무엇을 해 보았는지 들어 있습니다.',
   'window.tried.list': '해 본 것',
@@ -293,6 +296,7 @@ export const window = {
   'window.saved.next': '이 파일로 할 일',
   'window.saved.next.you': '보관해 두십시오. 직접 할 수 있는 일로 해결되지 않으면 IT 부서에 보내십시오.',
   'window.saved.next.it': 'IT 부서에 첨부 파일로 보내십시오. 더 물어볼 것이 없을 만큼 들어 있습니다.',
+  'window.saved.next.keeper': '이 네트워크를 관리하는 분에게 보여 주거나 첨부 파일로 보내십시오.',
   'window.saved.next.support': 'OpenAI 고객 지원 문의에 첨부하십시오.',
   'window.saved.done': '결과로 돌아가기',
 

@@ -97,7 +97,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.tried': 'O que foi tentado',
   'report.answers': 'O que a pessoa nos disse',
   'report.comparison': 'Comparação entre a rede habitual e o hotspot',
-  'report.comparison.host': 'Host',
+  'report.comparison.host': 'Servidor',
   'report.comparison.office': 'Rede habitual',
   'report.comparison.hotspot': 'Celular',
   'report.comparison.reading': 'O que o par indica',

@@ -148,6 +148,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.features': 'O que funciona e o que não funciona',
   'window.verdict.steps.you': 'O que mais você pode fazer',
   'window.verdict.steps.it': 'Para o seu departamento de TI',
+  'window.verdict.steps.keeper': 'Para quem cuida desta rede',
   'window.verdict.steps.support': 'Para o suporte da OpenAI',
   'window.verdict.copy': 'Copiar a mensagem',
   'window.verdict.mail': 'Escrever um e-mail',
@@ -181,6 +182,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Você não precisa fazer mais nada. Se o problema voltar, inicie esta verificação de novo.',
   'window.tried.it':
     'Salve as evidências e envie-as ao seu departamento de TI. Elas dizem o que está no caminho e o que você já tentou, assim ninguém precisa perguntar de novo.',
+  'window.tried.keeper':
+    'Salve as evidências e mostre-as a quem cuida desta rede. Elas dizem o que está no caminho e o que você já tentou.',
   'window.tried.support':
     'Nada nesta rede impede o acesso ao ChatGPT. Salve as evidências e anexe-as ao seu pedido ao suporte da OpenAI: elas dizem o que foi medido e o que você já tentou.',
   'window.tried.list': 'O que você já tentou',
@@ -301,6 +304,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Guarde-o. Se os passos que você pode fazer não ajudarem, envie-o ao seu departamento de TI.',
   'window.saved.next.it':
     'Envie-o como anexo ao seu departamento de TI. Ninguém vai precisar perguntar mais nada.',
+  'window.saved.next.keeper': 'Mostre-o a quem cuida desta rede ou envie-o como anexo.',
   'window.saved.next.support': 'Anexe-o ao seu pedido ao suporte da OpenAI.',
   'window.saved.done': 'Voltar ao resultado',
 

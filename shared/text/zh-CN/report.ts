@@ -94,7 +94,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.tried': '已尝试的内容',
   'report.answers': '用户告知的情况',
   'report.comparison': '平时的网络与热点的比较',
-  'report.comparison.host': '主机',
+  'report.comparison.host': '服务器',
   'report.comparison.office': '平时的网络',
   'report.comparison.hotspot': '热点',
   'report.comparison.reading': '比较说明了什么',

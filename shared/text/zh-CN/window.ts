@@ -137,6 +137,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.features': '哪些可用，哪些不可用',
   'window.verdict.steps.you': '您还可以做的',
   'window.verdict.steps.it': '给 IT 部门',
+  'window.verdict.steps.keeper': '给负责此网络的人',
   'window.verdict.steps.support': '给 OpenAI 支持团队',
   'window.verdict.copy': '复制消息',
   'window.verdict.mail': '写电子邮件',
@@ -165,6 +166,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.tried.title.solved': '很高兴它可用了',
   'window.tried.solved': '您无需再做其他事。如果再次出现，请重新开始此检查。',
   'window.tried.it': '保存证据并发送给 IT 部门。其中说明了是什么在阻挡以及您试过什么，因此他们无需再问您。',
+  'window.tried.keeper': '保存证据并给负责此网络的人看。其中说明了是什么在阻挡以及您试过什么。',
   'window.tried.support':
     '此网络上没有任何东西阻挡 ChatGPT。请保存证据，并附在您给 OpenAI 支持团队的请求中：其中说明了测量的内容以及您试过什么。',
   'window.tried.list': '您试过的内容',
@@ -275,6 +277,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saved.next': '如何使用它',
   'window.saved.next.you': '请保留它。如果您自己能做的步骤没有帮助，请将它发送给 IT 部门。',
   'window.saved.next.it': '请将它作为附件发送给 IT 部门。他们无需再问您其他问题。',
+  'window.saved.next.keeper': '请给负责此网络的人看，或作为附件发送给对方。',
   'window.saved.next.support': '请将它附在您给 OpenAI 支持团队的请求中。',
   'window.saved.done': '返回结果',
 
