@@ -12,7 +12,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
       <table className="comparison">
         <thead>
           <tr>
-            <th scope="col">{say('window.hosts.host')}</th>
+            <th scope="col">{say('report.comparison.host')}</th>
             <th scope="col">{say('report.comparison.office')}</th>
             <th scope="col">{say('report.comparison.hotspot')}</th>
             <th scope="col">{say('report.comparison.reading')}</th>

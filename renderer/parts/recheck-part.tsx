@@ -43,7 +43,7 @@ export function RecheckPart({ recheck: { rows, since } }: { readonly recheck: Re
             <table className="comparison">
               <thead>
                 <tr>
-                  <th scope="col">{say('window.hosts.host')}</th>
+                  <th scope="col">{say('report.comparison.host')}</th>
                   <th scope="col">{say('report.recheck.before')}</th>
                   <th scope="col">{say('report.recheck.now')}</th>
                   <th scope="col">{say('report.recheck')}</th>

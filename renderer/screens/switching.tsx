@@ -36,19 +36,18 @@ function stateOf(
     return [`window.hotspot.gate.${gate}`, 'odd'];
   if (seen === null && from !== null) return ['window.hotspot.between', 'looking'];
   if (seen !== from) return ['window.hotspot.changed', 'good'];
-  return repeating ? ['window.hotspot.repeating', 'looking'] : ['window.hotspot.waiting', 'looking'];
+  return [repeating ? 'window.hotspot.repeating' : 'window.hotspot.repeated', 'looking'];
 }
 
 /** How to change over to a hotspot. The window notices by itself when it is done; whoever may not do it says so. */
 export function Switching(stage: StageAt<'switching'>) {
-  const { result, source, repeating, from, seen } = stage;
+  const { result, source } = stage;
   const say = useSay();
   const happened = useHappened();
   const wishes = useWishes();
   const isLost = useApp((state) => state.lost);
   const [text, icon] = stateOf(stage, isLost);
   const [own = 'windows', ...others] = inOrder(result.report);
-  const isReady = !isLost && !repeating && seen === from;
   return (
     <div className="card switching">
       <Heading>{say('window.hotspot.title')}</Heading>
@@ -56,10 +55,7 @@ export function Switching(stage: StageAt<'switching'>) {
       <HotspotPicture label={say('window.hotspot.picture')} />
       <div className="watching" role="status">
         <Icon name={icon} />
-        <div>
-          {isReady && <p>{say('window.hotspot.repeated')}</p>}
-          <p>{say(text)}</p>
-        </div>
+        <p>{say(text)}</p>
       </div>
       <div className="two">
         <section>

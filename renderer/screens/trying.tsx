@@ -68,15 +68,13 @@ function Step({ code, number, count, facts, explained, written }: Props) {
       {step.wantsScreenshot && (
         <>
           <p className="muted">{say('guide.screenshot')}</p>
-          <p className="aside">
-            <button
-              type="button"
-              className="link"
-              onClick={() => happened({ type: 'show-asked', draft: note })}
-            >
-              {say('window.evidence.open')}
-            </button>
-          </p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => happened({ type: 'show-asked', draft: note })}
+          >
+            {say('window.evidence.picture')}
+          </button>
         </>
       )}
       <div className="actions">

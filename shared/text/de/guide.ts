@@ -87,7 +87,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
   'guide.note.safari': 'Was Safari zeigt',
   'guide.note.app-version': 'Version',
   'guide.screenshot':
-    'Machen Sie auch ein Bildschirmfoto davon und heben Sie es für Ihre Nachricht an den Support von OpenAI auf.',
+    'Machen Sie auch ein Bildschirmfoto davon. Sie können es hier oder am Ende zu Ihrer Datei hinzufügen.',
   'guide.picture.code': 'Ein quadratischer Code, der die Seite {address} auf Ihrem Handy öffnet.',
   'guide.picture.address': 'Oder eintippen: {address}',
   'guide.ios-names.1': 'Öffnen Sie „Einstellungen“, „WLAN“ und tippen Sie auf das „i“ neben Ihrem Netzwerk.',

@@ -210,8 +210,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.macos.choose': 'Wählen Sie den Namen Ihres Handys und geben Sie das Passwort ein.',
   'window.hotspot.cable': 'Falls ein Netzwerkkabel eingesteckt ist, ziehen Sie es heraus.',
   'window.hotspot.data': 'Das verbraucht einige Megabyte vom Datenvolumen Ihres Handys, mehr nicht.',
-  'window.hotspot.waiting':
-    'Clearway wartet auf ein anderes Netzwerk. Es bemerkt den Wechsel von selbst und macht weiter.',
   'window.hotspot.between':
     'Dieser Computer ist gerade mit keinem Netzwerk verbunden. Verbinden Sie ihn mit dem Hotspot Ihres Handys.',
   'window.hotspot.changed': 'Ein anderes Netzwerk ist da. Gleich geht es weiter …',

@@ -85,7 +85,7 @@ export const guide = {
   'guide.note.message': 'What the screen says, and when',
   'guide.note.safari': 'What Safari shows',
   'guide.note.app-version': 'Version',
-  'guide.screenshot': 'Take a screenshot of it as well, and keep it for your message to OpenAI’s support.',
+  'guide.screenshot': 'Take a screenshot of it as well. You can add it to your file here, or at the end.',
   'guide.picture.code': 'A square code that opens the page {address} on your phone.',
   'guide.picture.address': 'Or type: {address}',
   'guide.ios-names.1': 'Open “Settings”, “Wi-Fi”, and touch the “i” beside your network.',

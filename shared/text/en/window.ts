@@ -203,7 +203,6 @@ export const window = {
   'window.hotspot.macos.choose': 'Choose your phone’s name and type the password.',
   'window.hotspot.cable': 'If a network cable is plugged in, pull it out.',
   'window.hotspot.data': 'This uses a few megabytes of your phone’s mobile data, not more.',
-  'window.hotspot.waiting': 'Waiting for another network. Clearway notices by itself and goes on.',
   'window.hotspot.between': 'This computer is on no network right now. Connect it to your phone’s hotspot.',
   'window.hotspot.changed': 'There is another network. Going on in a moment …',
   'window.hotspot.lost':

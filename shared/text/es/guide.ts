@@ -88,7 +88,7 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   'guide.note.message': 'Qué dice la pantalla y cuándo',
   'guide.note.safari': 'Qué muestra Safari',
   'guide.note.app-version': 'Versión',
-  'guide.screenshot': 'Haga también una captura de pantalla y guárdela para su mensaje al soporte de OpenAI.',
+  'guide.screenshot': 'Haga también una captura de pantalla. Puede añadirla a su archivo aquí o al final.',
   'guide.picture.code': 'Un código cuadrado que abre la página {address} en su teléfono.',
   'guide.picture.address': 'O escriba: {address}',
   'guide.ios-names.1': 'Abra “Ajustes”, “Wi-Fi”, y toque la “i” junto a su red.',

@@ -210,7 +210,6 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.hotspot.macos.choose': 'Elija el nombre de su teléfono y escriba la contraseña.',
   'window.hotspot.cable': 'Si hay un cable de red enchufado, desenchúfelo.',
   'window.hotspot.data': 'Gasta unos pocos megabytes de los datos móviles de su teléfono, no más.',
-  'window.hotspot.waiting': 'Esperando otra red. Clearway lo nota por sí mismo y continúa.',
   'window.hotspot.between':
     'Este equipo no está ahora en ninguna red. Conéctelo a la conexión compartida de su teléfono.',
   'window.hotspot.changed': 'Hay otra red. Continuamos enseguida…',

@@ -87,7 +87,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
   'guide.note.safari': 'Ce que montre Safari',
   'guide.note.app-version': 'Version',
   'guide.screenshot':
-    'Faites-en aussi une capture d’écran, et gardez-la pour votre message à l’assistance d’OpenAI.',
+    'Faites-en aussi une capture d’écran. Vous pouvez l’ajouter à votre fichier ici, ou à la fin.',
   'guide.picture.code': 'Un code carré qui ouvre la page {address} sur votre téléphone.',
   'guide.picture.address': 'Ou saisissez : {address}',
   'guide.ios-names.1': 'Ouvrez « Réglages », « Wi-Fi », et touchez le « i » à côté de votre réseau.',

@@ -211,8 +211,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.macos.choose': 'Choisissez le nom de votre téléphone et saisissez le mot de passe.',
   'window.hotspot.cable': 'Si un câble réseau est branché, débranchez-le.',
   'window.hotspot.data': 'Cela utilise quelques mégaoctets des données mobiles de votre téléphone, pas plus.',
-  'window.hotspot.waiting':
-    'En attente d’un autre réseau. Clearway remarque le changement de lui-même et continue.',
   'window.hotspot.between':
     'Cet ordinateur n’est sur aucun réseau en ce moment. Connectez-le au partage de connexion de votre téléphone.',
   'window.hotspot.changed': 'Un autre réseau est là. On continue dans un instant …',

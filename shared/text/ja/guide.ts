@@ -86,7 +86,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
   'guide.note.message': '画面に表示された内容と時刻',
   'guide.note.safari': 'Safariに表示された内容',
   'guide.note.app-version': 'バージョン',
-  'guide.screenshot': 'スクリーンショットも撮り、OpenAIのサポートへの連絡用に残しておいてください。',
+  'guide.screenshot': 'スクリーンショットも撮ってください。ここで、または最後に、ファイルに追加できます。',
   'guide.picture.code': 'スマートフォンでページ{address}を開くための四角いコード。',
   'guide.picture.address': 'または入力：{address}',
   'guide.ios-names.1': '「設定」→「Wi-Fi」を開き、ネットワークの横の「i」をタップします。',

@@ -206,7 +206,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.macos.choose': 'スマートフォンの名前を選び、パスワードを入力します。',
   'window.hotspot.cable': 'ネットワークケーブルが差さっている場合は、抜いてください。',
   'window.hotspot.data': '使用するスマートフォンのデータ通信量は数MB程度です。',
-  'window.hotspot.waiting': '別のネットワークを待っています。Clearwayが自動的に気付いて先に進みます。',
   'window.hotspot.between':
     'このコンピューターは今、どのネットワークにもつながっていません。スマートフォンのテザリングに接続してください。',
   'window.hotspot.changed': '別のネットワークが見つかりました。まもなく先に進みます…',

@@ -85,7 +85,7 @@ export const guide = {
   'guide.note.message': '화면에 나온 말과 시각',
   'guide.note.safari': 'Safari에 나온 것',
   'guide.note.app-version': '버전',
-  'guide.screenshot': '스크린샷도 찍어서 OpenAI 고객 지원에 보낼 때 쓸 수 있게 보관해 두십시오.',
+  'guide.screenshot': '스크린샷도 찍어 두십시오. 여기서 바로, 또는 마지막에 파일에 넣을 수 있습니다.',
   'guide.picture.code': '휴대폰에서 {address} 페이지를 여는 네모 코드.',
   'guide.picture.address': '또는 직접 입력: {address}',
   'guide.ios-names.1': '‘설정’, ‘Wi-Fi’를 열고 네트워크 옆의 ‘i’를 누릅니다.',

@@ -201,7 +201,6 @@ export const window = {
   'window.hotspot.macos.choose': '휴대폰 이름을 고르고 비밀번호를 입력합니다.',
   'window.hotspot.cable': '네트워크 케이블이 꽂혀 있으면 뽑습니다.',
   'window.hotspot.data': '휴대폰의 모바일 데이터는 몇 메가바이트만 사용합니다.',
-  'window.hotspot.waiting': '다른 네트워크를 기다리고 있습니다. 바뀌면 저절로 알아차리고 계속합니다.',
   'window.hotspot.between':
     '지금 이 컴퓨터는 어떤 네트워크에도 연결되어 있지 않습니다. 휴대폰 핫스팟에 연결해 주십시오.',
   'window.hotspot.changed': '다른 네트워크를 찾았습니다. 곧 계속합니다 …',

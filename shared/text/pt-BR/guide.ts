@@ -86,7 +86,8 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
   'guide.note.message': 'O que a tela diz, e quando',
   'guide.note.safari': 'O que o Safari mostra',
   'guide.note.app-version': 'Versão',
-  'guide.screenshot': 'Faça também uma captura de tela e guarde-a para a sua mensagem ao suporte da OpenAI.',
+  'guide.screenshot':
+    'Faça também uma captura de tela. Você pode adicioná-la ao seu arquivo aqui ou no final.',
   'guide.picture.code': 'Um código quadrado que abre a página {address} no seu celular.',
   'guide.picture.address': 'Ou digite: {address}',
   'guide.ios-names.1': 'Abra “Ajustes”, “Wi-Fi”, e toque no “i” ao lado da sua rede.',

@@ -207,7 +207,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.macos.choose': 'Escolha o nome do seu celular e digite a senha.',
   'window.hotspot.cable': 'Se houver um cabo de rede conectado, desconecte-o.',
   'window.hotspot.data': 'Isso usa só alguns megabytes dos dados móveis do seu celular.',
-  'window.hotspot.waiting': 'Aguardando outra rede. O Clearway percebe sozinho e continua.',
   'window.hotspot.between':
     'Este computador não está em nenhuma rede agora. Conecte-o ao ponto de acesso do seu celular.',
   'window.hotspot.changed': 'Há outra rede. Continuando em instantes …',

@@ -80,7 +80,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
   'guide.note.message': '屏幕上显示的内容和时间',
   'guide.note.safari': 'Safari 显示的内容',
   'guide.note.app-version': '版本',
-  'guide.screenshot': '也请截图，并留着用于联系 OpenAI 的支持团队。',
+  'guide.screenshot': '也请截图。您可以在这里或最后将它添加到文件中。',
   'guide.picture.code': '可在手机上打开页面 {address} 的方形码。',
   'guide.picture.address': '或输入：{address}',
   'guide.ios-names.1': '打开“设置”、“Wi-Fi”，轻点您的网络旁边的“i”。',

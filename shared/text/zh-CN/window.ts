@@ -189,7 +189,6 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.macos.choose': '选择您手机的名称并输入密码。',
   'window.hotspot.cable': '如果插着网线，请拔掉。',
   'window.hotspot.data': '这会使用几兆字节的手机流量，不会更多。',
-  'window.hotspot.waiting': '正在等待另一个网络。Clearway 会自动察觉并继续。',
   'window.hotspot.between': '这台电脑目前没有连接任何网络。请将它连接到您的手机热点。',
   'window.hotspot.changed': '发现另一个网络。马上继续…',
   'window.hotspot.lost':
