@@ -17,6 +17,20 @@ export const findWorld = (page: Window): World =>
     ? { engine: page.clearway, ticks, onLost: () => () => {} }
     : loopbackWorld(takeToken(page), page.fetch.bind(page));
 
+/** The same world, its engine greeted at once. The first who asks for the greeting gets that one; later ones a new one. */
+export function askedAhead(world: World): World {
+  const { hello } = world.engine;
+  let greeting: ReturnType<typeof hello> | null = hello({});
+  // Nobody may be listening yet when it fails.
+  greeting.catch(() => {});
+  const once = (asked: Parameters<typeof hello>[0]) => {
+    const said = greeting ?? hello(asked);
+    greeting = null;
+    return said;
+  };
+  return { ...world, engine: { ...world.engine, hello: once } };
+}
+
 /**
  * The key to the loopback page comes in the fragment, which no server and no history ever sees, and is taken out of
  * the address at once. It stays with this tab so that reloading the page does not lock the person out.

@@ -57,3 +57,11 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Enter');
 }
+
+/** Whether pictures of every screen are wanted, for people to look at: CLEARWAY_SCREENS=1. They cost a fifth of the time. */
+const wantsPictures = process.env.CLEARWAY_SCREENS === '1';
+
+/** A picture of the whole screen, where pictures are wanted. */
+export async function picture(page: Page, path: string): Promise<void> {
+  if (wantsPictures) await page.screenshot({ path, fullPage: true });
+}

@@ -6,7 +6,7 @@ import { readZip, type ZipEntries } from '../../electron/bundle/read-bundle';
 import { verifyBundle } from '../../electron/bundle/verify-bundle';
 import type { Say, TextKey } from '../../shared/text/say';
 import { speak } from '../../shared/text/tables';
-import { isTooWide, press as pressOn, violations } from '../browser/on-page';
+import { isTooWide, picture, press as pressOn, violations } from '../browser/on-page';
 import type { Driver, Eyes, Opened, Where } from './driver';
 
 // The wizard as a person has it: their screen and the keyboard. Whether a browser or Electron shows it, nobody here knows.
@@ -62,7 +62,7 @@ function steps(page: Page, say: Say, begin: string): Pick<Walk, 'say' | 'press' 
   const see = async (title: string | RegExp, name: string): Promise<void> => {
     await page.locator('h1', { hasText: title }).waitFor();
     screens += 1;
-    await page.screenshot({ path: `${begin}-${screens}-${name}.png`, fullPage: true });
+    await picture(page, `${begin}-${screens}-${name}.png`);
     expect.soft(await violations(page), `${begin}: ${name}`).toEqual([]);
     expect.soft(await isTooWide(page), `${begin}: ${name} scrolls sideways`).toBe(false);
   };

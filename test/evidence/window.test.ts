@@ -8,7 +8,7 @@ import { noSecrets } from '../../shared/bundle/secrets';
 import { failed, ok } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import { speak } from '../../shared/text/tables';
-import { isTooWide, press as pressOn, tabTo, violations } from '../browser/on-page';
+import { isTooWide, picture, press as pressOn, tabTo, violations } from '../browser/on-page';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
 import { fullHar } from '../har/hars';
@@ -98,7 +98,7 @@ const reach = (page: Page, name: string): Promise<void> => tabTo(page, begins(na
 const press = (page: Page, name: string): Promise<void> => pressOn(page, begins(name));
 
 async function check(page: Page, screen: string, { name }: Variant): Promise<void> {
-  await page.screenshot({ path: join(chromium.pictures, `${screen}-${name}.png`), fullPage: true });
+  await picture(page, join(chromium.pictures, `${screen}-${name}.png`));
   expect.soft(await violations(page), `${screen} in ${name}`).toEqual([]);
   expect.soft(await isTooWide(page), `${screen} in ${name} scrolls sideways`).toBe(false);
 }
@@ -321,6 +321,6 @@ it('where no browser can be recorded, it says so and how to make a file instead'
     await page.getByRole('button', { name: 'Show us what happens' }).click();
     await page.getByRole('button', { name: 'Open the window and record' }).click();
     await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/No browser .*F12/);
-    await page.screenshot({ path: join(chromium.pictures, '5-no-browser.png'), fullPage: true });
+    await picture(page, join(chromium.pictures, '5-no-browser.png'));
   });
 }, 60_000);

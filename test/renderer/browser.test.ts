@@ -6,7 +6,7 @@ import type { Update } from '../../shared/contract/update';
 import { guideFor } from '../../shared/guide/guide';
 import { pages } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
-import { press, tabTo, violations } from '../browser/on-page';
+import { picture, press, tabTo, violations } from '../browser/on-page';
 import {
   comparedReports,
   hello,
@@ -118,8 +118,12 @@ describe.each(others)('in $name', (variant) => {
     },
     60_000,
   );
+});
 
-  it('the hotspot comparison is free of barriers', async () => {
+// It waits for the network most of the time: all of them do so together.
+it.concurrent.each(others)(
+  'the hotspot comparison is free of barriers, in $name',
+  async (variant) => {
     let now: string | null = 'office';
     let validity: Comparison['validity'] = 'tunnel-carries-both';
     const click = (page: Page, selector: string) => page.locator(selector).first().click();
@@ -165,8 +169,9 @@ describe.each(others)('in $name', (variant) => {
         expect(complaints).toEqual([]);
       },
     );
-  }, 60_000);
-});
+  },
+  60_000,
+);
 
 describe.each(others)('in $name', (variant) => {
   it('kept sessions, checking again and watching are free of barriers', async () => {
@@ -348,7 +353,7 @@ describe('a newer version', () => {
     const newer = { kind: 'newer', version, by: 'person' } as const;
     await withWindow({ hello: greeting('en'), newer, brings }, async ({ page, engine, complaints }) => {
       await foot(page).getByText('Clearway 9.0.0 has come out.').waitFor();
-      await page.screenshot({ path: join(chromium.pictures, 'update-newer.png') });
+      await picture(page, join(chromium.pictures, 'update-newer.png'));
       expect(engine.asked.map(({ call }) => call)).not.toContain('bringUpdate');
       await press(page, 'Fetch it');
       await foot(page).getByText('could not be fetched').waitFor();
@@ -368,9 +373,7 @@ describe('a newer version', () => {
     await withWindow(look, async ({ page }) => {
       await foot(page).waitFor();
       await foot(page).scrollIntoViewIfNeeded();
-      await page.screenshot({
-        path: join(chromium.pictures, `update-${locale}-${newer.kind}-${scheme}.png`),
-      });
+      await picture(page, join(chromium.pictures, `update-${locale}-${newer.kind}-${scheme}.png`));
       const by = 'by' in newer ? newer.by : '';
       expect(await foot(page).getByRole('button').count()).toBe(by === 'person' ? 1 : 0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -395,11 +398,11 @@ it('says so when the engine goes away, and keeps what is on the screen', async (
     await page.locator('.verdict').waitFor();
     await loopback.close();
     await page.getByRole('alert').getByText('lost touch').waitFor();
-    await page.screenshot({ path: join(chromium.pictures, '9-lost-verdict.png'), fullPage: true });
+    await picture(page, join(chromium.pictures, '9-lost-verdict.png'));
     expect(await page.locator('.verdict').count()).toBe(1);
     await press(page, 'Look again');
     await untilTitle(page, 'no longer answers');
-    await page.screenshot({ path: join(chromium.pictures, '9-lost.png'), fullPage: true });
+    await picture(page, join(chromium.pictures, '9-lost.png'));
     expect(await violations(page)).toEqual([]);
     await press(page, 'Back');
     await page.locator('.verdict').waitFor();
@@ -486,7 +489,7 @@ it('goes through the steps by keyboard alone, and hands over what became of them
 it.each(['en-US', 'ko-KR'])('greets without scrolling, in %s', async (locale) => {
   await withWindow({ locale, width: 1_060, height: 780 }, async ({ page }) => {
     await page.locator('h1').waitFor();
-    await page.screenshot({ path: join(chromium.pictures, `1-welcome-window.${locale}.png`) });
+    await picture(page, join(chromium.pictures, `1-welcome-window.${locale}.png`));
     const left = await page.evaluate(
       () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
     );

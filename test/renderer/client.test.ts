@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { findWorld, lines, loopbackWorld, takeToken } from '../../renderer/client';
+import { askedAhead, findWorld, lines, loopbackWorld, takeToken } from '../../renderer/client';
 import type { NewsItem } from '../../shared/contract/contract';
+import { failed } from '../../shared/outcome';
 import { fakeEngine } from '../fakes/fake-engine';
 import { reports } from '../fakes/fake-reports';
 
@@ -54,6 +55,18 @@ it('takes the token out of the address and keeps it for a reload', () => {
 
 it('has no token where none was given', () => {
   expect(takeToken(page('') as unknown as Window)).toBe('');
+});
+
+it('greets the engine ahead of whoever asks, once', async () => {
+  const hello = vi.fn(async () => failed('broken'));
+  const engine = { ...fakeEngine(), hello };
+  const ahead = askedAhead({ engine, ticks: () => 0, onLost: () => () => {} });
+  expect(hello).toHaveBeenCalledTimes(1);
+  await ahead.engine.hello({});
+  expect(hello).toHaveBeenCalledTimes(1);
+  // A second try is a new question.
+  await ahead.engine.hello({});
+  expect(hello).toHaveBeenCalledTimes(2);
 });
 
 it('takes the engine of the preload when there is one', () => {

@@ -90,7 +90,7 @@ export const pseudoLanguages = (): Plugin => ({
         "en: 'English',",
         tags.map((lang) => `'${lang}': '${lang}',`),
       );
-    if (id.endsWith('renderer/state/voices.ts'))
+    if (id.endsWith('renderer/state/words.ts'))
       return withRows(
         code,
         'Promise<Words>>> = {',

@@ -216,7 +216,6 @@ it.each([
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
     'x-frame-options': 'DENY',
     'cache-control': 'no-store',
   });
