@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { NewsItem } from '../../shared/contract/contract';
+import type { Eyes } from './driver';
 import { inChromium } from './in-chromium';
+import type { NetworkName } from './networks';
 import { beginPictures, differsFromKept, whyIncomparable } from './pictures';
 import { type Walk, walk } from './walk';
 
@@ -42,15 +44,24 @@ beforeEach(({ skip }) => {
   if (why !== null) skip(why);
 });
 
-const rows = (['light', 'dark'] as const).flatMap((scheme) =>
-  (['filtered', 'inspected'] as const).map((network) => ({ scheme, network })),
-);
+type Row = Required<Pick<Eyes, 'scheme'>> & { readonly network: NetworkName };
+
+/** The two that show most in both schemes, the other ends of a look in one. */
+const rows: readonly Row[] = [
+  { network: 'filtered', scheme: 'light' },
+  { network: 'filtered', scheme: 'dark' },
+  { network: 'inspected', scheme: 'light' },
+  { network: 'inspected', scheme: 'dark' },
+  { network: 'healthy', scheme: 'light' },
+  { network: 'sign-in', scheme: 'dark' },
+  { network: 'offline', scheme: 'light' },
+];
 
 it.each(rows)(
   'looks as it did: $network, $scheme',
   async ({ scheme, network }) => {
     const isFirst = network === 'filtered';
-    const go = async ({ page, press, say }: Walk) => {
+    const go = async ({ page, press, say, carryTo }: Walk) => {
       const looks = async (name: string) =>
         expect.soft(await differsFromKept(page, `${name}.${scheme}`)).toBe('');
       const title = (text: string | RegExp) => page.locator('h1', { hasText: text }).waitFor();
@@ -66,16 +77,25 @@ it.each(rows)(
       await press('window.asking.skip-all');
       await page.locator('.looking').waitFor();
       await hasEnded;
-      await page.waitForTimeout(arrivedMs);
+      await page.waitForTimeout(isFirst ? arrivedMs : 0);
       if (isFirst) await looks('looking-finished');
       letEnd();
       await page.locator('.verdict').waitFor();
       await looks(`verdict-${network}`);
       if (!isFirst) return;
+      await press('window.verdict.compare');
+      await page.getByText(say('window.hotspot.repeated')).waitFor();
+      await looks('switching');
+      await carryTo('phone');
+      await page.locator('.compared').waitFor();
+      await looks('compared');
       await press('window.verdict.save');
       await title(say('window.saving.title'));
       await page.locator('.entries').waitFor();
       await looks('saving');
+      await press('window.saving.save');
+      await title(say('window.saved.title'));
+      await looks('saved');
     };
     await walk(driver, { name: `${network}-${scheme}`, where: { network }, eyes: { scheme }, go });
   },

@@ -24,8 +24,9 @@ const mostDifferent = 60;
  * removed. Soft shadows and the glow of the ground make a picture five times as large.
  */
 const veil = `
-  .version, .measured, .time-left, progress, .saving .muted { visibility: hidden !important }
-  .entries, .removed { display: none !important }
+  .version, .measured, .time-left, progress, .saving .muted, .saved .muted { visibility: hidden !important }
+  .case-code svg, .code { visibility: hidden !important }
+  .entries, .removed, code.path { display: none !important }
   html, body { background-image: none !important }
   * { caret-color: transparent !important; box-shadow: none !important }
 `;
