@@ -7,9 +7,9 @@ import { endsInLookingAgain, isAllHidden, opensPages } from './verdict-words';
 const all = [
   'guide',
   'sign-in',
-  'save',
   'recheck',
   'again',
+  'save',
   'compare',
   'show',
   'watch',

@@ -101,8 +101,8 @@ it('offers first what clears the way, and no page that cannot open there', () =>
   const buttons = [...captive.matchAll(/<button type="button"(?: class="(\w*)")?[^>]*>([^<]*)</g)];
   expect(buttons.slice(0, 3).map(([, style, name]) => [style, name])).toEqual([
     ['primary', 'Open the network’s sign-in page'],
-    [undefined, 'Save the proof'],
     [undefined, 'Look again'],
+    [undefined, 'Save the proof'],
   ]);
   expect(captive).not.toContain('Start this check once more');
   expect(captive).not.toContain('watch for a while');

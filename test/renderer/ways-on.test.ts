@@ -25,12 +25,12 @@ const service: Report = {
 };
 
 it.each<[string, Report, Source, string]>([
-  ['healthy', reports.healthy, run, '[guide] save again | show watch'],
+  ['healthy', reports.healthy, run, '[guide] again save | show watch'],
   ['healthy, all tried', tried, run, '[save] guide again | show watch'],
-  ['healthy after a repair', reports.healthy, after, '[guide] save recheck | show watch'],
+  ['healthy after a repair', reports.healthy, after, '[guide] recheck save | show watch'],
   ['blocked', reports['dns-sinkhole'], run, '[save] recheck compare | show watch help-page'],
   ['partly in the way', reports.inspected, run, '[save] guide recheck compare | show watch help-page'],
-  ['sign-in page', reports.captive, run, '[sign-in] save again |'],
+  ['sign-in page', reports.captive, run, '[sign-in] again save |'],
   ['offline', offline, run, '[again] save |'],
   ['service', service, run, '[recheck] guide save | show watch status-page'],
   ['could not tell', reports.stopped, run, '[again] guide save compare | show watch help-page'],
