@@ -64,7 +64,7 @@ export const pageHeaders = (calls: "'self'" | "'none'"): Readonly<Record<string,
   'x-frame-options': 'DENY',
   'cross-origin-resource-policy': 'same-origin',
   // No cross-origin-opener-policy: for it a browser starts another process, and the window comes a quarter later. Who
-  // might open us is another site, and that is refused already (loopback.ts, guard 3).
+  // might open us is another site, and that is refused already (loopback.ts, number 3).
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), clipboard-read=()',
   // A second start on the same port must not see the files, or the verdict, of the first.
   'cache-control': 'no-store',

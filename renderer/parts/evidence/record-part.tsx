@@ -19,7 +19,7 @@ export function RecordPart() {
       )}
       {recording === null ? (
         <div className="actions">
-          <button type="button" className="primary" onClick={() => void evidence.record(lang)}>
+          <button type="button" onClick={() => void evidence.record(lang)}>
             {say('window.evidence.record.start')}
           </button>
         </div>
