@@ -1,6 +1,7 @@
 import { guideFacts, isSolved, outcomeOf, turnTo } from '../../shared/guide/guide';
 import type { StepRecord } from '../../shared/guide/step-record';
 import type { Report } from '../../shared/report/report';
+import { whoCanFix } from '../../shared/report/who-can-fix';
 import { type TextKey, wordFor } from '../../shared/text/say';
 import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
@@ -8,7 +9,6 @@ import { LetterPart } from '../parts/letter-part';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay, useWishes } from '../state/context';
 import type { StageAt } from '../state/stages';
-import { whoCanFix } from '../view/verdict-words';
 
 const icons = {
   done: 'good',

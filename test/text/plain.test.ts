@@ -18,7 +18,10 @@ const forOthers: readonly (readonly [RegExp, string])[] = [
   [/^cli\./, 'whoever uses a terminal'],
   [/^bundle\.failed\.(?!leak$)/, 'whoever uses a terminal'],
   [/^verify\./, 'whoever was sent a file that was changed'],
-  [/^report\.(?!(?:comparison|recheck|watch|status|confidence)(?:\.|$)|host\.)/, 'readers of report.html'],
+  [
+    /^report\.(?!(?:comparison|recheck|watch|status|confidence|who)(?:\.|$)|host\.)/,
+    'readers of report.html',
+  ],
 ];
 
 /** Steps and titles for IT and for OpenAI's support. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../../shared/report/report';
+import { whoCanFix } from '../../../shared/report/who-can-fix';
 import { useSay } from '../../state/context';
-import { adviceFor, whoCanFix } from '../../view/verdict-words';
+import { adviceFor } from '../../view/verdict-words';
 import { LetterPart } from '../letter-part';
 import { Steps } from '../steps';
 

@@ -1,10 +1,11 @@
 import { verdictSentence } from '../../../shared/bundle/report-words';
 import { sureness, testimonyOn } from '../../../shared/finding/testimony';
 import type { Report } from '../../../shared/report/report';
+import { whoCanFix } from '../../../shared/report/who-can-fix';
 import { useApp, useSay } from '../../state/context';
 import type { StageAt } from '../../state/stages';
 import { titleAndRest } from '../../view/sentences';
-import { productClaim, whoCanFix } from '../../view/verdict-words';
+import { productClaim } from '../../view/verdict-words';
 import type { Ways } from '../../view/ways-on';
 import { Heading } from '../heading';
 import { Icon, type IconName } from '../icon';
@@ -64,7 +65,7 @@ function Who({ report, next }: { readonly report: Report; readonly next: string 
   const rows = [
     product && (['window.verdict.product', productClaim(product, say)] as const),
     // To somebody for whom ChatGPT does not work, "nothing needs fixing" is no answer.
-    who !== 'nobody' && (['window.verdict.who', say(`window.verdict.who.${who}`)] as const),
+    who !== 'nobody' && (['report.who', say(`report.who.${who}`)] as const),
     sure && (['report.confidence', say(`confidence.${sure}`)] as const),
   ].filter((row) => row !== null && row !== false);
   return (
