@@ -2,8 +2,9 @@ import { hostOfUrl } from '../../host-of-url';
 import type { Observation } from '../../observation/observation';
 import { by, seenIn } from '../../observation/seen';
 import { isGenuine } from '../forgery';
+import type { HostView } from '../host-view';
 import { breakIds } from '../reach';
-import { areOfSeveralOwners, type Draft, median, ownerOf, type Rule } from '../rule';
+import { type Draft, median, ownerOf, type Rule } from '../rule';
 import type { View } from '../view';
 
 /** From here on a page of ChatGPT takes many seconds to open. Half of what a bad phone line gives. */
@@ -59,12 +60,16 @@ export const narrowLine: Rule = {
   },
 };
 
-/** What a handshake takes off the line: a chain of two or three certificates, and the rest. */
-const bytesPerHandshake = 3_500;
+/** What a handshake takes off the line, at the least: a chain of two certificates, and the rest. */
+const bytesPerHandshake = 2_500;
+/** A line that carries more lets all of our looks pass in time. */
+const mostInQueueKbps = 1_500;
 /** Fewer say nothing of a line, nor do these in less time. */
 const leastInQueue = 12;
 const leastSpanMs = 1_500;
+/** Hosts that connect, and then run out of time; unrelated sites among them, which nobody singles out. */
 const leastStarved = 5;
+const leastStarvedControls = 2;
 
 /**
  * Our own looks fill the line: handshakes with genuine hosts come in one behind the other, evenly, as a full line lets
@@ -73,20 +78,27 @@ const leastStarved = 5;
 function queueOf(view: View): Draft | undefined {
   const carried = view.hosts.filter(isGenuine(view)).flatMap(({ tls }) => tls ?? []);
   const ends = carried.map((o) => Date.parse(o.startedAt) + o.tookMs).sort((a, b) => a - b);
-  const [first = 0, last = 0] = [ends[0], ends.at(-1)];
-  const starved = view.hosts.filter(({ reach }) => reach.kind === 'broken' && reach.why === 'timed-out');
-  const spanMs = last - first;
+  const spanMs = (ends.at(-1) ?? 0) - (ends[0] ?? 0);
   if (carried.length < leastInQueue || spanMs < leastSpanMs || !isEven(ends)) return undefined;
-  if (starved.length < leastStarved || !areOfSeveralOwners(starved)) return undefined;
+  const starved = view.hosts.filter(isStarved);
+  const isEverybodys = starved.filter(({ role }) => role === 'control').length >= leastStarvedControls;
   const kbps = (carried.length * bytesPerHandshake * 8) / spanMs;
-  if (kbps > narrowUpKbps) return undefined;
+  if (starved.length < leastStarved || !isEverybodys || kbps > mostInQueueKbps) return undefined;
   return {
     confidence: 'likely',
-    hosts: starved.filter(({ role }) => role === 'catalogue').map(({ host }) => host),
+    hosts: view.ours.filter((host) => isStarved(host) || isLate(host)).map(({ host }) => host),
     evidence: [...carried.map(({ id }) => id), ...breakIds(starved)],
     facts: { way: 'down', kbps: Math.round(kbps) },
   };
 }
+
+const lateMs = 2_000;
+const isLate = ({ get }: HostView): boolean => get?.outcome.kind === 'ok' && get.tookMs > lateMs;
+
+const isStarved = ({ reach }: HostView): boolean =>
+  reach.kind === 'broken' &&
+  reach.why === 'timed-out' &&
+  (reach.step === 'encryption' || reach.step === 'answer');
 
 /** Each quarter of them takes its part of the time. */
 function isEven(ends: readonly number[]): boolean {

@@ -15,8 +15,9 @@ import {
 } from '../answers';
 import { isGenuine } from '../forgery';
 import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
+import { inspectorOf } from '../inspector';
 import { isTurnedAway } from '../refusals';
-import { type Draft, ownerOf, type Rule } from '../rule';
+import { type Draft, named, ownerOf, type Rule } from '../rule';
 import { scopeOf, type View } from '../view';
 
 /** Something other than ChatGPT answered, and does not say what it is. */
@@ -48,7 +49,11 @@ export const unexpectedAnswer: Rule = {
       (host) => !hit.includes(host) && (theirs.includes(host) || isNobodys(view, host)),
     );
     return [
-      ...draftOn(view, hit, { confidence: hit.length > 1 ? 'likely' : 'possible' }),
+      ...draftOn(view, hit, {
+        confidence: hit.length > 1 ? 'likely' : 'possible',
+        // Whoever opens the encryption writes what stands in it.
+        product: named(inspectorOf(hit), 'likely'),
+      }),
       // Servers that serve programs say what they like at their root, and an error may be anybody's.
       ...draftOn(view, doubtful, { confidence: 'possible', place: 'unknown' }),
     ];
@@ -58,7 +63,7 @@ export const unexpectedAnswer: Rule = {
 function draftOn(
   view: View,
   hit: readonly HostView[],
-  how: Pick<Draft, 'confidence' | 'place'>,
+  how: Pick<Draft, 'confidence' | 'place' | 'product'>,
 ): readonly Draft[] {
   const first = hit[0] && answerOf(hit[0]);
   if (!first) return [];

@@ -1,6 +1,6 @@
 import * as c from '../../fakes/changes';
 import { only } from '../../fakes/saw';
-import { contoso, type Holding, type NotHolding } from './case';
+import { chatGpt, contoso, type Holding, type NotHolding } from './case';
 
 const trusted = c.inspectedBy(contoso, { trusted: true });
 const away = '<title>Attention Required!</title>Sorry, you have been blocked';
@@ -110,6 +110,11 @@ export const notHolding: readonly NotHolding[] = [
     code: 'narrow-line',
     name: 'many handshakes run out of time, the others come at once',
     change: c.handshakeFails((host) => host.length % 2 === 0, 'timed-out'),
+  },
+  {
+    code: 'narrow-line',
+    name: 'handshakes queue up, and somebody swallows those of ChatGPT alone',
+    change: c.all(c.queuesUp(20), c.handshakeFails(chatGpt, 'timed-out')),
   },
   {
     code: 'narrow-line',
