@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build, type PluginOption } from 'vite';
+import { chromiumForPages, whyMissing } from './programs';
 
 const root = join(import.meta.dirname, '..', '..');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Why no browser can be started here; null where one can. */
-export const missing = existsSync(executablePath) ? null : `no browser at ${executablePath}; set CHROMIUM`;
+export const missing = whyMissing(chromiumForPages);
 
 export interface Started {
   readonly browser: Browser;
@@ -18,7 +18,10 @@ export interface Started {
 }
 
 /** An installed Chromium, and the window as it is shipped; with plugins, the window as they change it. */
-export async function startChromium(plugins: readonly PluginOption[] = []): Promise<Started> {
+export async function startChromium(
+  plugins: readonly PluginOption[] = [],
+  executablePath = chromiumForPages,
+): Promise<Started> {
   const [browser, { rendererFolder, remove }] = await Promise.all([
     chromium.launch({
       executablePath,

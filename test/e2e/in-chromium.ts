@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serveLoopback } from '../../electron/transport/loopback';
-import { missing, type Started, startChromium } from '../browser/chromium';
+import { type Started, startChromium } from '../browser/chromium';
+import { chromiumForPages, whyMissing } from '../browser/programs';
 import { onNetworks, worldOf } from '../engine/on-networks';
 import { complaintsOf, type Driver } from './driver';
 import { networks } from './networks';
@@ -16,6 +17,8 @@ interface OnBlankPage {
 export function inChromium(
   /** What stands between engine and page, for tests that hold something back. */
   between: (computer: Computer) => Pick<Computer, 'engine' | 'onNews'> = (computer) => computer,
+  /** Kept pictures want the browser that they were drawn by. */
+  program = chromiumForPages,
 ): Driver & OnBlankPage {
   let started: Started | undefined;
   const now = (): Started => {
@@ -24,10 +27,10 @@ export function inChromium(
   };
   return {
     name: 'Chromium',
-    missing,
+    missing: whyMissing(program),
 
     async start() {
-      started = await startChromium();
+      started = await startChromium([], program);
     },
 
     async open({ network, ...more }, { scheme = 'light', width = 1_000 }) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { NewsItem } from '../../shared/contract/contract';
+import { wholeChromium } from '../browser/programs';
 import type { Eyes } from './driver';
 import { inChromium } from './in-chromium';
 import type { NetworkName } from './networks';
@@ -26,7 +27,7 @@ const driver = inChromium(({ engine, onNews }) => {
       void mayEnd.then(() => hear(item));
     });
   return { engine, onNews: held };
-});
+}, wholeChromium);
 /** News on their way to the page. */
 const arrivedMs = 500;
 
