@@ -10,7 +10,6 @@ import type { Leg, Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { policedProbes } from '../policy/policed-probes';
 import { probes } from '../probes';
-import { warmUp } from '../probes/trust';
 import { runIo } from './run-io';
 import { type RunOptions, runPlan } from './run-plan';
 
@@ -39,7 +38,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const catalogue = { ...options.catalogue, rows: applyToCatalogue(options.catalogue.rows, policy) };
   const full = applyPolicy(makePlan(catalogue.rows, planId), policy);
   const plan = options.narrow?.(full) ?? full;
-  const running = runPlan(plan, {
+  const observations = await runPlan(plan, {
     io: runIo(io, { scripts: policy.proxyScripts !== false }),
     probes: policedProbes(probes, policy),
     followUps: followUpsFor(catalogue.rows),
@@ -47,9 +46,6 @@ export async function check(options: CheckOptions): Promise<Report> {
     tell,
     log,
   });
-  // Once the questions for names have left, everybody waits: the time to read the roots that every handshake needs.
-  setImmediate(() => warmUp(io.roots.public));
-  const observations = await running;
   return makeReport(
     {
       tool: options.tool,

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { LookOf } from '../../shared/plan/look';
 import { deadlines } from './deadlines';
 import { getOn } from './http-get';
@@ -8,6 +8,7 @@ import { attempt, type Lookout, type Probe, report, skip } from './probe';
 import { connectThrough } from './proxy-connect';
 import { connectToAny } from './tcp-connect';
 import { describeHandshake, handshake } from './tls-handshake';
+import { warmUp } from './trust';
 
 /**
  * Goes to a host the way a program does, and tells what each step saw: name, connection (or the proxy's tunnel),
@@ -87,11 +88,30 @@ export async function wayTo(
   if (proxy) {
     // Behind a proxy the name is the proxy's business: looking it up here says nothing.
     skip(at, { kind: 'name-lookup', name: host, role, target: { host } }, 'goes-through-proxy');
-    const socket = await connectThrough(proxy, { host, port }, role, at);
+    const connecting = connectThrough(proxy, { host, port }, role, at);
+    void readRoots(at);
+    const socket = await connecting;
     return socket && { socket, address: '', via: proxy.shown, others: Promise.resolve() };
   }
   const addresses = await lookUp(host, role, at);
   if (addresses.length === 0) return null;
-  const opened = await connectToAny({ host, addresses, port }, role, at);
+  const connecting = connectToAny({ host, addresses, port }, role, at);
+  void readRoots(at);
+  const opened = await connecting;
   return opened && { ...opened, via: 'direct' };
 }
+
+/**
+ * Every handshake needs the roots, and reading them costs up to 50 ms once. A connection takes a round trip to open:
+ * that is the time for it, as soon as no more names come in whose connections would have to wait.
+ */
+async function readRoots({ io }: Lookout): Promise<void> {
+  connections += 1;
+  const sofar = connections;
+  await setTimeout(lullMs, undefined, { ref: false });
+  // Names that came in meanwhile are heard first.
+  await setImmediate();
+  if (connections === sofar) warmUp(io.roots.public);
+}
+let connections = 0;
+const lullMs = 5;

@@ -59,8 +59,19 @@ export type Catalogue = z.infer<typeof catalogueSchema>;
 
 /** The row a host is looked at for; the most critical one when several name it. */
 export function endpointOf(catalogue: Catalogue, host: string): Endpoint | undefined {
-  const rank = (row: Endpoint) => criticalities.indexOf(row.criticality);
-  return catalogue.endpoints.filter((row) => row.hosts.includes(host)).sort((a, b) => rank(a) - rank(b))[0];
+  const known = rows.get(catalogue) ?? rowsByHost(catalogue);
+  rows.set(catalogue, known);
+  return known.get(host);
+}
+
+/** Asked for hundreds of times in a run. */
+const rows = new WeakMap<Catalogue, ReadonlyMap<string, Endpoint>>();
+
+function rowsByHost({ endpoints }: Catalogue): ReadonlyMap<string, Endpoint> {
+  const rank = ({ criticality }: Endpoint) => criticalities.indexOf(criticality);
+  // Of several alike, the first one listed is set last.
+  const leastFirst = [...endpoints].reverse().sort((a, b) => rank(b) - rank(a));
+  return new Map(leastFirst.flatMap((row) => row.hosts.map((host) => [host, row] as const)));
 }
 
 /** A row whose only list is out of date, or which nobody notices. It never makes a verdict worse. */
