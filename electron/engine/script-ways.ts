@@ -6,9 +6,11 @@ import { within } from '../io/within';
 import { readScript } from '../probes/proxy-script';
 import { type AskScript, openScript } from '../probes/script-cage';
 
-/** Every visit waits for the script; where it cannot be had in time, browsers go straight out as well. */
-const openMs = 2_000;
-const askMs = 1_500;
+/**
+ * Every visit waits for the script's text; where it cannot be had in time, browsers go straight out as well. Once it is
+ * here it is followed, however slow this computer is at building a cage for it: the cage has limits of its own.
+ */
+const fetchMs = 2_000;
 /**
  * A name inside the network is found at once or not at all: browsers give it a tenth of a second (Chromium's
  * proxy_auto_config.md), and here it stands in line with all other names. Windows would go on asking for seconds.
@@ -30,7 +32,7 @@ export function scriptWays(io: Io): Io['proxyFor'] {
     if (set || isHere(host)) return set;
     opening ??= openFirst(io);
     const ask = await opening;
-    const choice = (ask && (await within(askMs, () => ask(host)))) ?? '';
+    const choice = (await ask?.(host).catch(() => '')) ?? '';
     const proxy = await firstOpen(choice, opens);
     return proxy === null ? null : readProxy(proxy);
   };
@@ -49,10 +51,11 @@ async function openFirst(io: Io): Promise<AskScript | null> {
 
 async function open(url: string, io: Io): Promise<AskScript | null> {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return null;
-  const signal = AbortSignal.timeout(openMs);
+  const signal = AbortSignal.timeout(fetchMs);
   if (url === wpadUrl && !(await within(wpadNameMs, () => io.lookup(new URL(url).hostname, signal))))
     return null;
-  return within(openMs, () => readScript(url, { io, signal, tell: () => {} }).then(openScript));
+  const script = await within(fetchMs, () => readScript(url, { io, signal, tell: () => {} }));
+  return script === null ? null : openScript(script).catch(() => null);
 }
 
 /**
