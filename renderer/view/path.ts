@@ -32,6 +32,7 @@ export interface Stop {
 const ofTheLine: ReadonlySet<VerdictCode> = new Set([
   'no-link',
   'dns-down',
+  'dns-slow',
   'unstable-path',
   'slow-path',
   'mtu-black-hole',

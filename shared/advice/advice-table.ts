@@ -267,6 +267,7 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   'narrow-line': always('speed-up', 'widen-line'),
   'slow-path': always('speed-up', 'shorten-path'),
   'dns-down': always('check-line', 'repair-resolver'),
+  'dns-slow': always('send-to-it', 'repair-resolver'),
   'dns-name-missing': blocked,
   'dns-refused': blocked,
   'dns-server-failure': blocked,

@@ -46,6 +46,8 @@ export const findingCodes = [
   'narrow-line',
   /** No resolver answers anything. */
   'dns-down',
+  /** Every name is answered, seconds late. facts: how (`silent`: the first resolver, `late`: the one there is), waitMs (of the quickest), seconds (the same, rounded) */
+  'dns-slow',
   /** The resolver says that names do not exist which do. facts: outside (`differs`, `not-known`), twoAnswers (to one question) */
   'dns-name-missing',
   'dns-refused',

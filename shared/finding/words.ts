@@ -8,6 +8,7 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'unstable-path': ['slow'],
   'slow-path': ['roundTripMs'],
   'narrow-line': ['way', 'kbps'],
+  'dns-slow': ['how', 'waitMs', 'seconds'],
   'dns-name-missing': ['outside', 'twoAnswers'],
   'dns-sinkhole': ['address', 'intercepted', 'hostsFile', 'twoAnswers'],
   'dns-redirected': ['address', 'intercepted', 'hostsFile', 'twoAnswers'],
@@ -69,7 +70,7 @@ export const hostNames = (hosts: readonly string[]): string =>
   hosts.slice(0, namedHosts).join(', ') +
   (hosts.length > namedHosts ? ` (+${hosts.length - namedHosts})` : '');
 
-const counted = new Set(['days', 'hours', 'lostPercent', 'roundTripMs', 'kbps', 'slow']);
+const counted = new Set(['days', 'hours', 'lostPercent', 'roundTripMs', 'kbps', 'slow', 'waitMs', 'seconds']);
 
 const notKnown = '?';
 

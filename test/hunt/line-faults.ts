@@ -17,6 +17,19 @@ export const lineFaults: readonly Maker[] = [
     },
   },
   {
+    id: 'names-late',
+    step: 8,
+    make(random) {
+      const how = random.one(['silent', 'late'] as const);
+      const ms = random.one([900, 1_300, 2_010]);
+      return {
+        about: `every name takes ${ms} ms, the resolver is ${how}`,
+        change: c.namesLate(ms, how),
+        fault: { ...network, layers: ['dns'], stops: false },
+      };
+    },
+  },
+  {
     id: 'unstable',
     step: 2,
     make(random) {

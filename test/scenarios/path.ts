@@ -31,6 +31,16 @@ export const linkAndPath: readonly Scenario[] = [
     expected: { status: 'degraded', place: 'network', layer: 'ip', code: 'slow-path', product: null },
   },
   {
+    name: 'the first of two name servers is gone',
+    world: [w.firstResolverGone()],
+    expected: { status: 'degraded', place: 'network', layer: 'dns', code: 'dns-slow', product: null },
+  },
+  {
+    name: 'every name takes more than a second',
+    world: [w.namesTake(1_200)],
+    expected: { status: 'degraded', place: 'network', layer: 'dns', code: 'dns-slow', product: null },
+  },
+  {
     name: 'the clock is 400 days behind',
     world: [w.clockBehind(400)],
     expected: {

@@ -115,6 +115,25 @@ export const dnsDown: Modifier = (world) => ({
   reach: (address, port) => (port === 53 ? 'silent' : world.reach(address, port)),
 });
 
+/** Of this computer's two name servers the first is gone: every name is asked for twice. */
+export const firstResolverGone =
+  (patienceMs = 2_000): Modifier =>
+  (world) => ({
+    ...world,
+    machine: { ...world.machine, resolvers: ['10.20.0.9', ...world.machine.resolvers] },
+    nameServer: (address) => (address === '10.20.0.9' ? null : world.nameServer(address)),
+    lookupMs: () => patienceMs + world.roundTripMs,
+  });
+
+/** The network's name server takes so long for every name. */
+export const namesTake =
+  (ms: number): Modifier =>
+  (world) => ({
+    ...world,
+    lookupMs: () => ms,
+    answersLateMs: (address) => (world.machine.resolvers.includes(address) ? ms : 0),
+  });
+
 export const withResolver = (world: World, resolver: Resolver): Pick<World, 'resolver' | 'nameServer'> => ({
   resolver,
   nameServer: (address) => {

@@ -48,6 +48,8 @@ export interface World {
   readonly opensLateMs?: (address: string, port: number) => number;
   /** How long the system's answer for a name takes. */
   readonly lookupMs?: (host: string) => number;
+  /** How much longer than the round trip the name server at an address takes for a direct question. */
+  readonly answersLateMs?: (address: string) => number;
   /** A browser's engine beside our own connections; none on plain Node. */
   readonly browser?: (world: World) => BrowserEngine;
 }
@@ -198,7 +200,8 @@ export function createWorld(world: World): Running {
 function returned(world: World, bytes: Buffer, address: string, port: number): readonly Returned[] {
   if (port === 53) {
     const resolver = world.nameServer(address);
-    return resolver ? overUdp(bytes, resolver) : [];
+    const lateMs = world.answersLateMs?.(address) ?? 0;
+    return resolver ? overUdp(bytes, resolver).map((one) => ({ ...one, afterMs: one.afterMs + lateMs })) : [];
   }
   return world.datagram(address, port)?.(bytes, { address: '198.51.100.23', port: 40_000 }, world.now) ?? [];
 }

@@ -28,6 +28,7 @@ import { proxyScriptFails } from './proxy-script';
 import { dnsIntercepted, dnsInventsNames } from './resolver';
 import { serviceRefusesAddress } from './service-refuses-address';
 import { signInPage } from './sign-in-page';
+import { dnsSlow } from './slow-names';
 import { tcpReset, tcpSilent, tcpUnreachable } from './tcp';
 import {
   certificateExpired,
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   slowPath,
   narrowLine,
   dnsDown,
+  dnsSlow,
   dnsNameMissing,
   dnsRefused,
   dnsServerFailure,

@@ -82,6 +82,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Dieses Netzwerk findet keine einzige Adresse im Internet. Deshalb öffnet sich keine Website über ihren Namen.',
   'finding.dns-down.expert':
     'Kein eingerichteter Resolver hat eine Anfrage beantwortet, auch nicht für Vergleichsnamen.',
+  'finding.dns-slow.sentence':
+    'Was hier auch geöffnet wird, auch ChatGPT, beginnt mit langem Warten: herauszufinden, wo es im Internet liegt, dauert jedes Mal {seconds, plural, one {etwa eine Sekunde} other {etwa # Sekunden}}.',
+  'finding.dns-slow.expert':
+    'Der schnellste Name brauchte {waitMs} ms. {how, select, silent {Der erste eingetragene Resolver antwortet nicht; jede Anfrage geht erst danach an den nächsten.} other {Der eingetragene Resolver antwortet auch direkt gefragt so spät.}}',
   'finding.dns-name-missing.sentence': `Dieses Netzwerk sagt, dass es ${addresses}, die ChatGPT braucht, nicht gibt.{outside, select, differs { Anderswo gibt es sie.} other {}}`,
   'finding.dns-name-missing.expert': `Der Resolver antwortet mit NXDOMAIN oder ohne Daten für {hosts, plural, one {# Namen} other {# Namen}}${hostList}; {outside, select, differs {ein externer Resolver hat Adressen dafür} other {kein externer Resolver konnte gefragt werden}}.${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `Dieses Netzwerk weigert sich, ${addresses} nachzuschlagen, die ChatGPT braucht.`,

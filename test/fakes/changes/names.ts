@@ -78,6 +78,38 @@ export const namesFail =
     ];
   };
 
+/**
+ * Every name is found so late. `silent`: of two resolvers the first never answers; `late`: the only one dawdles, also
+ * when it is asked directly; `quick`: it does not. `asleep`: this computer did nothing else meanwhile.
+ */
+export const namesLate =
+  (ms: number, own: 'silent' | 'late' | 'quick' = 'silent', asleep = false): Change =>
+  (leg) => {
+    const first = own === 'silent' ? '10.20.0.9' : '10.20.0.53';
+    return all(
+      each('name-lookup', isOk, (o) => ({ ...o, tookMs: ms })),
+      each('machine', isOk, (o) => {
+        const told = sightOf(o);
+        return told ? sees(o, { ...told, resolvers: [...new Set([first, ...told.resolvers])] }) : o;
+      }),
+      each(
+        'dns-query',
+        ({ target }) => target.server === '10.20.0.53',
+        (o) => {
+          const asked = {
+            ...o,
+            target: { ...o.target, server: first },
+            ...(!asleep && { startedAt: hedgedAt }),
+          };
+          if (own === 'silent') return fail(asked, 'timed-out', 2_500);
+          return { ...asked, tookMs: own === 'late' ? ms : 12 };
+        },
+      ),
+    )(leg);
+  };
+/** Names that dawdle are asked of the resolver itself after 400 ms. */
+const hedgedAt = '2026-10-20T08:00:00.400Z';
+
 export const nameMissing = (which: Which, outside: Names['outside'] = 'knows'): Change =>
   namesFail(which, 'name-not-found', { own: 'NXDOMAIN', outside });
 

@@ -39,6 +39,23 @@ export const holding: readonly Holding[] = [
     expected: { layer: 'dns', place: 'network', hosts: ['chatgpt.com'] },
   },
   {
+    code: 'dns-slow',
+    name: 'the first of two resolvers is silent',
+    change: c.namesLate(2_010),
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      confidence: 'likely',
+      facts: { how: 'silent', waitMs: 2_010, seconds: 2 },
+    },
+  },
+  {
+    code: 'dns-slow',
+    name: 'the only resolver dawdles',
+    change: c.namesLate(1_200, 'late'),
+    expected: { layer: 'dns', confidence: 'likely', facts: { how: 'late', waitMs: 1_200, seconds: 1 } },
+  },
+  {
     code: 'dns-name-missing',
     name: 'the resolver denies what servers outside know',
     change: c.nameMissing(chatGpt),
@@ -244,6 +261,13 @@ export const holding: readonly Holding[] = [
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  { code: 'dns-slow', name: 'a cold resolver', change: c.namesLate(500, 'late') },
+  { code: 'dns-slow', name: 'this computer itself stood still', change: c.namesLate(1_200, 'late', true) },
+  {
+    code: 'dns-slow',
+    name: 'the resolver is quick when it is asked directly',
+    change: c.namesLate(1_200, 'quick'),
+  },
   {
     code: 'dns-down',
     name: 'ChatGPT’s names fail, others resolve',

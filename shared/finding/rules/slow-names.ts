@@ -1,0 +1,57 @@
+import type { Observation, ObservationOf } from '../../observation/observation';
+import { by, failureOf } from '../../observation/seen';
+import type { Rule } from '../rule';
+
+/** From here on a page that needs a dozen names is felt to hang. A resolver near by takes 50 ms, a cold one 300. */
+const slowMs = 800;
+
+/**
+ * Every name is found, and every one late: the first of several resolvers is silent, so that each question is asked a
+ * second time of the next one; or the only one dawdles. Asked directly, it does the same. The quickest of all counts:
+ * queues only ever add.
+ */
+export const dnsSlow: Rule = {
+  code: 'dns-slow',
+  layer: 'dns',
+  place: 'network',
+  holds(view) {
+    const resolvers = view.machine?.resolvers ?? [];
+    const found = view.hosts.flatMap(({ lookup }) => (lookup?.outcome.kind === 'ok' ? [lookup] : []));
+    const quickest = quickestOf(found);
+    if (!quickest || found.length < 3 || quickest.tookMs < slowMs) return undefined;
+    const asked = by('dns-query', view.all).filter(
+      ({ target, outcome }) =>
+        target.server === resolvers[0] && target.transport === 'udp' && outcome.kind !== 'skipped',
+    );
+    if (asked.length < 2 || asked.some((o) => o.outcome.kind === 'ok' && o.tookMs < slowMs)) return undefined;
+    const isSilent = asked.every((o) => failureOf(o) === 'timed-out');
+    // A computer that itself stood still hears every answer late; it sees nothing end meanwhile.
+    const isTheirs = isSilent ? resolvers.length > 1 : wasAwakeDuring(quickest, view.all);
+    if (!isTheirs) return undefined;
+    return {
+      confidence: 'likely',
+      hosts: [],
+      evidence: [quickest, ...asked].map(({ id }) => id),
+      facts: {
+        how: isSilent ? 'silent' : 'late',
+        waitMs: Math.round(quickest.tookMs),
+        seconds: Math.max(1, Math.round(quickest.tookMs / 1_000)),
+      },
+    };
+  },
+};
+
+const quickestOf = (
+  lookups: readonly ObservationOf<'name-lookup'>[],
+): ObservationOf<'name-lookup'> | undefined =>
+  lookups.reduce<ObservationOf<'name-lookup'> | undefined>(
+    (best, one) => (best && best.tookMs <= one.tookMs ? best : one),
+    undefined,
+  );
+
+/** Something began or ended well inside the wait. */
+function wasAwakeDuring({ startedAt, tookMs }: Observation, all: readonly Observation[]): boolean {
+  const began = Date.parse(startedAt);
+  const isInside = (at: number) => at > began + 200 && at < began + tookMs - 200;
+  return all.some((o) => isInside(Date.parse(o.startedAt)) || isInside(Date.parse(o.startedAt) + o.tookMs));
+}
