@@ -214,6 +214,7 @@ async function lookOnce(
 ): Promise<void> {
   const own = new AbortController();
   setMaxListeners(0, own.signal);
+  let isDone = false;
   const abort = () => own.abort(signal.reason);
   const timer = setTimeout(abort, lookDeadlineMs);
   signal.addEventListener('abort', abort, { once: true });
@@ -224,10 +225,16 @@ async function lookOnce(
       if (over.aborted) abort();
       else over.addEventListener('abort', abort, { once: true });
     };
-    await probe(look as never, { io, signal: own.signal, tell, linger });
+    const tellMeanwhile = (saw: Observation) => {
+      if (!isDone) tell(saw);
+    };
+    await probe(look as never, { io, signal: own.signal, tell: tellMeanwhile, linger });
   } catch (bug) {
     log(`the probe for ${look.kind} broke: ${bug instanceof Error ? bug.stack : String(bug)}`);
   } finally {
+    // A question that was put beside the way (who dawdles for a name?) is nobody's any more.
+    isDone = true;
+    abort();
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
   }

@@ -21,6 +21,7 @@ async function ask(server: string, { io }: Lookout, signal: AbortSignal): Promis
   if (address === undefined) throw new LookFailure('no-address');
   const socket = await io.datagrams('IPv4');
   try {
+    signal.throwIfAborted();
     return await new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(new Error('aborted')));
       const began = io.clock.ticks();

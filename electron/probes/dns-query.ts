@@ -115,6 +115,8 @@ function talkOverUdp(ask: Ask, server: string, io: Io): Talk {
     async first(signal) {
       const open = await io.datagrams(server.includes(':') ? 'IPv6' : 'IPv4');
       socket = open;
+      // It may have been given up while the socket was opened: then nobody is told any more.
+      signal.throwIfAborted();
       again = setTimeout(() => {
         isAskedTwice = true;
         open.send(encode(question(ask, id)), server, 53);

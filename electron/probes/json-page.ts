@@ -61,7 +61,8 @@ async function readPage<K extends 'service-status' | 'voice-feed'>(
     at,
     { kind, name: url.href, role: 'explain', target, deadlineMs: deadlines.look },
     async (signal) => {
-      const way = await wayTo({ host: url.hostname, port: 443, role: 'explain' }, { ...quiet, signal });
+      // Its steps have deadlines of their own, and what one of them asks beside the way ends with the look.
+      const way = await wayTo({ host: url.hostname, port: 443, role: 'explain' }, quiet);
       if (!way) throw new LookFailure('no-route');
       try {
         const { socket, authorized } = await handshake(
