@@ -46,9 +46,9 @@ export const isFrozen = ({ plan }: Scenario): boolean => plan !== 'full';
 const day = Date.parse('2026-11-20T08:00:00.000Z');
 /** Finer times are this machine's own, and would differ with every run. Round trips have a finer measure. */
 const stepMs = 100;
-/** Only where one of these came so late does it matter when things happened (rules/path.ts, rules/narrow-line.ts). */
+/** Only where one of these came so late does it matter when things happened (rules/path.ts, rules/narrow-line.ts, rules/slow-names.ts). */
 const lateMs = 900;
-const timedKinds: readonly string[] = ['tcp-connect', 'http-get', 'upload'];
+const timedKinds: readonly string[] = ['name-lookup', 'tcp-connect', 'http-get', 'upload'];
 const roundTripStepMs = 250;
 const inSteps = (ms: number, step: number) => Math.floor((ms + step / 10) / step) * step;
 const ordinary = { startedAt: new Date(day).toISOString(), tookMs: 20 };
