@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { redactorFor, withheldPem } from '../../shared/bundle/redact';
+import { noEvidence, redactorFor, withheldPem } from '../../shared/bundle/redact';
 import { noSecrets, type Secrets } from '../../shared/bundle/secrets';
 import { pemOf } from './sample-report';
 
@@ -186,4 +186,15 @@ it('any text at all comes through whole when it holds nothing known', () => {
       expect(redactor.text(text)).toBe(text);
     }),
   );
+});
+
+it('takes a name of two words out of a certificate whole, with marks between its letters and an inside name before', () => {
+  const marked = [...'Project Blaubeere'].join('\u200b');
+  const redactor = redactorFor(secrets({ words: ['Project Blaubeere'] }), noEvidence, {
+    addresses: [],
+    hosts: ['project'],
+  });
+  const safe = redactor.words(`gateway ${marked}`);
+  expect(safe.replaceAll('\u200b', '')).not.toMatch(/blaubeere/i);
+  expect(safe).toContain('gateway');
 });
