@@ -161,7 +161,7 @@ export const accessRedactors: readonly Redactor[] = [
     find: /(?<=hooks\.slack\.com\/services\/|\/api\/webhooks\/)[\w/-]{20,}/g,
     isSwept: true,
     hides: [
-      'https://hooks.slack.com/services/T0000/B0000/XXXXXXXXXXXX',
+      'https://hooks.slack.com/services/T0000/B0000/k3J9sQ2mVx8L',
       'https://hooks.slack.com/services/[api-key-1]',
     ],
     keeps: ['https://hooks.slack.com/services/'],

@@ -1,5 +1,5 @@
-import type { Observation } from '../../observation/observation';
 import { by, failureOf, seenIn } from '../../observation/seen';
+import { endOf, wasAwakeDuring } from '../awake';
 import { idsOf } from '../host-view';
 import { median, type Rule } from '../rule';
 
@@ -62,14 +62,6 @@ const isRetransmit = (tookMs: number, quickestMs: number): boolean =>
 
 const breathlessMs = 400;
 
-const endOf = (o: Observation): number => Date.parse(o.startedAt) + o.tookMs;
-
-/** Something else was seen to end meanwhile. If nothing was, this computer itself stood still, and no packet was lost. */
-function wasAwakeDuring(o: Observation, ends: readonly number[]): boolean {
-  const [from, to] = [Date.parse(o.startedAt) + 300, endOf(o) - 300];
-  return ends.some((end) => end > from && end < to);
-}
-
 /**
  * Packets get lost, or the line is too narrow: connections that open exactly one retransmission late, or handshakes
  * that run out of time and succeed when tried again.
@@ -84,7 +76,7 @@ export const unstablePath: Rule = {
       .flatMap(({ connects }) => connects)
       .filter(({ outcome, target }) => outcome.kind === 'ok' && !target.address.includes(':'));
     const quickestMs = Math.min(...opened.map(({ tookMs }) => tookMs));
-    const ends = view.all.map(endOf).sort((a, b) => a - b);
+    const ends = view.all.map(endOf);
     const sentAgain = opened.filter((o) => isRetransmit(o.tookMs, quickestMs) && wasAwakeDuring(o, ends));
     const triedAgain = view.hosts.filter(({ neededSecondTry }) => neededSecondTry);
     // On a computer that is itself out of breath every connection is late, and a second means nothing.

@@ -1,5 +1,6 @@
-import type { Observation, ObservationOf } from '../../observation/observation';
+import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf } from '../../observation/seen';
+import { endOf, startOf, wasAwakeDuring } from '../awake';
 import type { Rule } from '../rule';
 
 /** From here on a page that needs a dozen names is felt to hang. A resolver near by takes 50 ms, a cold one 300. */
@@ -25,8 +26,9 @@ export const dnsSlow: Rule = {
     );
     if (asked.length < 2 || asked.some((o) => o.outcome.kind === 'ok' && o.tookMs < slowMs)) return undefined;
     const isSilent = asked.every((o) => failureOf(o) === 'timed-out');
-    // A computer that itself stood still hears every answer late; it sees nothing end meanwhile.
-    const isTheirs = isSilent ? resolvers.length > 1 : wasAwakeDuring(quickest, view.all);
+    // A computer that itself stood still hears every answer late.
+    const moments = view.all.flatMap((o) => [startOf(o), endOf(o)]);
+    const isTheirs = isSilent ? resolvers.length > 1 : wasAwakeDuring(quickest, moments);
     if (!isTheirs) return undefined;
     return {
       confidence: 'likely',
@@ -48,10 +50,3 @@ const quickestOf = (
     (best, one) => (best && best.tookMs <= one.tookMs ? best : one),
     undefined,
   );
-
-/** Something began or ended well inside the wait. */
-function wasAwakeDuring({ startedAt, tookMs }: Observation, all: readonly Observation[]): boolean {
-  const began = Date.parse(startedAt);
-  const isInside = (at: number) => at > began + 200 && at < began + tookMs - 200;
-  return all.some((o) => isInside(Date.parse(o.startedAt)) || isInside(Date.parse(o.startedAt) + o.tookMs));
-}
