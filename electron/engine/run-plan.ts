@@ -48,8 +48,11 @@ const isSpare = (look: Look): boolean => isVoice(look) && !(look.kind === 'stun'
 const needsCalm = ({ kind }: Look): boolean => kind === 'stun-again';
 const calmMs = 700;
 
-/** Name, connection, encryption and answer, one after the other: these decide how long everything takes. */
-const isLong = ({ kind }: Look): boolean => kind === 'visit' || kind === 'websocket';
+/**
+ * Name, connection, encryption and answer, one after the other: these decide how long everything takes. The longest
+ * comes first; a WebSocket is watched for a moment after its answer, while the visits' answers are read.
+ */
+const longest: readonly LookKind[] = ['websocket', 'visit'];
 
 /** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
 const isSecondOpinion = (look: Look): boolean => look.kind === 'dns-query' && look.role === 'explain';
@@ -150,8 +153,9 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   };
   let calmEnds: NodeJS.Timeout | undefined;
 
-  // The longest ways first, so that their questions for names leave before anything else costs time.
-  const [long, short] = [plan.looks.filter(isLong), plan.looks.filter((look) => !isLong(look))];
+  // Their questions for names leave before anything else costs time.
+  const long = longest.flatMap((kind) => plan.looks.filter((look) => look.kind === kind));
+  const short = plan.looks.filter(({ kind }) => !longest.includes(kind));
   for (const look of long) start(look, 'all');
   await setImmediate();
   for (const look of short) start(look, isSecondOpinion(look) ? 'late' : 'all');
