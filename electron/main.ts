@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ShareMenu, shell } from 'electron';
+import { bugText } from '../shared/bug';
 import { nearestLanguage } from '../shared/text/languages';
 import { speak } from '../shared/text/tables';
 import { announceScheme, appOrigin } from './app-protocol';
@@ -15,6 +16,7 @@ import { openBundle } from './commands/open-bundle';
 import { createEngine, type EngineOptions } from './engine/engine';
 import { prepare } from './engine/setup';
 import { withBrowser } from './io/browser-engine';
+import { lastResort, outliveReaders } from './last-resort';
 import { isRecorded, recordInElectron, seeScreen } from './recording-window';
 import { serveOverIpc } from './transport/ipc';
 import { readPages } from './transport/pages';
@@ -48,7 +50,7 @@ async function openWindow(words: readonly string[]): Promise<void> {
     canReplace: () => canReplaceItself(process.platform, process.execPath, process.env),
     openFeed: (place) => updater().openFeed(place),
   });
-  const { engine, onNews, close } = createEngine({
+  const { engine, onNews, note, close } = createEngine({
     ...surroundings,
     ...(updates && { updates }),
     mode: 'desktop',
@@ -72,7 +74,12 @@ async function openWindow(words: readonly string[]): Promise<void> {
   // A recorded window must not outlive ours.
   window.once('closed', () => void close());
   app.on('window-all-closed', () => app.quit());
-  await window.loadURL(`${appOrigin}/`);
+  // From here on the person's look is worth more than ending at a bug that nobody foresaw.
+  lastResort(note);
+  // A page that dies while it loads starts again (makeWindow).
+  await window
+    .loadURL(`${appOrigin}/`)
+    .catch((bug: unknown) => note(`the page did not load: ${bugText(bug)}`));
 }
 
 /** A program of its own, so that nobody else's start reads it. */
@@ -117,6 +124,7 @@ async function runCommand(words: readonly string[]): Promise<void> {
   if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'headless');
   app.disableHardwareAcceleration();
   app.dock?.hide();
+  outliveReaders();
   await app.whenReady();
   const status = await run(words, process, browserEngine);
   // `exit` does not wait for what a pipe has not taken yet.
@@ -132,5 +140,10 @@ announceScheme();
 // Also for a page that nobody thought of.
 app.on('web-contents-created', (_, contents) => {
   if (!isRecorded(contents)) lockContents(contents);
+});
+lastResort((line) => {
+  if (started.as === 'window') dialog.showErrorBox(app.name, line);
+  else process.stderr.write(`${line}\n`);
+  app.exit(exitStatus.internal);
 });
 void (started.as === 'window' ? openWindow(started.words) : runCommand(started.words));

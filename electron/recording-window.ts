@@ -74,7 +74,8 @@ export const recordInElectron: OpenRecordingWindow = async () => {
         ? { action: 'allow', overrideBrowserWindowOptions: recordedWindowOptions(partition) }
         : { action: 'deny' },
     );
-    webContents.on('did-create-window', (popup) => void follow(popup));
+    // A popup may be gone before it can be listened to: sign-in pages close theirs at once.
+    webContents.on('did-create-window', (popup) => void follow(popup).catch(() => {}));
     const refuse = (event: { readonly url: string; preventDefault(): void }): void => {
       if (!isWeb(event.url)) event.preventDefault();
     };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { orElse } from '../../shared/bug';
 import { takes } from '../../shared/contract/takes';
 import type { Plan } from '../../shared/plan/look';
 import type { Answers } from '../../shared/question/questions';
@@ -33,13 +34,16 @@ export const checkCommand: RunCommand = async (input) => {
   if (!setup) return exitStatus.usage;
   const log = createLog(setup.io.clock.now);
   const report = await measure(input, setup, asked, log.write);
-  const json = textOption(input, 'json');
+  const [json, out] = [textOption(input, 'json'), textOption(input, 'out')];
   // First what was found: a full disk must not keep it from the person.
-  if (!options.quiet && json !== '-') terminal.stdout.write(summary(report, say));
-  if (json !== undefined && !(await writeJson(input, json, report))) return exitStatus.internal;
-  const out = textOption(input, 'out');
-  if (out !== undefined && !(await save(input, setup, report, log.text(), out))) return exitStatus.internal;
-  return statusOf(report);
+  if (!options.quiet && json !== '-') {
+    const words = () => summary(report, say);
+    terminal.stdout.write(orElse('the summary', words, () => '', complain));
+  }
+  // One file that cannot be written costs nothing of the other.
+  const isJsonThere = json === undefined || (await writeJson(input, json, report));
+  const isBundleThere = out === undefined || (await save(input, setup, report, log.text(), out));
+  return isJsonThere && isBundleThere ? statusOf(report) : exitStatus.internal;
 };
 
 interface Asked {

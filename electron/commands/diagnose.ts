@@ -9,7 +9,7 @@ import { type RunCommand, textOption } from './terminal';
 export const diagnoseCommand: RunCommand = async (input) => {
   const bundle = await openBundle(input, input.files[0] ?? '');
   if (!bundle) return exitStatus.usage;
-  const report = judgeAgain(bundle.report, catalogue);
+  const report = judgeAgain(bundle.report, catalogue, input.complain);
   const json = textOption(input, 'json');
   if (json !== undefined && !(await writeJson(input, json, report))) return exitStatus.internal;
   if (json !== '-') input.terminal.stdout.write(summary(report, input.say));

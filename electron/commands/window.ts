@@ -7,6 +7,7 @@ import { createEngine } from '../engine/engine';
 import { createLog } from '../engine/log';
 import { installedBrowser } from '../evidence/installed-browser';
 import { hasDisplay } from '../io/browsers';
+import { lastResort } from '../last-resort';
 import { serveLoopback } from '../transport/loopback';
 import { defaultBrowser, openBrowser } from '../transport/open-browser';
 import { exitStatus } from './commands';
@@ -50,6 +51,7 @@ async function openWindow(
     quit: () => finish(),
     recording: { openWindow: installedBrowser() },
   });
+  const unhear = lastResort(running.note);
   const page = await serveLoopback({
     engine: running.engine,
     onNews: running.onNews,
@@ -66,6 +68,7 @@ async function openWindow(
   if (browser.exited) await Promise.race([browser.exited, pause(3_000, undefined, { ref: false })]);
   await page.close();
   await running.close();
+  unhear();
   return exitStatus.healthy;
 }
 

@@ -27,6 +27,7 @@ export interface CheckOptions {
   readonly leg?: Leg['id'];
   readonly signal: AbortSignal;
   readonly tell: RunOptions['tell'];
+  /** Hears what went wrong in our own code; it ends nothing. */
   readonly log: RunOptions['log'];
 }
 
@@ -57,6 +58,7 @@ export async function check(options: CheckOptions): Promise<Report> {
       plan,
       leg: options.leg ?? 'here',
       observations,
+      hear: log,
     },
     () => io.clock.ticks() - began,
   );

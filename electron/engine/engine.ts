@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
+import { bugText, none, orElse } from '../../shared/bug';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
 import type { Report } from '../../shared/report/report';
 import { type CollectorOptions, createCollector } from '../evidence/collector';
@@ -45,6 +46,8 @@ export interface EngineOptions {
 export interface RunningEngine {
   readonly engine: Engine;
   onNews(hear: (item: NewsItem) => void): () => void;
+  /** A line for the log that is packed: what went wrong outside the engine. */
+  note(line: string): void;
   /** Stops whatever runs. */
   close(): Promise<void>;
 }
@@ -101,14 +104,18 @@ export function createEngine(options: EngineOptions): RunningEngine {
     kept: sessionFolder ? keptEvidenceIn(join(sessionFolder, 'evidence')) : noEvidenceKept,
     log: ownLog.write,
   });
-  void sessions.list().then((all) => belongs.tidy(all.map(({ id }) => id)));
+  const ownBug = (line: string) => ownLog.write('bug', { line });
+  sessions
+    .list()
+    .then((all) => belongs.tidy(all.map(({ id }) => id)))
+    .catch((bug: unknown) => ownBug(`tidying up broke: ${bugText(bug)}`));
 
   const bundles = createBundles({
     options,
     say,
     secrets,
     names: desk.names,
-    written: () => void belongs.forget(),
+    written: () => void belongs.forget().catch((bug: unknown) => ownBug(`forgetting broke: ${bugText(bug)}`)),
     find: (runId) => {
       const run = runs.get(runId);
       if (!run?.report) return undefined;
@@ -128,9 +135,12 @@ export function createEngine(options: EngineOptions): RunningEngine {
       ...shellCalls(options),
     },
     onNews: (hear) => {
-      news.on('news', hear);
-      return () => news.off('news', hear);
+      // A window that cannot be told anything must not end the look it would have been told of.
+      const listen = (item: NewsItem) => orElse(`telling ${item.name}`, () => hear(item), none, ownBug);
+      news.on('news', listen);
+      return () => news.off('news', listen);
     },
+    note: ownBug,
     close: async () => {
       await collector.close();
       await watches.end();

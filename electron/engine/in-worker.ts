@@ -77,7 +77,8 @@ function inWorker(asked: ThreadWork, { tell, signal }: Waiting = {}, script = pr
     });
     worker.once('error', () => {
       signal?.removeEventListener('abort', stop);
-      resolve(workHere(asked, tell));
+      // What broke there may break here as well; whoever waits hears of it.
+      resolve(Promise.resolve().then(() => workHere(asked, tell)));
     });
   });
 }

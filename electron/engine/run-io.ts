@@ -22,11 +22,11 @@ export function runIo(given: Io, { scripts = true }: { readonly scripts?: boolea
   const asked = new Map<string, Promise<readonly string[]>>();
   const ask = (host: string, signal: AbortSignal) =>
     new Promise<readonly string[]>((resolve, reject) => {
-      void inLine(async () => {
+      inLine(async () => {
         const lookup = io.lookup(host, signal);
         lookup.then(resolve, reject);
         await Promise.race([lookup.catch(() => {}), pause(youngMs, undefined, { ref: false })]);
-      });
+      }).catch(reject);
     });
   const counted: Io = {
     ...io,

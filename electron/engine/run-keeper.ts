@@ -1,3 +1,4 @@
+import { bugText } from '../../shared/bug';
 import type { Report } from '../../shared/report/report';
 import type { FinishedRun } from './run';
 import type { Sessions } from './sessions';
@@ -8,7 +9,10 @@ interface Surroundings {
   readonly hasEvidence: () => boolean;
 }
 
-/** Writes finished runs down as sessions, one after the other: an older state never overwrites a newer one. */
+/**
+ * Writes finished runs down as sessions, one after the other: an older state never overwrites a newer one. What cannot
+ * be written down is told in the run's log and stops nobody.
+ */
 export function createKeeper({ sessions, hasEvidence }: Surroundings) {
   let keeping: Promise<unknown> = Promise.resolve();
   const forgotten = new Set<string>();
@@ -19,7 +23,8 @@ export function createKeeper({ sessions, hasEvidence }: Surroundings) {
       if (forgotten.has(id) || !(isWorthKeeping(report) || hasEvidence())) return keeping;
       keeping = keeping
         .then(() => sessions.keep({ id, network: run.first?.network ?? network, waitsForHotspot, report }))
-        .then((what) => run.log.write('session', { what: String(what) }));
+        .then(String, bugText)
+        .then((what) => run.log.write('session', { what }));
       return keeping;
     },
     /** The run stays for saving; it is written down no more. */

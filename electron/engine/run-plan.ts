@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
+import { bugText, type HearBug, none, orElse } from '../../shared/bug';
 import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Observation } from '../../shared/observation/observation';
 import { type Look, type LookKind, lookKey, type Plan } from '../../shared/plan/look';
@@ -15,8 +16,7 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** Hears each observation as it is made. `total` grows when something odd wants a second look. */
   readonly tell: (saw: Observation, progress: Progress) => void;
-  /** Hears what went wrong in our own code. */
-  readonly log: (line: string) => void;
+  readonly log: HearBug;
 }
 
 export interface Progress {
@@ -105,7 +105,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     options.tell(told, { ...progress });
     if (options.signal.aborted) return;
     // A train that was cut off for time may still ask for one on a quiet line.
-    for (const look of asked(told, options.followUps, budget))
+    for (const look of asked(told, options, budget))
       if (needsCalm(look) || !signals[group].aborted) start(look, group);
   };
 
@@ -197,13 +197,13 @@ function withOwnId(saw: Observation, ids: Map<string, number>): Observation {
 /** What this observation asks to look at next, as far as its kind of question has not been asked enough. */
 function asked(
   saw: Observation,
-  followUps: readonly FollowUp[],
+  { followUps, log }: Pick<RunOptions, 'followUps' | 'log'>,
   budget: Map<string, number>,
 ): readonly Look[] {
   return followUps.flatMap(({ name, looks }) => {
     const left = budget.get(name) ?? 0;
     if (left === 0) return [];
-    const next = looks(saw);
+    const next = orElse(`the follow-up ${name}`, () => looks(saw), none, log);
     if (next.length > 0) budget.set(name, left - 1);
     return next;
   });
@@ -234,7 +234,7 @@ async function lookOnce(
     };
     await probe(look as never, { io, signal: own.signal, tell: tellMeanwhile, linger });
   } catch (bug) {
-    log(`the probe for ${look.kind} broke: ${bug instanceof Error ? bug.stack : String(bug)}`);
+    log(`the probe for ${look.kind} broke: ${bugText(bug)}`);
   } finally {
     // A question that was put beside the way (who dawdles for a name?) is nobody's any more.
     isDone = true;

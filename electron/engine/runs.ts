@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bugText } from '../../shared/bug';
 import { validityOf } from '../../shared/compare/gate';
 import { legOf } from '../../shared/compare/join-legs';
 import type { NewsItem } from '../../shared/contract/contract';
@@ -65,6 +66,9 @@ export function createRuns({ setup, mode, sessions, hasEvidence = () => false, s
       policy,
       say,
       keep: keeper.keep,
+    }).catch((bug: unknown) => {
+      log.write('run-broke', { bug: bugText(bug) });
+      if (!run.report) say({ name: 'broke', body: { runId: id } });
     });
     runs.set(id, Object.assign(run, { ended: going.finally(() => clearTimeout(deadline)) }));
     const needed = [asked.pairedWith, asked.since];
@@ -137,7 +141,7 @@ export function createRuns({ setup, mode, sessions, hasEvidence = () => false, s
       await endRepeats();
       for (const { stop, ended } of runs.values()) {
         stop.abort();
-        await ended.catch(() => {});
+        await ended;
       }
     },
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bugText } from '../../shared/bug';
 import { withPoint } from '../../shared/compare/watching';
 import type { NewsItem } from '../../shared/contract/contract';
 import { watchOf } from '../../shared/plan/second-leg';
@@ -91,9 +92,10 @@ export function createWatches({ runs, clock, say, everySeconds = usualEverySecon
       await end();
       const id = randomUUID();
       const stop = new AbortController();
-      const ended = watch(id, run, forMinutes, stop.signal).catch((bug: unknown) =>
-        run.log.write('watch-broke', { bug: String(bug) }),
-      );
+      const ended = watch(id, run, forMinutes, stop.signal).catch((bug: unknown) => {
+        run.log.write('watch-broke', { bug: bugText(bug) });
+        say({ name: 'watch-ended', body: { watchId: id, runId: run.id, report: run.report } });
+      });
       now = { id, stop, ended };
       return id;
     },

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { bugText, type HearBug, none, orElse } from '../../shared/bug';
 import type { Secrets } from '../../shared/bundle/secrets';
 import { type RecordingEnd, type RecordingNow, limits as usualLimits } from '../../shared/evidence/evidence';
 import { Traffic } from '../../shared/har/traffic';
@@ -21,6 +22,8 @@ export interface RecorderOptions {
   readonly desk: Pick<HarDesk, 'record' | 'entry' | 'recorded'>;
   readonly secrets: Secrets;
   readonly ticks: () => number;
+  /** Hears of events that could not be read: a newer browser's cost only themselves. */
+  readonly note?: HearBug;
   readonly limits?: RecordingLimits;
 }
 
@@ -44,7 +47,7 @@ export interface Recording {
 
 /** Records what a throw-away window loads until it is stopped, closed, has no time or no room left. */
 export function record(options: RecorderOptions): Recording {
-  const { window, url, mark, desk, secrets, ticks, limits = usualLimits } = options;
+  const { window, url, mark, desk, secrets, ticks, note, limits = usualLimits } = options;
   const startedMs = ticks();
   let sizeBytes = 0;
   void desk.record(secrets).catch(() => {});
@@ -63,13 +66,14 @@ export function record(options: RecorderOptions): Recording {
     failedRequests: traffic.failed,
   });
 
+  const broken = (method: string) => (bug: unknown) => note?.(`recording ${method} broke: ${bugText(bug)}`);
   const isFull = () =>
     traffic.requests >= limits.recordedRequests ||
     traffic.frames >= limits.recordedFrames ||
     sizeBytes >= limits.harBytes;
 
-  const hear = ({ session, method, params }: DevToolsEvent): void => {
-    if (method === 'Target.attachedToTarget') void tabs.attach(params as Attached);
+  const take = ({ session, method, params }: DevToolsEvent): void => {
+    if (method === 'Target.attachedToTarget') tabs.attach(params as Attached).catch(broken(method));
     else if (method === 'Target.detachedFromTarget') {
       if (tabs.detach((params as { sessionId: string }).sessionId)) stop('window-closed');
     } else {
@@ -77,6 +81,9 @@ export function record(options: RecorderOptions): Recording {
       if (isFull()) stop('full');
     }
   };
+
+  const hear = (event: DevToolsEvent): void =>
+    orElse(`recording ${event.method}`, () => take(event), none, note);
 
   /** Listens until one of its ends has come. */
   const untilItEnds = async (): Promise<RecordingEnd> => {

@@ -102,7 +102,8 @@ export class Recordings {
     const secrets = await this.around.secrets();
     if (this.stopWhileOpening) return window.close();
     const mark = speak(nearestLanguage(lang))('window.evidence.mark');
-    this.recording = record({ window, url, mark, desk, secrets, ticks: clock.ticks });
+    const note = (bug: string) => log('recording-stumbled', { bug });
+    this.recording = record({ window, url, mark, desk, secrets, ticks: clock.ticks, note });
     this.phase = 'recording';
     log('recording-started', { browser: window.browser.name });
     const outcome = await this.recording.ended;

@@ -53,7 +53,7 @@ export async function connectToAny(
   const tried = addresses.filter((address) => !isIPv6(address) || hasIpv6);
   for (const address of addresses)
     if (!tried.includes(address)) skipAddress({ host, address, port }, role, at);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let chosen = false;
     const tries = tried.map(async (address) => {
       const socket = await connectTo({ host, address, port }, role, at);
@@ -63,7 +63,7 @@ export async function connectToAny(
       } else socket?.destroy();
     });
     const others = Promise.all(tries);
-    void others.then(() => resolve(null));
+    others.then(() => resolve(null), reject);
   });
 }
 

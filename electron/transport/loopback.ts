@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bugText } from '../../shared/bug';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
 import { serve } from '../../shared/contract/serve';
 import { mostDropped } from '../../shared/contract/takes';
@@ -104,10 +105,12 @@ export async function serveLoopback(options: LoopbackOptions): Promise<Loopback>
     },
 
     call(name, request, response) {
-      readJson(request, bodyLimits[name] ?? bodyLimitBytes).then(
-        async (asked) => answer(response, 200, headers, await serve(engine, name, asked)),
-        (why: string) => refuse(response, 'call', why === 'too-large' ? 413 : 400, why),
-      );
+      readJson(request, bodyLimits[name] ?? bodyLimitBytes)
+        .then(
+          async (asked) => answer(response, 200, headers, await serve(engine, name, asked)),
+          (why: string) => refuse(response, 'call', why === 'too-large' ? 413 : 400, why),
+        )
+        .catch((bug: unknown) => log(`window: ${name} broke: ${bugText(bug)}`));
     },
 
     page(path, request, response) {

@@ -36,9 +36,11 @@ export const looking = (
     trouble: null,
   });
 
-/** What was seen is added; what has ended leads to its result. */
+/** What was seen is added; what has ended leads to its result, and what broke to another try. */
 export function hear(stage: StageAt<'looking'>, { name, body }: NewsItem): Stage {
-  if ((name !== 'saw' && name !== 'ended') || body.runId !== stage.runId) return stage;
+  if ((name !== 'saw' && name !== 'ended' && name !== 'broke') || body.runId !== stage.runId) return stage;
+  if (name === 'broke')
+    return { at: 'stuck', trouble: { why: 'broken', detail: '' }, retry: retryOf(stage), back: stage.back };
   if (name === 'ended') {
     return resulting({ report: keepingSteps(body.report, stage.back), source: sourceOf(stage) });
   }

@@ -231,6 +231,8 @@ export interface News {
   /** One look has ended. `done` of `total` looks; `total` grows when something odd wants a second look. */
   saw: { runId: string; saw: Observation; done: number; total: number };
   ended: { runId: string; report: Report };
+  /** Our own code broke under a run: it has no report, and nothing more is heard of it. */
+  broke: { runId: string };
   /** A watch began, or has looked once more. */
   watched: { watchId: string; watch: Omit<Watch, 'proof'> };
   'watch-ended': { watchId: string; runId: string; report: Report };

@@ -1,3 +1,4 @@
+import { type HearBug, none, orElse } from '../bug';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../observation/observation';
 import { effectOf } from './effects';
@@ -13,14 +14,23 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
 }
 
+interface Judging {
+  readonly rules?: readonly Rule[];
+  /** Hears of a rule that threw: that costs its own finding, and the others judge on. Missing: it is thrown on. */
+  readonly hear?: HearBug | undefined;
+}
+
 /** Observations in, root causes out. Pure: a bundle gives the same on any machine. */
 export function diagnose(
   observations: readonly Observation[],
   catalogue: Catalogue,
-  rules: readonly Rule[] = allRules,
+  { rules = allRules, hear }: Judging = {},
 ): Diagnosis {
   const view = viewOf(observations, catalogue);
-  return { view, findings: withoutSymptoms(rules.flatMap((rule) => findingsOf(rule, view))) };
+  const found = rules.flatMap((rule) =>
+    orElse(`the rule for ${rule.code}`, () => findingsOf(rule, view), none, hear),
+  );
+  return { view, findings: withoutSymptoms(found) };
 }
 
 /** Findings that a person notices. The others, and those that only leave something open, are remarks for the expert. */

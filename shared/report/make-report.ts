@@ -1,4 +1,5 @@
 import { advise } from '../advice/advise';
+import { type HearBug, none, orElse } from '../bug';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type Diagnosis, diagnose } from '../finding/diagnose';
 import { ranked, verdictOf } from '../finding/verdict';
@@ -21,15 +22,14 @@ export interface Gathered {
   readonly plan: Plan;
   readonly leg: Leg['id'];
   readonly observations: readonly Observation[];
+  /** Hears what broke in our own code while it was judged; missing: it is thrown on. */
+  readonly hear?: HearBug | undefined;
 }
 
 /** Judges what was gathered. `tookMs` is asked for last, since judging is part of the time to the verdict. */
 export function makeReport(gathered: Gathered, tookMs: () => number): Report {
-  const { answers, observations, catalogue, leg } = gathered;
-  const diagnosis = diagnose(observations, catalogue.rows);
-  const verdict = verdictOf(diagnosis, answers);
-  const findings = [...ranked(diagnosis.findings, diagnosis.view, answers)];
-  const advice = advise(findings, verdict);
+  const { answers, observations, catalogue, leg, hear } = gathered;
+  const { diagnosis, verdict, findings, advice } = judge(observations, catalogue.rows, answers, hear);
   return {
     schemaVersion: 1,
     tool: gathered.tool,
@@ -60,44 +60,57 @@ export function makeReport(gathered: Gathered, tookMs: () => number): Report {
   };
 }
 
+/** What was seen, judged. What breaks in our own code costs its own part; what was seen stays. */
+function judge(
+  observations: readonly Observation[],
+  rows: Catalogue,
+  answers: Answers,
+  hear: HearBug | undefined,
+) {
+  const nothing = () => diagnose([], rows, { hear });
+  const diagnosis = orElse('the judgement', () => diagnose(observations, rows, { hear }), nothing, hear);
+  const verdict = orElse(
+    'the verdict',
+    () => verdictOf(diagnosis, answers),
+    () => verdictOf(nothing(), answers),
+    hear,
+  );
+  const findings = orElse(
+    'the order of findings',
+    () => [...ranked(diagnosis.findings, diagnosis.view, answers)],
+    () => [...diagnosis.findings],
+    hear,
+  );
+  const advice = orElse('the advice', () => advise(findings, verdict), none, hear);
+  return { diagnosis, verdict, findings, advice };
+}
+
 function voiceListUsed(seen: readonly Observation[]): Leg['voiceList'] {
   const { source, date } = voiceListOf(seen);
   return { source, date };
 }
 
 /** Today's rules on a report of any day: the observations stay, what they mean is worked out anew. */
-export function judgeAgain(report: Report, catalogue: Catalogue): Report {
+export function judgeAgain(report: Report, catalogue: Catalogue, hear?: HearBug): Report {
+  const answers = report.answers as Answers;
+  const findingsIn = (seen: readonly Observation[]) => judge(seen, catalogue, answers, hear).findings;
   const legs = report.legs.map((leg) => ({
     ...leg,
-    findings: [...rankedFindings(leg.observations, catalogue, report.answers)],
+    findings: findingsIn(leg.observations),
     ...(leg.repeats && {
-      repeats: leg.repeats.map((repeat) => ({
-        ...repeat,
-        findings: [...rankedFindings(repeat.observations, catalogue, report.answers)],
-      })),
+      repeats: leg.repeats.map((repeat) => ({ ...repeat, findings: findingsIn(repeat.observations) })),
     }),
   }));
   const main = report.legs.find(({ id }) => id !== 'hotspot') ?? report.legs[0];
-  const diagnosis = diagnose(main?.observations ?? [], catalogue);
-  const verdict = verdictOf(diagnosis, report.answers as Answers);
-  const findings = [...ranked(diagnosis.findings, diagnosis.view, report.answers as Answers)];
+  const { verdict, findings, advice } = judge(main?.observations ?? [], catalogue, answers, hear);
   return {
     ...report,
     catalogue: { date: catalogue.date, source: 'built-in' },
     legs,
     verdict,
     findings,
-    advice: advise(findings, verdict),
+    advice,
   };
-}
-
-function rankedFindings(
-  observations: readonly Observation[],
-  catalogue: Catalogue,
-  answers: Report['answers'],
-) {
-  const { findings, view } = diagnose(observations, catalogue);
-  return ranked(findings, view, answers as Answers);
 }
 
 function networkOf({ view }: Diagnosis): Network {

@@ -53,7 +53,7 @@ const check = ['check', '--quiet', '--plan', 'quick'];
 const files = ['--json', 'last.json', '--out', 'last.zip'];
 const modeOf = (name: string) => statSync(join(at, name)).mode & 0o777;
 
-describe('a silent run', { timeout: 60_000 }, () => {
+describe('a silent run', () => {
   it.each<[string, Record<string, string>, string?]>([
     ['without a home', {}],
     ['with a home that does not exist', { HOME: '/nonexistent/home' }],
@@ -98,6 +98,17 @@ describe('a silent run', { timeout: 60_000 }, () => {
     expect(status).toBe(wanted);
     expect(said).not.toBe('');
     expect(readdirSync(at)).toEqual([]);
+  });
+
+  it('saves the bundle though the report cannot be written', () => {
+    expect(run([...check, '--json', 'none/last.json', '--out', 'last.zip']).status).toBe(4);
+    expect(readdirSync(at)).toEqual(['last.zip']);
+  });
+
+  it('ends with its own status where nobody reads what it says to its end', () => {
+    const script = '{ "$0" "$@"; echo $? >status; } | :';
+    spawnSync('/bin/sh', ['-c', script, program, '--help'], { cwd: at, encoding: 'utf8', timeout: 60_000 });
+    expect(readFileSync(join(at, 'status'), 'utf8').trim()).toBe('0');
   });
 
   it('ends with 3 where there is a network and no time to look at it', ({ skip }) => {

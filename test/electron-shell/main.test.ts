@@ -11,14 +11,17 @@ let fake: ReturnType<typeof recordingEngine>;
 const close = vi.fn(async () => undefined);
 const run = vi.fn(async (_words: readonly string[], _terminal: unknown, _browser: unknown) => 3);
 const createEngine = vi.fn();
+const lastResort = vi.fn((_hear: (line: string) => void) => undefined);
+const note = vi.fn();
 const argv = process.argv;
 
 beforeEach(() => {
   electron = freshElectron();
   fake = recordingEngine();
-  for (const mock of [close, run, createEngine]) mock.mockClear();
-  createEngine.mockReturnValue({ engine: fake.engine, onNews: fake.onNews, close });
+  for (const mock of [close, run, createEngine, lastResort, note]) mock.mockClear();
+  createEngine.mockReturnValue({ engine: fake.engine, onNews: fake.onNews, note, close });
   vi.doMock('../../electron/cli', () => ({ run }));
+  vi.doMock('../../electron/last-resort', () => ({ lastResort, outliveReaders: () => {} }));
   vi.doMock('../../electron/engine/engine', () => ({ createEngine }));
   vi.doMock('../../electron/transport/pages', async (original) => ({
     ...(await original<typeof import('../../electron/transport/pages')>()),
@@ -34,7 +37,7 @@ async function start(...words: string[]): Promise<void> {
   await import('../../electron/main');
 }
 const windows = () => electron.BrowserWindow.made;
-const opened = () => vi.waitFor(() => expect(windows()[0]?.loadURL).toHaveBeenCalled());
+const opened = () => expect.poll(() => windows()[0]?.loadURL.mock.calls.length).toBe(1);
 
 it('the sandbox and the scheme are set before Electron is ready, for a window and for a command', async () => {
   await start();
@@ -120,10 +123,21 @@ it.each([
   ['a policy that is not there', ['window', '--policy', '/no/such/policy.json']],
 ])('%s is said in a box, since a program with a window has no terminal', async (_, words) => {
   await start(...words);
-  await vi.waitFor(() => expect(electron.app.exit.mock.calls).toEqual([[2]]));
+  await expect.poll(() => electron.app.exit.mock.calls).toEqual([[2]]);
   expect(electron.dialog.showErrorBox).toHaveBeenCalledOnce();
   expect(electron.dialog.showErrorBox.mock.lastCall?.[1]).toContain(words.at(-1));
   expect(windows()).toEqual([]);
+});
+
+it('a bug nobody foresaw ends the program while there is no window, and is written down once there is', async () => {
+  await start();
+  await opened();
+  const [[early], [late]] = lastResort.mock.calls as [[(line: string) => void], [(line: string) => void]];
+  early('a bug');
+  expect(electron.dialog.showErrorBox.mock.lastCall?.[1]).toBe('a bug');
+  expect(electron.app.exit.mock.calls).toEqual([[4]]);
+  late('another');
+  expect(note.mock.calls).toEqual([['another']]);
 });
 
 it('closing the window ends the engine, then the app', async () => {
@@ -140,7 +154,7 @@ it.each([[['check', '--quiet']], [['--version']], [['chekc']]])(
   '%o is for the command line: no window, and its own exit status',
   async (words) => {
     await start('--no-sandbox', ...words);
-    await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalled());
+    await expect.poll(() => electron.app.exit.mock.calls.length).toBe(1);
     expect(run.mock.lastCall?.[0]).toEqual(words);
     expect(run.mock.lastCall?.[2]).toBeTypeOf('function');
     expect(electron.app.exit.mock.calls).toEqual([[3]]);
@@ -176,7 +190,7 @@ it('may ask the feed that a policy names, but only as a package', async () => {
   electron = freshElectron();
   createEngine.mockClear();
   await start('window', '--policy', file);
-  await vi.waitFor(() => expect(createEngine).toHaveBeenCalled());
+  await expect.poll(() => createEngine.mock.calls.length).toBe(1);
   expect(createEngine.mock.lastCall?.[0]).toHaveProperty('updates');
   rmSync(folder, { recursive: true });
 });

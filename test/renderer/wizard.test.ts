@@ -47,6 +47,7 @@ const ticked = (code: string, more: object = {}): Event => ({
 });
 const everyPage = pages.map((): Event => onward);
 
+const broke = (runId: string): Event => told({ name: 'broke', body: { runId } });
 const toStart = [greeted, began, skipAll];
 const toRun = [...toStart, started()];
 const toVerdict = [...toRun, told(ended())];
@@ -126,6 +127,9 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['goes back to the questions after that', 'asking', [...toRun, lost, back]],
   ['goes back to the verdict when looking again failed', 'verdict', [...toVerdict, restarted, lost, back]],
   ['keeps the verdict when a page cannot be opened', 'verdict', [...toVerdict, failed]],
+  ['is stuck when our own code broke under the look', 'stuck', [...toRun, broke('r2')]],
+  ['tries again what broke', 'starting', [...toRun, broke('r2'), { type: 'retried' }]],
+  ['looks on when another run broke', 'looking', [...toRun, broke('r1')]],
   ['is stuck when a look cannot start', 'stuck', [...toStart, failed]],
   ['is stuck when the engine never said hello', 'stuck', [failed]],
   ['says hello again', 'opening', [failed, retried]],
