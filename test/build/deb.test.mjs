@@ -28,7 +28,7 @@ beforeAll(async () => {
     { env: { ...process.env, CUSTOM_FPM_PATH: join(import.meta.dirname, 'fpm.mjs') } },
   );
   deb = join(output, readdirSync(output).find((name) => name.endsWith('.deb')) ?? '');
-}, 120_000);
+});
 afterAll(() => output && rm(output, { recursive: true, force: true }));
 beforeEach(({ skip }) => {
   if (why) skip(why);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   // In a process of its own: the packer changes the environment of the one it runs in.
   await promisify(execFile)(process.execPath, [join(root, 'build', 'pack.mjs'), '--dry', '--output', output]);
   app = join(output, 'linux-unpacked');
-}, 120_000);
+});
 
 afterAll(() => rm(output, { recursive: true, force: true }));
 

@@ -34,7 +34,7 @@ it('the schemas beside the program are those that lie in every bundle', async ()
     'reproduction.schema.json',
   ]);
   rmSync(folder, { recursive: true });
-}, 30_000);
+});
 
 it('every problem that verify can find has words', () => {
   expect(problemCodes.filter((code) => !isTextKey(`verify.${code}`))).toEqual([]);

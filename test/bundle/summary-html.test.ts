@@ -56,7 +56,7 @@ beforeAll(async () => {
   // 186 mm are 703 pixels: the width of A4 without its margins.
   page = await browser.newPage({ viewport: { width: 703, height: 1050 } });
   await page.emulateMedia({ media: 'print' });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 describe.each(languages)('printed in %s', (lang) => {
@@ -66,7 +66,6 @@ describe.each(languages)('printed in %s', (lang) => {
 
   it.each(rows.filter(([name]) => lang === 'en' || longest.includes(name)))(
     '%s is one sheet of A4 and one of Letter',
-    { timeout: 60_000 },
     async (name, report) => {
       if (!page) throw new Error('no page');
       await page.setContent(summaryHtml(report, speak(lang), lang));

@@ -18,7 +18,7 @@ it('is one program that needs nothing beside Electron and Node', async () => {
   const needed = [...program.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
   expect(needed).toContain('electron');
   expect(needed.filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([]);
-}, 30_000);
+});
 
 it('opens the window before the real engine, on the network it was told, and can be carried to another', async () => {
   const electron = freshElectron();
@@ -29,14 +29,13 @@ it('opens the window before the real engine, on the network it was told, and can
     readPages: async () => new Map(),
   }));
   await import('./electron-main');
-  const [window] = await vi.waitFor(() => {
-    expect(electron.BrowserWindow.made[0]?.loadURL).toHaveBeenCalledWith('app://clearway/');
-    return electron.BrowserWindow.made;
-  });
+  const { made } = electron.BrowserWindow;
+  await expect.poll(() => made[0]?.loadURL.mock.calls).toEqual([['app://clearway/']]);
+  const [window] = made;
   const call = (name: string) =>
     electron.ipcHandlers.get(`clearway:call:${name}`)?.({ senderFrame: window?.webContents.mainFrame }, {});
   expect(await call('hello')).toMatchObject({ kind: 'ok', value: { mode: 'desktop' } });
   const offline = await call('networkNow');
   (globalThis as unknown as { hands: Hands }).hands.carryTo('phone');
   expect(await call('networkNow')).not.toEqual(offline);
-}, 30_000);
+});

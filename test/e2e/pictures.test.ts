@@ -38,7 +38,7 @@ beforeAll(async () => {
   beginPictures();
   await driver.start();
   incomparable = await driver.onBlankPage(whyIncomparable);
-}, 60_000);
+});
 afterAll(() => driver.stop());
 beforeEach(({ skip }) => {
   const why = driver.missing ?? incomparable;

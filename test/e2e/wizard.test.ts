@@ -84,7 +84,7 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
     if (driver.missing !== null) return;
     beginScreens(driver);
     await driver.start();
-  }, 60_000);
+  });
   afterAll(async () => {
     await driver.stop();
     rmSync(join(sessionFolder, '..'), { recursive: true, force: true });
@@ -116,7 +116,7 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
       await here.see('ChatGPT can be reached', 'reconnected');
     };
     await walk(driver, { name: 'reconnected', where: { network: 'offline' }, go });
-  }, 60_000);
+  });
 
   it('asks for words only once: what is said among the questions is how the description starts', async () => {
     const words = 'The answer stops after one line.';
@@ -140,7 +140,7 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
       expect(jsonEntry(entries, 'reproduction.json')).toMatchObject({ account: { what: words } });
     };
     await walk(driver, { name: 'own-words', where: { network: 'healthy' }, go });
-  }, 60_000);
+  });
 
   it('notices by itself that the computer is on a phone, and compares', async () => {
     const go = async (here: Walk) => {
@@ -155,7 +155,7 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
       expect(legs).toHaveLength(2);
     };
     await walk(driver, { name: 'hotspot', where: { network: 'filtered' }, go });
-  }, 60_000);
+  });
 
   it('goes on where it was stopped when the program is killed on the way to the phone', async () => {
     const where = { network: 'filtered', sessionFolder } as const;
@@ -181,7 +181,7 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
       expect(reportIn(await here.save()).comparison?.validity).toBe('valid');
     };
     await walk(driver, { name: 'killed-again', where, eyes: { scheme: 'dark' }, go: again });
-  }, 90_000);
+  });
 
   it('looks at once, and offers neither hotspot nor recording, where the policy says so', async () => {
     const policy: Policy = { autoRun: true, hotspot: false, recording: false, screenshots: false };
@@ -199,7 +199,7 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
       expect(reportIn(await here.save()).hotspot).toBe('forbidden-by-policy');
     };
     await walk(driver, { name: 'policy', where: { network: 'filtered', policy }, go });
-  }, 60_000);
+  });
 });
 
 const reportIn = (entries: Awaited<ReturnType<Walk['save']>>) =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
     env: surroundings(),
   });
   page = await electron.firstWindow();
-}, 60_000);
+});
 
 afterAll(() => electron?.close());
 
@@ -69,4 +69,4 @@ it('the same executable is the command line, without a window', async () => {
   const { stdout } = await promisify(execFile)(executablePath ?? '', [...asRoot, main, '--version']);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   expect(stdout).toContain(version);
-}, 30_000);
+});

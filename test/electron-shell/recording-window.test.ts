@@ -38,13 +38,9 @@ it('a recording is made with the debugger, and everything goes with its window',
     secrets: noSecrets,
     ticks: () => performance.now(),
   });
-  await vi.waitFor(() =>
-    expect(theWindow().webContents.debugger.sendCommand).toHaveBeenCalledWith(
-      'Page.navigate',
-      { url: 'https://chatgpt.com/' },
-      undefined,
-    ),
-  );
+  await expect
+    .poll(() => theWindow().webContents.debugger.sendCommand.mock.calls)
+    .toContainEqual(['Page.navigate', { url: 'https://chatgpt.com/' }, undefined]);
   const say = (method: string, params: object, session = '') =>
     theWindow().webContents.debugger.emit('message', {}, method, params, session);
   const request = { url: 'https://chatgpt.com/', method: 'GET', headers: { cookie: 'a=PLANTED' } };

@@ -47,7 +47,7 @@ export function onNetworks(first: Running, more: Partial<Computer> = {}) {
   type Wish = Pick<Parameters<Engine['startRun']>[0], 'leg' | 'pairedWith' | 'since'>;
   const look = async (wish: Wish) => {
     const { runId } = done(await engine.startRun({ answers: {}, plan: 'full', ...wish }));
-    await expect.poll(() => ended.has(runId), { timeout: 25_000 }).toBe(true);
+    await expect.poll(() => ended.has(runId)).toBe(true);
     return { runId, report: ended.get(runId) as Report };
   };
   return { ...computer, look };

@@ -45,7 +45,7 @@ it('goes on in another start of the program, over a hotspot too', async () => {
   const compared = done(await third.engine.openSession({ id: runId }));
   expect(compared.report.comparison?.verdict.code).toBe('office-network');
   expect(compared.network).toBe(opened.network);
-}, 90_000);
+});
 
 it('keeps nothing of a clear way, and nothing once it is deleted', async () => {
   const sessionFolder = fresh();
@@ -60,7 +60,7 @@ it('keeps nothing of a clear way, and nothing once it is deleted', async () => {
   done(await engine.skipHotspot({ runId }));
   await close();
   expect(readdirSync(sessionFolder)).toEqual([]);
-}, 60_000);
+});
 
 it('what was added comes back with it in another start of the program, and goes when the zip is saved', async () => {
   const sessionFolder = fresh();
@@ -85,7 +85,7 @@ it('what was added comes back with it in another start of the program, and goes 
   done(await again.engine.saveBundle({ runId, lang: 'en' }));
   await expect.poll(evidence).toEqual([]);
   await again.close();
-}, 90_000);
+});
 
 it('a zip that cannot be written costs nothing of what was gathered, and can be saved when there is room', async () => {
   const sessionFolder = fresh();
@@ -111,7 +111,7 @@ it('a zip that cannot be written costs nothing of what was gathered, and can be 
   );
   await expect.poll(kept).toEqual([]);
   await close();
-}, 60_000);
+});
 
 it('joins what was added since, and no two secrets share a name then', async () => {
   const sessionFolder = fresh();
@@ -161,7 +161,7 @@ it('joins what was added since, and no two secrets share a name then', async () 
   done(await third.engine.openSession({ id: runId }));
   expect(done(await third.engine.evidence({})).items).toHaveLength(2);
   await third.close();
-}, 120_000);
+});
 
 const io = fakeIo({
   clock: { now: () => Date.UTC(2026, 9, 21), ticks: () => 0 },

@@ -161,13 +161,13 @@ it('a recording, a HAR, pictures and words are in the zip; cookies, tokens, bodi
     { entry: 'har/imported-1.har', source: 'imported' },
   ]);
   expect(document.screenshots.map(({ of }) => of)).toEqual(['recording', 'file']);
-}, 60_000);
+});
 
 it('without anything added, a bundle has nothing of it', async () => {
   const { engine, runId } = await looked(undefined);
   const { entries } = value(await engine.previewBundle({ runId, lang: 'en' }));
   expect(entries.filter(({ name }) => /^(?:har|screenshots)|^reproduction/.test(name))).toEqual([]);
-}, 30_000);
+});
 
 it.each<[string, string, string | Buffer]>([
   ['a token in a HAR', 'har/a.har', `{"log":{"entries":[{"comment":"${planted.token}"}]}}`],

@@ -87,14 +87,14 @@ interface Har {
 const entryOf = ({ log }: Har, path: string) =>
   log.entries.filter(({ request }) => request.url.includes(path));
 
-describe('a recording', { timeout: 60_000 }, () => {
+describe('a recording', () => {
   beforeEach(async ({ skip }) => {
     if (why) skip(why);
     chat = await pretendedChat();
     const opened = await open();
     if (opened.kind === 'failed') throw new Error(opened.why);
     window = opened.value;
-  }, 30_000);
+  });
   afterEach(async () => {
     await window?.close();
     chat?.close();

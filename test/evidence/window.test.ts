@@ -177,7 +177,7 @@ describe.each(variants)('in $name', (variant) => {
       await check(page, '4-added', variant);
       expect(complaints).toEqual([]);
     });
-  }, 60_000);
+  });
 });
 
 const plain: Variant = { name: 'plain' };
@@ -200,7 +200,7 @@ it('starts the description with what the person said before, once', async () => 
     },
     answers,
   );
-}, 60_000);
+});
 
 it('the whole way is open to the keyboard, and what was written and added is what is saved', async () => {
   const { window, openWindow } = recordable();
@@ -228,7 +228,7 @@ it('the whole way is open to the keyboard, and what was written and added is wha
     await expect.poll(() => collected().items.map(({ kind }) => kind)).toEqual(['recording']);
     expect(await page.locator('textarea').first().inputValue()).toBe('It stops');
   });
-}, 60_000);
+});
 
 it('a photograph that is chosen keeps its looks and loses where and when it was taken', async () => {
   await withWindow(plain, {}, async ({ page, collected }) => {
@@ -246,7 +246,7 @@ it('a photograph that is chosen keeps its looks and loses where and when it was 
     const shown = await page.locator('img.picture').getAttribute('src');
     expect(shown).toBe(`data:image/png;base64,${Buffer.from(file?.bytes ?? []).toString('base64')}`);
   });
-}, 60_000);
+});
 
 it.each(['drop', 'paste'])(
   'files can be brought by %s',
@@ -297,7 +297,7 @@ it('a large HAR comes in pieces, and can be given up', async () => {
     await page.locator('.items li').waitFor();
     expect(collected().items).toMatchObject([{ kind: 'har', requests: 2_500 }]);
   });
-}, 60_000);
+});
 
 it.each<[string, string, Buffer, string]>([
   ['.har', 'a.har', Buffer.from('hello'), 'This is not a .har file, or it is damaged.'],
@@ -323,4 +323,4 @@ it('where no browser can be recorded, it says so and how to make a file instead'
     await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/No browser .*F12/);
     await picture(page, join(chromium.pictures, '5-no-browser.png'));
   });
-}, 60_000);
+});

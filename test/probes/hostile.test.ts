@@ -27,7 +27,6 @@ const look = { kind: 'visit', role: 'catalogue', host, port: 443, path: '/' } as
 const nothingOpen = { sockets: 0, datagrams: 0 };
 /** Timers and a busy machine. */
 const slackMs = 2_500;
-const limit = { timeout: 20_000 };
 
 const noise = randomBytes(400);
 const on443 = (service: s.Service) => w.reachIs([host], service, [443]);
@@ -45,7 +44,7 @@ describe.concurrent('a TLS server', () => {
     ['says access_denied', s.alerts(49), 'tls-alert'],
     ['shows a certificate made of noise', s.showsNoise, 'tls-failed'],
     ['sends half a record', s.blurts(Buffer.from([22, 3, 3, 0x40, 0])), 'timed-out'],
-  ])('that %s', limit, async (_, service, why) => {
+  ])('that %s', async (_, service, why) => {
     const looked = await lookAt(visit, look, { world: [on443(service)] });
     expect(only('tls-handshake', looked).outcome).toMatchObject({ kind: 'failed', why });
     expect(looked.tookMs).toBeLessThan(deadlines.handshake + slackMs);
@@ -55,7 +54,7 @@ describe.concurrent('a TLS server', () => {
   it.each<[string, s.Service]>([
     ['sends noise', s.blurts(noise)],
     ['says an alert that does not exist', s.alerts(199)],
-  ])('that %s: some word of ours', limit, async (_, service) => {
+  ])('that %s: some word of ours', async (_, service) => {
     const looked = await lookAt(visit, look, { world: [on443(service)] });
     expect(only('tls-handshake', looked).outcome).toMatchObject({ kind: 'failed' });
     expect(looked.open).toEqual(nothingOpen);
@@ -63,7 +62,7 @@ describe.concurrent('a TLS server', () => {
 });
 
 describe.concurrent('a certificate', () => {
-  it.each(spoilings)('with broken %s is described as far as it can be read', limit, async (spoiled) => {
+  it.each(spoilings)('with broken %s is described as far as it can be read', async (spoiled) => {
     const world = [w.shows([host], () => leaf(host, publicAuthority('google'), { spoiled }))];
     const looked = await lookAt(visit, look, { world });
     const { outcome } = only('tls-handshake', looked);
@@ -73,7 +72,7 @@ describe.concurrent('a certificate', () => {
     expect(looked.open).toEqual(nothingOpen);
   });
 
-  it.each<[number]>([[1], [2], [3], [5], [10]])('chain of %d is shown whole', limit, async (count) => {
+  it.each<[number]>([[1], [2], [3], [5], [10]])('chain of %d is shown whole', async (count) => {
     const made = count === 1 ? selfSigned(host) : leaf(host, tower(count), { sends: 'path-and-root' });
     const looked = await lookAt(visit, look, { world: [w.shows([host], () => made)] });
     expect(only('tls-handshake', looked).outcome).toMatchObject({
@@ -84,7 +83,7 @@ describe.concurrent('a certificate', () => {
   it.each<[string, (socket: Socket) => unknown]>([
     ['resets', (socket) => socket.resetAndDestroy()],
     ['hangs up', (socket) => socket.end()],
-  ])('is kept of a server that %s as soon as it was shown', limit, async (_, end) => {
+  ])('is kept of a server that %s as soon as it was shown', async (_, end) => {
     const made = leaf(host, publicAuthority('google'));
     // Both lie in the client's socket before it reads: the handshake is over, and so is the connection.
     const ending = s.secured(
@@ -99,7 +98,7 @@ describe.concurrent('a certificate', () => {
     expect(looked.open).toEqual(nothingOpen);
   });
 
-  it('chain out of order still leads to its public root', limit, async () => {
+  it('chain out of order still leads to its public root', async () => {
     const made = leaf(host, publicAuthority('google'), { sends: 'out-of-order' });
     const looked = await lookAt(visit, look, { world: [w.shows([host], () => made)] });
     expect(only('tls-handshake', looked).outcome).toMatchObject({
@@ -135,7 +134,7 @@ describe.concurrent('a certificate', () => {
       { kind: 'RSA' },
       { chain: [{ key: 'RSA 2048' }, {}], publicTrust: { trusted: true } },
     ],
-  ])('%s', limit, async (_, wish, value) => {
+  ])('%s', async (_, wish, value) => {
     const made = leaf(host, publicAuthority('google'), wish);
     const looked = await lookAt(visit, look, { world: [w.shows([host], () => made)] });
     expect(only('tls-handshake', looked).outcome).toMatchObject({ kind: 'ok', value });
@@ -154,7 +153,7 @@ describe.concurrent('a web server', () => {
     ['sends a body without end', 'endless-body', { kind: 'ok', value: { status: 200, bodyBytes: 65_536 } }],
     ['drips its body', 'dripping-body', { kind: 'ok', value: { status: 200 } }],
     ['cuts its body short', 'short-body', { kind: 'ok', value: { status: 200, bodyBytes: 11 } }],
-  ])('that %s', limit, async (_, answer, outcome) => {
+  ])('that %s', async (_, answer, outcome) => {
     for (const [probe, asked] of [
       [visit, look],
       [plainVisit, { kind: 'plain-visit', role: 'portal', url: `http://${host}/`, padBytes: 0 }],
@@ -168,7 +167,7 @@ describe.concurrent('a web server', () => {
     }
   });
 
-  it('cannot write to the screen or fill the report with its headers', limit, async () => {
+  it('cannot write to the screen or fill the report with its headers', async () => {
     const headers = Object.fromEntries(
       Array.from({ length: 90 }, (_, i) => [`x-${i}`, `\u00e9${'v'.repeat(300)}`]),
     );
@@ -205,7 +204,7 @@ describe.concurrent('a WebSocket', () => {
       () => ({ upgrade: { 'sec-websocket-accept': 'nonsense' }, speak: () => {} }),
       { kind: 'failed', why: 'bad-answer' },
     ],
-  ])('%s', limit, async (_, answer, outcome) => {
+  ])('%s', async (_, answer, outcome) => {
     const looked = await lookAt(websocket, asked, { world: [w.answering([host], answer)] });
     expect(only('websocket', looked).outcome).toMatchObject(outcome);
     expect(looked.open).toEqual(nothingOpen);
@@ -231,7 +230,7 @@ describe.concurrent('a name server', () => {
     ['returns the question', 'not-an-answer', { why: 'dns-garbage' }, { why: 'dns-garbage' }],
     ['sends a name that points at itself', 'loop', { why: 'dns-garbage' }, { why: 'dns-garbage' }],
     ['truncates', { truncated: truth }, { kind: 'ok', value: truth }, { kind: 'ok', value: truth }],
-  ])('that %s', limit, async (_, reply, udp, tcp) => {
+  ])('that %s', async (_, reply, udp, tcp) => {
     for (const [transport, outcome] of [
       ['udp', udp],
       ['tcp', tcp],
@@ -244,7 +243,7 @@ describe.concurrent('a name server', () => {
   });
 
   const forged = { addresses: ['10.10.34.35'] };
-  it('that is spoken for by somebody quicker is heard as well, and told apart', limit, async () => {
+  it('that is spoken for by somebody quicker is heard as well, and told apart', async () => {
     const world = [w.dnsSays([host], { forged, thenTrue: truth })];
     const looked = await lookAt(queryDns, ask('udp'), { world });
     expect(looked.all.map(({ outcome }) => outcome)).toMatchObject([
@@ -254,13 +253,13 @@ describe.concurrent('a name server', () => {
     expect(looked.open).toEqual(nothingOpen);
   });
 
-  it('that says the same twice contradicts nobody', limit, async () => {
+  it('that says the same twice contradicts nobody', async () => {
     const world = [w.dnsSays([host], { forged: truth, thenTrue: truth })];
     const looked = await lookAt(queryDns, ask('udp'), { world });
     expect(only('dns-query', looked).outcome).toMatchObject({ value: { contradicted: false } });
   });
 
-  it('asked within another look is not listened to for longer', limit, async () => {
+  it('asked within another look is not listened to for longer', async () => {
     const world = [w.dnsSays([host], { forged, thenTrue: truth })];
     const looked = await lookAt((look, at) => askDns(look, at), ask('udp'), { world });
     expect(only('dns-query', looked).outcome).toMatchObject({ value: forged });
@@ -268,7 +267,7 @@ describe.concurrent('a name server', () => {
     expect(looked.open).toEqual(nothingOpen);
   });
 
-  it('tells what it is, and nothing that tells us apart from other customers', limit, async () => {
+  it('tells what it is, and nothing that tells us apart from other customers', async () => {
     const texts = ['server r5.fra', 'orgid 2427270', 'organization id 2427270', 'source 198.51.100.23:4242'];
     const asked = { ...ask('udp'), name: resolverAccountName, type: 'TXT' } as const;
     const looked = await lookAt(queryDns, asked, { world: [w.dnsSays([resolverAccountName], { texts })] });
@@ -277,7 +276,7 @@ describe.concurrent('a name server', () => {
     });
   });
 
-  it('is asked about itself in a class of its own', limit, async () => {
+  it('is asked about itself in a class of its own', async () => {
     const asked = {
       ...ask('udp'),
       name: resolverIdentityName,
@@ -302,7 +301,7 @@ describe.concurrent('a STUN server', () => {
       [(world) => ({ ...world, datagram: () => nonsense })],
       { kind: 'failed', why: 'timed-out' },
     ],
-  ])('that %s', limit, async (_, world, outcome) => {
+  ])('that %s', async (_, world, outcome) => {
     const looked = await lookAt(stun, asked, { world });
     expect(only('stun', looked).outcome).toMatchObject(outcome);
     expect(looked.tookMs).toBeLessThan(deadlines.stun + slackMs);
@@ -310,7 +309,7 @@ describe.concurrent('a STUN server', () => {
   });
 });
 
-it('the stop button ends every look at once, wherever it is', limit, async () => {
+it('the stop button ends every look at once, wherever it is', async () => {
   const worlds: readonly w.Modifier[][] = [
     [w.dnsSays([host], 'silent')],
     [w.dropTcp([host])],

@@ -50,7 +50,7 @@ it.each<[string, readonly w.Modifier[], string]>([
   ['packets that vanish', [w.dropTcp(['chatgpt.com'])], 'tcp-connect failed timed-out'],
   ['a cut when the name is spoken', [w.cutOnName(['chatgpt.com'])], 'tls-handshake failed reset'],
   ['silence when the name is spoken', [w.silentOnName(['chatgpt.com'])], 'tls-handshake failed timed-out'],
-])('%s', { timeout: 12_000 }, async (_, world, saw) => {
+])('%s', async (_, world, saw) => {
   const looked = await lookAt(visit, chatgpt, { world });
   const steps = looked.all.filter(({ kind }) => kind !== 'dns-query').map(short);
   expect(steps).toContain(saw);
@@ -104,7 +104,7 @@ it.each<[string, Parameters<typeof w.throughProxy>[0], object]>([
   ['has no name', { named: false }, { kind: 'failed', why: 'proxy-unreachable' }],
   ['hangs up', { refuses: () => 'close' }, { kind: 'failed', why: 'closed' }],
   ['says nothing', { refuses: () => 'silent' }, { kind: 'failed', why: 'timed-out' }],
-])('a proxy that %s', { timeout: 12_000 }, async (_, wish, saw) => {
+])('a proxy that %s', async (_, wish, saw) => {
   const looked = await lookAt(visit, chatgpt, { world: [w.throughProxy(wish)] });
   expect(only('proxy-connect', looked).outcome).toMatchObject(saw);
   expect(by('tls-handshake', looked.all)).toEqual([]);

@@ -17,7 +17,6 @@ import * as udp from '../world/udp';
 /** Servers of voice that behave, are shy, broken, or mean harm. Waiting is real, so all wait together. */
 const nothingOpen = { sockets: 0, datagrams: 0 };
 const slackMs = 2_500;
-const limit = { timeout: 20_000 };
 
 const speaks =
   (server: udp.UdpServer): w.Modifier =>
@@ -34,19 +33,19 @@ describe.concurrent('a train of STUN requests', () => {
     return { ...outcome.value, tookMs: looked.tookMs, lingeredAfterMs: looked.lingeredAfterMs };
   };
 
-  it('comes back whole from a good line', limit, async () => {
+  it('comes back whole from a good line', async () => {
     const seen = await value();
     expect(seen).toMatchObject({ sent: 20, received: 20, mappedAddress: '198.51.100.23' });
     expect(seen.tookMs).toBeLessThan(1_500);
   });
 
-  it('shows what was lost, and does not wait for it long', limit, async () => {
+  it('shows what was lost, and does not wait for it long', async () => {
     const seen = await value(speaks(udp.everyNth(4, () => [])));
     expect(seen).toMatchObject({ sent: 20, received: 15 });
     expect(seen.tookMs).toBeLessThan(1_500);
   });
 
-  it('shows how unevenly answers come', limit, async () => {
+  it('shows how unevenly answers come', async () => {
     const seen = await value(
       speaks(udp.everyNth(2, (bytes, from, now) => udp.late(udp.stun(bytes, from, now), 90))),
     );
@@ -55,7 +54,7 @@ describe.concurrent('a train of STUN requests', () => {
     if (seen.jitterMs !== null) expect(seen.jitterMs).toBeGreaterThan(30);
   });
 
-  it('lets nobody wait for its end when enough came back evenly, and everybody when not', limit, async () => {
+  it('lets nobody wait for its end when enough came back evenly, and everybody when not', async () => {
     const even = await value();
     expect(even.lingeredAfterMs).toBeGreaterThan(250);
     expect(even.lingeredAfterMs).toBeLessThan(even.tookMs - 30);
@@ -63,7 +62,7 @@ describe.concurrent('a train of STUN requests', () => {
       expect((await value(speaks(udp.everyNth(lost, () => [])))).lingeredAfterMs).toBeNull();
   });
 
-  it('hears a server that wakes up late', limit, async () => {
+  it('hears a server that wakes up late', async () => {
     let heard = 0;
     const seen = await value(
       speaks((bytes, from, now) => {
@@ -83,14 +82,14 @@ describe.concurrent('a train of STUN requests', () => {
     ['answers to somebody else', udp.stunToStrangers],
     ['an answer without the cookie', udp.stunWithoutCookie],
     ['errors', udp.stunError],
-  ])('is not answered by %s', limit, async (_, mean) => {
+  ])('is not answered by %s', async (_, mean) => {
     const looked = await lookAt(stun, asked, { world: [speaks(mean)] });
     expect(only('stun', looked).outcome).toMatchObject({ kind: 'failed', why: 'timed-out' });
     expect(looked.tookMs).toBeLessThan(deadlines.stun + slackMs);
     expect(looked.open).toEqual(nothingOpen);
   });
 
-  it('counts an answer once, however often it comes', limit, async () => {
+  it('counts an answer once, however often it comes', async () => {
     const seen = await value(
       speaks((bytes, from, now) => [...udp.stun(bytes, from, now), ...udp.stun(bytes, from, now)]),
     );
@@ -100,17 +99,17 @@ describe.concurrent('a train of STUN requests', () => {
   it.each([
     ['long enough: nobody answered', 900, 'timed-out'],
     ['too early: nobody knows', 200, 'stopped'],
-  ] as const)('is ended when all others are done, %s', limit, async (_, endsAfterMs, why) => {
+  ] as const)('is ended when all others are done, %s', async (_, endsAfterMs, why) => {
     const looked = await lookAt(stun, asked, { world: [w.udpBlocked], endsAfterMs, endsFor: outOfTime });
     expect(only('stun', looked).outcome).toMatchObject({ kind: 'failed', why });
   });
 
-  it('is ended by the person: nobody knows, however long it took', limit, async () => {
+  it('is ended by the person: nobody knows, however long it took', async () => {
     const looked = await lookAt(stun, asked, { world: [w.udpBlocked], endsAfterMs: 900 });
     expect(only('stun', looked).outcome).toMatchObject({ kind: 'failed', why: 'stopped' });
   });
 
-  it('tells what it has when it is ended, and does not call lost what is on its way', limit, async () => {
+  it('tells what it has when it is ended, and does not call lost what is on its way', async () => {
     const looked = await lookAt(stun, asked, { endsAfterMs: 150, endsFor: outOfTime });
     const { outcome } = only('stun', looked);
     expect(outcome).toMatchObject({ kind: 'ok' });
@@ -119,7 +118,7 @@ describe.concurrent('a train of STUN requests', () => {
     expect(outcome.value.received).toBe(outcome.value.sent);
   });
 
-  it('is told under another role when it is made again', limit, async () => {
+  it('is told under another role when it is made again', async () => {
     const again = { kind: 'stun-again', server, port: 3478, requests: 20 } as const;
     expect(only('stun', await lookAt(stunAgain, again))).toMatchObject({ role: 'explain' });
   });
@@ -152,14 +151,14 @@ describe.concurrent('a TURN server over TLS', () => {
       [w.shows([livekit.turnHost], (host) => selfSigned(host))],
       { kind: 'ok', value: { genuine: false } },
     ],
-  ])('that %s', limit, async (_, world, outcome) => {
+  ])('that %s', async (_, world, outcome) => {
     const looked = await lookAt(turn, asked, { world });
     expect(only('turn', looked).outcome).toMatchObject(outcome);
     expect(looked.all.map(short)).toHaveLength(1);
     expect(looked.open).toEqual(nothingOpen);
   });
 
-  it('is asked through the proxy where one is set', limit, async () => {
+  it('is asked through the proxy where one is set', async () => {
     const looked = await lookAt(turn, asked, { world: [w.throughProxy({})] });
     const saw = only('turn', looked);
     expect(saw.outcome).toMatchObject({ kind: 'ok', value: { errorCode: 401 } });
@@ -173,7 +172,7 @@ describe.concurrent('a port of a host', () => {
     ['accepts', [], ['tcp-connect ok']],
     ['refuses', [w.refuseTcp(['chatgpt.com'])], ['tcp-connect failed refused']],
     ['has no name', [w.dnsSaysNo(['chatgpt.com'])], []],
-  ])('that %s', limit, async (_, world, told) => {
+  ])('that %s', async (_, world, told) => {
     const looked = await lookAt(port, asked, { world });
     expect(looked.all.map(short)).toEqual(told);
     expect(looked.open).toEqual(nothingOpen);
@@ -206,7 +205,7 @@ describe.concurrent('the published list of voice servers', () => {
       { kind: 'failed', why: 'tls-failed' },
     ],
     ['is out of reach', [w.dropTcp(['openai.com'])], { kind: 'failed' }],
-  ])('that %s', limit, async (_, world, outcome) => {
+  ])('that %s', async (_, world, outcome) => {
     const looked = await lookAt(voiceFeed, asked, { world });
     expect(only('voice-feed', looked).outcome).toMatchObject(outcome);
     expect(looked.open).toEqual(nothingOpen);

@@ -81,7 +81,7 @@ describe.each(variants)('in $name', (variant) => {
       await check(page, '9-closed', variant);
       expect(complaints).toEqual([]);
     });
-  }, 60_000);
+  });
 });
 
 describe.each(others)('in $name', (variant) => {
@@ -215,7 +215,7 @@ describe.each(others)('in $name', (variant) => {
       await check(page, '21-verdict-watched', variant);
       expect(complaints).toEqual([]);
     });
-  }, 60_000);
+  });
 });
 
 describe.each(variants.slice(0, 2))('in $name', (variant) => {
@@ -301,7 +301,7 @@ it('walks through the whole wizard by keyboard alone', async () => {
     await page.getByRole('heading', { name: 'Hosts, step by step' }).waitFor();
     expect(complaints).toEqual([]);
   });
-}, 60_000);
+});
 
 it('puts the focus on the title of each screen', async () => {
   await withWindow({}, async ({ page }) => {
@@ -407,7 +407,7 @@ it('says so when the engine goes away, and keeps what is on the screen', async (
     await press(page, 'Back');
     await page.locator('.verdict').waitFor();
   });
-}, 20_000);
+});
 
 it('copies the steps for IT', async () => {
   await withWindow({ hello: viewMode }, async ({ page }) => {
@@ -440,7 +440,7 @@ it('a saved file that is dropped on the window is opened, and nothing else is', 
     ]);
     expect(complaints).toEqual([]);
   });
-}, 60_000);
+});
 
 it('goes through the steps by keyboard alone, and hands over what became of them', async () => {
   await withWindow({}, async ({ page, engine, complaints }) => {
@@ -484,7 +484,7 @@ it('goes through the steps by keyboard alone, and hands over what became of them
     });
     expect(complaints).toEqual([]);
   });
-}, 60_000);
+});
 
 it.each(['en-US', 'ko-KR'])('greets without scrolling, in %s', async (locale) => {
   await withWindow({ locale, width: 1_060, height: 780 }, async ({ page }) => {

@@ -129,7 +129,7 @@ it('hears the news, over a second connection too, and stops when told', async ()
   onLost((is) => lost.push(is));
   const heard: NewsItem[] = [];
   const stop = engine.onNews((item) => heard.push(item));
-  await vi.waitFor(() => expect(connections).toBe(3), 2_000);
+  await expect.poll(() => connections).toBe(3);
   stop();
   expect(heard).toEqual([news, news]);
   expect(lost).toEqual([true, false, true]);

@@ -53,7 +53,7 @@ function open(answers: Partial<Engine>, memory?: Memory) {
       for (const hear of hearers) hear(lost);
     },
     happened: store.getState().happened,
-    at: (stage: string) => vi.waitFor(() => expect(store.getState().stage.at).toBe(stage)),
+    at: (stage: string) => expect.poll(() => store.getState().stage.at).toBe(stage),
   };
 }
 
@@ -382,7 +382,7 @@ it('turns to the language that was chosen last, when its words have come', async
   expect(store.getState().lang).toBe('en');
   speakIn('ko');
   come(slow);
-  await vi.waitFor(() => expect(store.getState()).toMatchObject({ lang: 'ko', say: slow }));
+  await expect.poll(() => store.getState()).toMatchObject({ lang: 'ko', say: slow });
 });
 
 it('keeps its words where others cannot be fetched', async () => {
@@ -428,10 +428,10 @@ describe('looking more than once', () => {
   it('tries what failed again where it failed, before the person switches', async () => {
     const opened = await atVerdict();
     opened.happened({ type: 'compare-asked' });
-    await vi.waitFor(() =>
-      expect(opened.engine.asked).toContainEqual({ call: 'repeatHere', asked: { runId: 'r1' } }),
-    );
-    await vi.waitFor(() => expect(opened.store.getState().stage).toMatchObject({ repeating: false }));
+    await expect
+      .poll(() => opened.engine.asked)
+      .toContainEqual({ call: 'repeatHere', asked: { runId: 'r1' } });
+    await expect.poll(() => opened.store.getState().stage).toMatchObject({ repeating: false });
   });
 
   it('tells the engine that the hotspot was skipped', async () => {
@@ -459,7 +459,7 @@ describe('looking more than once', () => {
     const opened = await atVerdict();
     opened.happened({ type: 'watch-asked' });
     opened.happened({ type: 'watch-chosen', forMinutes: 480 });
-    await vi.waitFor(() => expect(opened.store.getState().stage).toMatchObject({ watchId: 'w1' }));
+    await expect.poll(() => opened.store.getState().stage).toMatchObject({ watchId: 'w1' });
     await opened.wishes.stopWatching('w1');
     expect(opened.engine.asked.slice(-2)).toEqual([
       { call: 'startWatch', asked: { runId: 'r1', forMinutes: 480 } },

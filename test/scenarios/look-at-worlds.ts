@@ -8,7 +8,7 @@ import type { Scenario } from './scenario';
 /** Runs the real engine in each of these worlds, and again on what support would read of it. */
 export function lookAtWorlds(worlds: readonly Scenario[]): void {
   describe.concurrent('in a pretend world', () => {
-    it.each(worlds.map((one) => [one.name, one] as const))('%s', { timeout: 90_000 }, async (_, scenario) => {
+    it.each(worlds.map((one) => [one.name, one] as const))('%s', async (_, scenario) => {
       const { report, log, open } = await diagnosed(scenario);
       const found = report.findings.map(({ code }) => code);
       expect(complaintsAbout(report.verdict, found, scenario.expected).join('; ')).toBe('');

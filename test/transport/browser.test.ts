@@ -60,7 +60,7 @@ beforeAll(async () => {
   );
   await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
   elsewhereUrl = `http://localhost:${(elsewhere.address() as AddressInfo).port}/`;
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

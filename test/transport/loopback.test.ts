@@ -3,7 +3,8 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
 import { anItem, recordingEngine } from './recording-engine';
 
@@ -19,7 +20,7 @@ let loopback: Loopback;
 let port: number;
 let logged: string[];
 
-const times = { ticketMs: 200, heartbeatMs: 30, awayMs: 150 };
+const times = { ticketMs: 60_000, heartbeatMs: 30, awayMs: 60_000 };
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'loopback-test-'));
@@ -43,6 +44,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await loopback.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -106,7 +108,7 @@ it('a ticket works once', async () => {
 });
 
 it('a ticket works only for a while', async () => {
-  await new Promise((resolve) => setTimeout(resolve, times.ticketMs + 50));
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + times.ticketMs + 1 });
   expect(await ask({ path: pathOf(loopback.url) })).toMatchObject({
     status: 410,
     body: expect.stringContaining('ticket-too-late'),
@@ -296,21 +298,17 @@ async function listen(change: Readonly<Record<string, string>> = {}) {
   return { stream, heard: () => text };
 }
 
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 2_000 });
-
 it('tells every window the news, one JSON per line, with a heartbeat between', async () => {
   const windows = [await listen(), await listen()];
   fake.say(anItem);
   for (const { stream, heard } of windows) {
     expect(stream.headers['content-type']).toContain('application/x-ndjson');
-    await soon(() => expect(heard().split('\n')).toContain(JSON.stringify(anItem)));
-    await soon(() =>
-      expect(
-        heard()
-          .split('\n')
-          .filter((line) => line === '').length,
-      ).toBeGreaterThan(3),
-    );
+    await expect.poll(() => heard().split('\n')).toContain(JSON.stringify(anItem));
+    const heartbeats = () =>
+      heard()
+        .split('\n')
+        .filter((line) => line === '');
+    await expect.poll(() => heartbeats().length).toBeGreaterThan(3);
   }
 });
 
@@ -324,40 +322,54 @@ it.each<[string, number, Record<string, string>]>([
   expect(fake.ears.size).toBe(1);
 });
 
-it('ends when the last window has been away for a while, not before', async () => {
+describe('a window that leaves', () => {
   let isClosed = false;
-  void loopback.closed.then(() => {
-    isClosed = true;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    isClosed = false;
+    void loopback.closed.then(() => {
+      isClosed = true;
+    });
   });
-  const first = await listen();
-  const second = await listen();
-  first.stream.destroy();
-  await new Promise((resolve) => setTimeout(resolve, 2 * times.awayMs));
-  expect(isClosed).toBe(false);
-  second.stream.destroy();
-  await loopback.closed;
-  await expect(open({ path: '/' })).rejects.toThrow('ECONNREFUSED');
-  expect(fake.ears.size).toBe(0);
-});
+  const goodbyes = () => vi.getTimerCount();
+  /** Not `expect.poll`, which lets such clocks run. */
+  const isMissed = async () => {
+    while (goodbyes() === 0) await setImmediate();
+  };
 
-it('a reload is no goodbye', async () => {
-  let isClosed = false;
-  void loopback.closed.then(() => {
-    isClosed = true;
+  it('ends it when it was the last and has been away for a while, not before', async () => {
+    const first = await listen();
+    const second = await listen();
+    first.stream.destroy();
+    await ask({ path: '/' });
+    expect(goodbyes()).toBe(0);
+    second.stream.destroy();
+    await isMissed();
+    vi.advanceTimersByTime(times.awayMs - 1);
+    expect((await ask({ path: '/' })).status).toBe(200);
+    expect(isClosed).toBe(false);
+    vi.advanceTimersByTime(1);
+    await loopback.closed;
+    await expect(open({ path: '/' })).rejects.toThrow('ECONNREFUSED');
+    expect(fake.ears.size).toBe(0);
   });
-  (await listen()).stream.destroy();
-  await new Promise((resolve) => setTimeout(resolve, times.awayMs / 3));
-  await listen();
-  await new Promise((resolve) => setTimeout(resolve, 2 * times.awayMs));
-  expect(isClosed).toBe(false);
-});
 
-it('waits for its first window as long as it takes', async () => {
-  const outcome = await Promise.race([
-    loopback.closed.then(() => 'closed'),
-    new Promise((resolve) => setTimeout(() => resolve('waiting'), 2 * times.awayMs)),
-  ]);
-  expect(outcome).toBe('waiting');
+  it('and comes back says no goodbye', async () => {
+    (await listen()).stream.destroy();
+    await isMissed();
+    vi.advanceTimersByTime(times.awayMs / 3);
+    await listen();
+    expect(goodbyes()).toBe(0);
+    vi.advanceTimersByTime(2 * times.awayMs);
+    expect(isClosed).toBe(false);
+  });
+
+  it('was never there: its first is waited for as long as it takes', async () => {
+    expect(goodbyes()).toBe(0);
+    vi.advanceTimersByTime(2 * times.awayMs);
+    expect((await ask({ path: '/' })).status).toBe(200);
+    expect(isClosed).toBe(false);
+  });
 });
 
 it('closing ends the news and lets an answer under way leave', async () => {
