@@ -1,11 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { bugText, type HearBug, none, orElse } from '../../shared/bug';
+import { type HearBug, none, orElse } from '../../shared/bug';
 import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Observation } from '../../shared/observation/observation';
 import { type Look, type LookKind, lookKey, type Plan } from '../../shared/plan/look';
 import type { Io } from '../io/io';
-import { outOfTime, type Probe, type Probes } from '../probes/probe';
+import { outOfTime, type Probes } from '../probes/probe';
+import { lookGroup } from './look-group';
+import { lookOnce } from './look-once';
 
 export interface RunOptions {
   readonly io: Io;
@@ -23,9 +25,6 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
-
-/** A look with all its steps may take this long; each step has a shorter deadline of its own. */
-const lookDeadlineMs = 16_000;
 
 /**
  * Looks that explain and decide nothing. When all others are done they have a moment left, and tell what they know by
@@ -57,45 +56,33 @@ const longest: readonly LookKind[] = ['websocket', 'visit'];
 /** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
 const isSecondOpinion = (look: Look): boolean => look.kind === 'dns-query' && look.role === 'explain';
 
-/** Who waits for a look: everybody, nobody for long, voice alone, voice on a quiet line, or nobody. */
-type Group = 'all' | 'late' | 'voice' | 'calm' | 'spare';
-
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
  * nothing is left or the signal fires; what was seen until then is kept. A broken probe stops nothing.
  */
 export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly Observation[]> {
+  const { io, signal: stop } = options;
+  const began = io.clock.ticks();
+  const tookMs = () => io.clock.ticks() - began;
   // A hundred looks listen to one stop button; that is not a leak.
-  setMaxListeners(0, options.signal);
+  setMaxListeners(0, stop);
+  /** Who waits for a look: everybody, nobody for long, voice alone, voice on a quiet line, or nobody. */
+  const groups = {
+    all: lookGroup(stop),
+    late: lookGroup(stop),
+    voice: lookGroup(stop),
+    calm: lookGroup(stop),
+    spare: lookGroup(stop),
+  };
+  type Group = keyof typeof groups;
   const all: Observation[] = [];
   const ids = new Map<string, number>();
   const known = new Set<string>();
   const budget = new Map(options.followUps.map(({ name, most }) => [name, most]));
   const progress = { done: 0, total: 0 };
-  const groups: Readonly<Record<Group, Set<Promise<void>>>> = {
-    all: new Set(),
-    late: new Set(),
-    voice: new Set(),
-    calm: new Set(),
-    spare: new Set(),
-  };
-  const hurry = {
-    late: new AbortController(),
-    voice: new AbortController(),
-    calm: new AbortController(),
-    spare: new AbortController(),
-  };
-  const signals = {
-    all: options.signal,
-    late: AbortSignal.any([options.signal, hurry.late.signal]),
-    voice: AbortSignal.any([options.signal, hurry.voice.signal]),
-    calm: AbortSignal.any([options.signal, hurry.calm.signal]),
-    spare: AbortSignal.any([options.signal, hurry.spare.signal]),
-  };
-  for (const signal of [hurry.late.signal, ...Object.values(signals)]) setMaxListeners(0, signal);
+  const forCalm: Look[] = [];
+  let isCalm = false;
   let isOver = false;
-  /** Silence of voice's servers says something by then; other late looks are just cut off. */
-  const hurryVoiceIn = (ms: number) => setTimeout(() => hurry.voice.abort(outOfTime), Math.max(0, ms));
 
   /** What an unhurried look asks for is unhurried, too. */
   const tellAs = (group: Group) => (saw: Observation) => {
@@ -103,10 +90,10 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     const told = withOwnId(saw, ids);
     all.push(told);
     options.tell(told, { ...progress });
-    if (options.signal.aborted) return;
+    if (stop.aborted) return;
     // A train that was cut off for time may still ask for one on a quiet line.
     for (const look of asked(told, options, budget))
-      if (needsCalm(look) || !signals[group].aborted) start(look, group);
+      if (needsCalm(look) || !groups[group].signal.aborted) start(look, group);
   };
 
   const start = (look: Look, asker: Group) => {
@@ -121,37 +108,33 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     else begin(look, isCalm || unhurried.has(look.kind) ? 'late' : asker);
   };
 
-  const begin = (look: Look, group: Group) => {
-    hold(
-      groups[group],
-      new Promise<void>((resolve) => {
-        const leave = () => {
-          resolve();
-          return hurry.late.signal;
-        };
-        lookOnce(look, tellAs(group), { ...options, signal: signals[group] }, leave).then(() => {
-          progress.done += 1;
-          resolve();
-        });
-      }),
-    );
+  const begin = (look: Look, name: Group) => {
+    const { signal, hold } = groups[name];
+    const work = new Promise<void>((resolve) => {
+      const leave = () => {
+        resolve();
+        return groups.late.signal;
+      };
+      lookOnce(look, { ...options, signal, tell: tellAs(name), leave }).then(() => {
+        progress.done += 1;
+        resolve();
+      });
+    });
+    hold(work);
   };
 
-  const began = options.io.clock.ticks();
-  const forLater: Look[] = [];
-  let isCalm = false;
   const lineUp = (look: Look) => {
-    forLater.push(look);
+    forCalm.push(look);
     if (isCalm) beginCalm();
   };
+  let calmEnds: NodeJS.Timeout | undefined;
   /** All of them share one span of time. */
   const beginCalm = () => {
     isCalm = true;
-    if (forLater.length === 0) return;
-    calmEnds ??= setTimeout(() => hurry.calm.abort(outOfTime), calmMs);
-    if (!signals.calm.aborted) for (const look of forLater.splice(0)) begin(look, 'calm');
+    if (forCalm.length === 0) return;
+    calmEnds ??= setTimeout(() => groups.calm.hurry(outOfTime), calmMs);
+    if (!groups.calm.signal.aborted) for (const look of forCalm.splice(0)) begin(look, 'calm');
   };
-  let calmEnds: NodeJS.Timeout | undefined;
 
   // Their questions for names leave before anything else costs time.
   const long = longest.flatMap((kind) => plan.looks.filter((look) => look.kind === kind));
@@ -159,32 +142,23 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   for (const look of long) start(look, 'all');
   await setImmediate();
   for (const look of short) start(look, isSecondOpinion(look) ? 'late' : 'all');
-  await ended(groups.all, signals.all);
-  const voiceEnds = hurryVoiceIn(leastMs - (options.io.clock.ticks() - began));
-  const moment = setTimeout(() => hurry.late.abort(), momentMs);
+  await groups.all.ended();
+  // Silence of voice's servers says something by then; other late looks are just cut off.
+  const voiceEnds = setTimeout(() => groups.voice.hurry(outOfTime), Math.max(0, leastMs - tookMs()));
+  const moment = setTimeout(() => groups.late.hurry(), momentMs);
   beginCalm();
-  await Promise.all([ended(groups.late, signals.late), ended(groups.voice, signals.voice)]);
-  await ended(groups.calm, signals.calm);
+  await Promise.all([groups.late.ended(), groups.voice.ended()]);
+  await groups.calm.ended();
   for (const timer of [moment, voiceEnds, calmEnds]) clearTimeout(timer);
   // Cut short, they are not known; left as long as those somebody waits for, they were silent.
-  const isLongEnough = hurry.voice.signal.aborted || options.io.clock.ticks() - began >= leastMs;
-  hurry.spare.abort(isLongEnough ? outOfTime : undefined);
-  await ended(groups.spare, signals.spare);
+  const isLongEnough = groups.voice.signal.aborted || tookMs() >= leastMs;
+  groups.spare.hurry(isLongEnough ? outOfTime : undefined);
+  await groups.spare.ended();
   // Whoever only lingers has heard what there was, and says so now or not at all.
-  hurry.late.abort();
+  groups.late.hurry();
   await setImmediate();
   isOver = true;
   return all;
-}
-
-/** Nothing of a group is left, be it done or left behind. */
-async function ended(group: Set<Promise<void>>, signal: AbortSignal): Promise<void> {
-  while (group.size > 0) await Promise.race([Promise.all(group), whenAborted(signal, group)]);
-}
-
-function hold(group: Set<Promise<void>>, work: Promise<void>): void {
-  const held = work.finally(() => group.delete(held));
-  group.add(held);
 }
 
 /** Two looks may see the same thing under one name; the second gets a number. */
@@ -206,53 +180,5 @@ function asked(
     const next = orElse(`the follow-up ${name}`, () => looks(saw), none, log);
     if (next.length > 0) budget.set(name, left - 1);
     return next;
-  });
-}
-
-async function lookOnce(
-  look: Look,
-  tell: (saw: Observation) => void,
-  { io, probes, signal, log }: RunOptions,
-  /** Lets nobody wait for the rest of this look, and says by which signal they leave. */
-  leave: () => AbortSignal,
-): Promise<void> {
-  const own = new AbortController();
-  setMaxListeners(0, own.signal);
-  let isDone = false;
-  const abort = () => own.abort(signal.reason);
-  const timer = setTimeout(abort, lookDeadlineMs);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    const probe = probes[look.kind] as Probe<typeof look.kind>;
-    const linger = () => {
-      const over = leave();
-      if (over.aborted) abort();
-      else over.addEventListener('abort', abort, { once: true });
-    };
-    const tellMeanwhile = (saw: Observation) => {
-      if (!isDone) tell(saw);
-    };
-    await probe(look as never, { io, signal: own.signal, tell: tellMeanwhile, linger });
-  } catch (bug) {
-    log(`the probe for ${look.kind} broke: ${bugText(bug)}`);
-  } finally {
-    // A question that was put beside the way (who dawdles for a name?) is nobody's any more.
-    isDone = true;
-    abort();
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-  }
-}
-
-/** Probes hear the signal themselves; one that does not is left behind after a moment. */
-function whenAborted(signal: AbortSignal, running: Set<Promise<void>>): Promise<void> {
-  return new Promise((resolve) => {
-    const leave = () =>
-      setTimeout(() => {
-        running.clear();
-        resolve();
-      }, 250).unref();
-    if (signal.aborted) leave();
-    else signal.addEventListener('abort', leave, { once: true });
   });
 }

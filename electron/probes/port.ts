@@ -1,5 +1,5 @@
 import { deadlines } from './deadlines';
-import { type Probe, unlessAborted } from './probe';
+import type { Probe } from './probe';
 import { addressOf } from './stun';
 import { connectTo } from './tcp-connect';
 
@@ -7,7 +7,7 @@ import { connectTo } from './tcp-connect';
 export const port: Probe<'port'> = async (look, at) => {
   const signal = AbortSignal.any([at.signal, AbortSignal.timeout(deadlines.lookup)]);
   // No name, no port: the visit to the host tells why.
-  const address = await unlessAborted(addressOf(look.host, at, signal), signal).catch(() => null);
+  const address = await addressOf(look.host, at, signal).catch(() => null);
   if (address === null) return;
   (await connectTo({ host: look.host, address, port: look.port }, look.role, at))?.destroy();
 };

@@ -175,8 +175,9 @@ function deadlineIn(ms: number, outer: AbortSignal) {
 export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(new DOMException('aborted', 'AbortError'));
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+    // Heard in any case: nobody else may be there to hear it fail.
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
