@@ -30,7 +30,8 @@ const rechecks = {
 
 const trouble = (why: Trouble['why']): Trouble => ({ why, detail: 'user in log.txt' });
 
-const looking = (more: object = {}): Stage => ({
+/** A look under way, and what is special about it. */
+export const looking = (more: object = {}): Stage => ({
   at: 'looking',
   answers: {},
   usual: null,

@@ -9,6 +9,7 @@ import { languages } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, type ReportName, reports, visit } from '../fakes/fake-reports';
+import { looking } from './every-stage';
 
 await fetchScreens();
 
@@ -59,22 +60,10 @@ const stages: readonly (readonly [string, Stage])[] = [
   ]),
   [
     'the looking',
-    {
-      at: 'looking',
-      answers: {},
-      usual: null,
-      since: null,
-      network: 'office',
-      back: { at: 'welcome' },
-      runId: 'r1',
-      startedMs: 0,
+    looking({
       expected: { seconds: 10, looks: 40, hosts: { ...hosts, [hostile]: ['chat'] } },
       all: poisoned(visit('chatgpt.com', 'inspected')),
-      done: 4,
-      total: 40,
-      stopping: false,
-      trouble: null,
-    },
+    }),
   ],
   ['the welcome', { at: 'welcome' }],
 ];
