@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serveLoopback } from '../../electron/transport/loopback';
 import { type Started, startChromium } from '../browser/chromium';
+import { patienceMs } from '../browser/on-page';
 import { chromiumForPages, whyMissing } from '../browser/programs';
 import { onNetworks, worldOf } from '../engine/on-networks';
 import { complaintsOf, type Driver } from './driver';
@@ -43,7 +44,7 @@ export function inChromium(
         reducedMotion: 'reduce',
       };
       const context = await browser.newContext(look);
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(patienceMs);
       const { origin } = new URL(loopback.url);
       const page = await context.newPage();
       const { complaints, forgive } = complaintsOf(page, (url) => url.origin === origin);

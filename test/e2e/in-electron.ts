@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { build } from 'vite';
+import { patienceMs } from '../browser/on-page';
 import { asRoot, executablePath, missing, root, surroundings } from '../electron-e2e/runtime';
 import { complaintsOf, type Driver } from './driver';
 import type { Hands, Told } from './electron-main';
@@ -50,7 +51,7 @@ export function inElectron(): Driver {
         colorScheme: scheme,
       });
       const page = await electron.firstWindow();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(patienceMs);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
       const { complaints, forgive } = complaintsOf(page, () => false);

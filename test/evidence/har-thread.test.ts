@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { performance } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { harDesk } from '../../electron/evidence/har-desk';
 import { harThread } from '../../electron/evidence/har-thread';
@@ -27,31 +27,25 @@ function* large(megabytes: number): Generator<Buffer> {
   yield Buffer.from(']}}');
 }
 
-it.skipIf(!isBuilt)(
-  'a big HAR is redacted while this thread has hardly anything to do',
-  async () => {
-    const thread = harThread(script);
-    const incoming = new Incoming(thread, async () => noSecrets);
-    const pieces = [...large(30)];
-    const sizeBytes = pieces.reduce((sum, { length }) => sum + length, 0);
-    const pauses = monitorEventLoopDelay({ resolution: 5 });
-    await thread.begin(noSecrets);
-    pauses.enable();
-    let from = 0;
-    let last: Awaited<ReturnType<Incoming['take']>> | undefined;
-    for (const piece of pieces) {
-      last = await incoming.take('a', 'har', sizeBytes, from, piece);
-      from += piece.length;
-    }
-    pauses.disable();
-    await thread.close();
-    expect(last).toMatchObject({ kind: 'ok', value: { kind: 'har' } });
-    // One frame in sixteen milliseconds; a busy machine may take a few of them away.
-    expect(pauses.percentile(95) / 1e6).toBeLessThan(16);
-    expect(pauses.max / 1e6).toBeLessThan(150);
-  },
-  60_000,
-);
+it.skipIf(!isBuilt)('a big HAR is redacted while this thread has hardly anything to do', async () => {
+  const thread = harThread(script);
+  const incoming = new Incoming(thread, async () => noSecrets);
+  const pieces = [...large(12)];
+  const sizeBytes = pieces.reduce((sum, { length }) => sum + length, 0);
+  await thread.begin(noSecrets);
+  const before = performance.eventLoopUtilization();
+  let from = 0;
+  let last: Awaited<ReturnType<Incoming['take']>> | undefined;
+  for (const piece of pieces) {
+    last = await incoming.take('a', 'har', sizeBytes, from, piece);
+    from += piece.length;
+  }
+  const { utilization } = performance.eventLoopUtilization(before);
+  await thread.close();
+  expect(last).toMatchObject({ kind: 'ok', value: { kind: 'har' } });
+  // Of the time it took, not of a second: on a busy machine both grow.
+  expect(utilization).toBeLessThan(0.25);
+});
 
 it.skipIf(!isBuilt)(
   'what is stopped on its way leaves nothing, and the next file begins anew',

@@ -8,7 +8,7 @@ import { noSecrets } from '../../shared/bundle/secrets';
 import { failed, ok } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import { speak } from '../../shared/text/tables';
-import { isTooWide, picture, press as pressOn, tabTo, violations } from '../browser/on-page';
+import { isTooWide, patienceMs, picture, press as pressOn, tabTo, violations } from '../browser/on-page';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
 import { fullHar } from '../har/hars';
@@ -70,7 +70,7 @@ async function withWindow(
     reducedMotion: 'reduce',
     forcedColors: forcedColors ? 'active' : 'none',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patienceMs);
   const complaints: string[] = [];
   try {
     const page = await context.newPage();

@@ -6,7 +6,7 @@ import type { Hello } from '../../shared/contract/contract';
 import type { Update } from '../../shared/contract/update';
 import { failed, ok } from '../../shared/outcome';
 import type { Comparison } from '../../shared/report/report';
-import { isTooWide, picture, violations } from '../browser/on-page';
+import { isTooWide, patienceMs, picture, violations } from '../browser/on-page';
 import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
 import { inChromium } from './chromium';
@@ -131,7 +131,7 @@ export async function withWindow(
     reducedMotion: 'reduce',
     forcedColors: forcedColors ? 'active' : 'none',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(patienceMs);
   const complaints: string[] = [];
   try {
     const page = await context.newPage();
@@ -152,7 +152,7 @@ export async function withWindow(
 
 export const title = (page: Page) => page.locator('h1').textContent();
 export const untilTitle = (page: Page, text: string | RegExp) =>
-  page.locator('h1', { hasText: text }).waitFor({ timeout: 5_000 });
+  page.locator('h1', { hasText: text }).waitFor();
 
 /** Their sentences are stretched one by one, so the short one is no longer in the long one; tables.test.ts compares both. */
 const offForPseudo = ['label-content-name-mismatch'];
