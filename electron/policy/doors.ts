@@ -19,6 +19,10 @@ const programDeadlineMs = 3_000;
 /** Policies are small; whatever is larger is no policy, and may be a device that never ends. */
 const mostBytes = 1 << 20;
 
+/** UTF-16 is what `>` of Windows PowerShell writes. */
+const textIn = (bytes: Buffer): string =>
+  bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+
 /** The real computer. */
 export const policyDoors = (): PolicyDoors => ({
   platform: process.platform,
@@ -33,7 +37,7 @@ export const policyDoors = (): PolicyDoors => ({
   readText: async (path) => {
     const { size, isFile } = await stat(path).then((it) => ({ size: it.size, isFile: it.isFile() }));
     if (!isFile || size > mostBytes) throw Object.assign(new Error('not a small file'), { code: 'EFBIG' });
-    return readFile(path, 'utf8');
+    return textIn(await readFile(path));
   },
   run: (command, args) => run(command, args, AbortSignal.timeout(programDeadlineMs), programDeadlineMs),
 });

@@ -7,7 +7,7 @@ import { type PolicyDoors, policyDoors } from '../../electron/policy/doors';
 import { policedProbes } from '../../electron/policy/policed-probes';
 import { readPolicyKey } from '../../electron/policy/policy.windows';
 import { proxySettingsUnder } from '../../electron/policy/proxy-override';
-import { readPolicySources } from '../../electron/policy/read-sources';
+import { readPolicyFile, readPolicySources } from '../../electron/policy/read-sources';
 import { probes } from '../../electron/probes';
 import type { Observation } from '../../shared/observation/observation';
 import { resolvePolicy } from '../../shared/policy/resolve-policy';
@@ -167,6 +167,12 @@ describe('the real doors', () => {
     await expect(readText(folder)).rejects.toThrow();
     await expect(readText(fileOf('large.json', ' '.repeat((1 << 20) + 1)))).rejects.toThrow();
     expect(await readText(fileOf('small.json', '{}'))).toBe('{}');
+  });
+
+  it('read what Windows PowerShell wrote with `>`', async () => {
+    const file = fileOf('wide.json', '');
+    writeFileSync(file, Buffer.from('\uFEFF{"companyName": "Müller"}', 'utf16le'));
+    expect(await readPolicyFile(file)).toMatchObject({ values: { companyName: 'Müller' } });
   });
 });
 
