@@ -2,16 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { judgeAgain } from '../../shared/report/make-report';
 import { redacted } from '../bundle/redacted';
 import { complaintsAbout } from './judged';
-import { diagnosed, rowsFor } from './run';
+import { diagnosed, type Ran, rowsFor } from './run';
 import type { Scenario } from './scenario';
+
+const mostLooks = 3;
+
+/** Looks again when what it says is wrong and this machine was busy meanwhile; a real mistake is made each time. */
+async function lookInPeace(scenario: Scenario): Promise<Ran & { readonly complaints: string }> {
+  for (let looks = 1; ; looks += 1) {
+    const ran = await diagnosed(scenario);
+    const found = ran.report.findings.map(({ code }) => code);
+    const complaints = complaintsAbout(ran.report.verdict, found, scenario.expected).join('; ');
+    if (complaints === '' || !ran.wasHeldUp || looks === mostLooks) return { ...ran, complaints };
+  }
+}
 
 /** Runs the real engine in each of these worlds, and again on what support would read of it. */
 export function lookAtWorlds(worlds: readonly Scenario[]): void {
   describe.concurrent('in a pretend world', () => {
     it.each(worlds.map((one) => [one.name, one] as const))('%s', async (_, scenario) => {
-      const { report, log, open } = await diagnosed(scenario);
-      const found = report.findings.map(({ code }) => code);
-      expect(complaintsAbout(report.verdict, found, scenario.expected).join('; ')).toBe('');
+      const { report, log, open, complaints } = await lookInPeace(scenario);
+      expect(complaints).toBe('');
       expect(log).toEqual([]);
       expect(open).toEqual({ sockets: 0, datagrams: 0 });
       expect(report.tookMs).toBeLessThan(12_000);

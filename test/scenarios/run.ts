@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { check } from '../../electron/engine/check';
 import { catalogue } from '../../shared/catalogue/endpoints';
 import type { Report } from '../../shared/report/report';
@@ -35,7 +35,12 @@ export interface Ran {
   readonly report: Report;
   readonly log: readonly string[];
   readonly open: { readonly sockets: number; readonly datagrams: number };
+  /** This machine had other things to do: what was measured may tell of it rather than of the world. */
+  readonly wasHeldUp: boolean;
 }
+
+/** So late a timer comes on a machine that is busy elsewhere; a run's own work seldom takes half of that at a stretch. */
+const heldUpMs = 100;
 
 /** The whole engine in a pretend world: the product, from the first look to the verdict. */
 export const diagnosed = (scenario: Pick<Scenario, 'world' | 'answers' | 'plan'>): Promise<Ran> =>
@@ -44,6 +49,8 @@ export const diagnosed = (scenario: Pick<Scenario, 'world' | 'answers' | 'plan'>
 async function lookAndTell(scenario: Pick<Scenario, 'world' | 'answers' | 'plan'>): Promise<Ran> {
   const running = createWorld(changed(healthyWorld(catalogue), ...scenario.world));
   const log: string[] = [];
+  const late = monitorEventLoopDelay({ resolution: 10 });
+  late.enable();
   try {
     const report = await check({
       io: running.io,
@@ -57,8 +64,9 @@ async function lookAndTell(scenario: Pick<Scenario, 'world' | 'answers' | 'plan'
       log: (line) => log.push(line),
     });
     await pause(100);
-    return { report, log, open: running.open() };
+    return { report, log, open: running.open(), wasHeldUp: late.max / 1e6 > heldUpMs };
   } finally {
+    late.disable();
     await running.close();
   }
 }
