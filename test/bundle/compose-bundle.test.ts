@@ -9,6 +9,7 @@ import { catalogue } from '../../shared/catalogue/endpoints';
 import { diagnose } from '../../shared/finding/diagnose';
 import { observationSchema } from '../../shared/observation/observation';
 import { type Report, reportSchema } from '../../shared/report/report';
+import { working } from '../fakes/processor';
 import { fullReport as full, stringsOf as strings, withObservations } from './full-report';
 import { certificate, pemOf, sampleReport, visit } from './sample-report';
 
@@ -278,9 +279,9 @@ it('a large report is redacted and swept in seconds, not minutes', () => {
   const [leg] = report.legs;
   for (let i = 0; i < 300; i += 1)
     leg?.observations.push(...visit(`h${i}.example`, { at: i, inspected: true }));
-  const before = performance.now();
+  const workedMs = working();
   compose(report, { userNames: ['ann.lee', 'bob'], hostNames: ['ann-laptop.corp.example'] });
-  expect(performance.now() - before).toBeLessThan(15_000);
+  expect(workedMs()).toBeLessThan(15_000);
 });
 
 it('bytes and text are the same thing here', () => {

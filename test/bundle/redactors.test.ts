@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { redactorFor } from '../../shared/bundle/redact';
 import { redactors } from '../../shared/bundle/redactors';
 import { noSecrets } from '../../shared/bundle/secrets';
+import { working } from '../fakes/processor';
 
 const redact = (text: string) => redactorFor(noSecrets).text(text);
 
@@ -77,9 +78,9 @@ it.each(floods)(
     const secrets = { ...noSecrets, userNames: ['ann.lee'] };
     const took = (size: number) => {
       const text = seed.repeat(Math.ceil(size / seed.length));
-      const before = performance.now();
+      const workedMs = working();
       redactorFor(secrets).text(text);
-      return performance.now() - before;
+      return workedMs();
     };
     took(30_000);
     const small = Math.max(took(62_500), 5);

@@ -10,6 +10,7 @@ import {
   productBySinkhole,
   productBySinkholeName,
 } from '../../shared/catalogue/recognise';
+import { working } from '../fakes/processor';
 import { lookAlikes, name, publicIssuers, realIssuers } from './fixtures';
 
 const idOf = (hit: { readonly product: { readonly id: string } } | undefined) => hit?.product.id;
@@ -378,7 +379,7 @@ describe('hostile input', () => {
   ];
 
   it.each(floods.map((flood) => [flood.slice(0, 20), flood] as const))('ends soon: %s…', (_, flood) => {
-    const started = performance.now();
+    const workedMs = working();
     productByIssuer(
       Array.from(
         { length: 30 },
@@ -397,15 +398,15 @@ describe('hostile input', () => {
     productByBlockHost(flood);
     productBySinkhole(flood);
     productBySinkholeName(flood);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(workedMs()).toBeLessThan(1_000);
   });
 
   it.each(expressions)('no expression of %s backtracks without end: %s', (_, is) => {
     // Each flood is cut to what recognise.ts reads of a header; ten milliseconds is a thousand times the usual.
     for (const flood of floods) {
-      const started = performance.now();
+      const workedMs = working();
       is.test(flood.slice(0, 2_048));
-      expect(performance.now() - started).toBeLessThan(50);
+      expect(workedMs()).toBeLessThan(50);
     }
   });
 });

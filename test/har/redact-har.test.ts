@@ -6,6 +6,7 @@ import { noSecrets } from '../../shared/bundle/secrets';
 import { bodyRemoved, isLogMember } from '../../shared/har/har-shape';
 import { headerWords } from '../../shared/har/headers';
 import { harRedactor } from '../../shared/har/redact-har';
+import { working } from '../fakes/processor';
 import { canary, disguises, leaked, secrets } from './canaries';
 import { fullEntry, fullHar, placesOf, planted } from './hars';
 
@@ -465,9 +466,9 @@ it('takes time that grows with the text and no faster', () => {
         'cache-control',
       ].map((name) => ({ name, value: unit.repeat(length / unit.length) })),
     );
-    const began = performance.now();
+    const workedMs = working();
     kept(planted(fullEntry(), ['request', 'headers'], hostile as never));
-    return performance.now() - began;
+    return workedMs();
   };
   took(1_000);
   // Quadratic would be 16 × more.

@@ -11,6 +11,7 @@ import {
   readServers,
   readWinHttp,
 } from '../../electron/io/system-proxy.windows';
+import { working } from '../fakes/processor';
 import { printed } from './fixture';
 
 const nothing: SystemProxy = { https: null, http: null, except: [], pacUrl: null, autoDetect: false };
@@ -212,9 +213,9 @@ describe('exceptions', () => {
   });
 
   it('is quick with a hostile pattern', () => {
-    const began = performance.now();
+    const workedMs = working();
     isExcepted(`${'a'.repeat(5_000)}b`, 443, [`${'*a'.repeat(2_000)}c`]);
-    expect(performance.now() - began).toBeLessThan(200);
+    expect(workedMs()).toBeLessThan(200);
   });
 });
 
