@@ -15,6 +15,7 @@ type RunCalls = Pick<
   | 'startRun'
   | 'stopRun'
   | 'networkNow'
+  | 'signInNow'
   | 'repeatHere'
   | 'gateNow'
   | 'skipHotspot'
@@ -63,6 +64,7 @@ export function runCalls({ setup, runs, watches, openPage, changed }: Surroundin
       return ok({});
     },
     networkNow: async () => ok({ fingerprint: await runs.where() }),
+    signInNow: ofFinished(async (run) => ok({ page: await runs.signInTest(run) })),
     repeatHere: ofFinished(async (run) => ok({ repeats: await runs.repeatHere(run) })),
     gateNow: ofFinished(async (run) => ok({ validity: await runs.gate(run) })),
     skipHotspot: ofFinished(async (run) => ok({ report: runs.skipHotspot(run) })),

@@ -3,7 +3,8 @@ import { bugText } from '../../shared/bug';
 import { validityOf } from '../../shared/compare/gate';
 import { legOf } from '../../shared/compare/join-legs';
 import type { NewsItem } from '../../shared/contract/contract';
-import { gateOf } from '../../shared/plan/second-leg';
+import { readTest, signInTests, type TestReading } from '../../shared/finding/sign-in-test';
+import { gateOf, signInTestOf } from '../../shared/plan/second-leg';
 import type { Answers } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
 import { version } from '../version';
@@ -32,6 +33,7 @@ const runDeadlineSeconds = 60;
 const gateDeadlineMs = 8_000;
 /** Asked every few seconds: an answer that takes longer is of no use. */
 const networkDeadlineMs = 4_000;
+const signInDeadlineMs = 4_000;
 
 export type Runs = ReturnType<typeof createRuns>;
 
@@ -127,6 +129,21 @@ export function createRuns({ setup, mode, sessions, hasEvidence = () => false, s
       });
       const [there] = quick.legs;
       return office && there ? validityOf(office, there) : 'not-known';
+    },
+
+    /** How a test page is answered now that showed a sign-in page in that run: one small page, without encryption. */
+    async signInTest(run: FinishedRun): Promise<TestReading> {
+      const shown = run.report.legs.flatMap(({ observations }) => signInTests(observations));
+      const asked = shown.find((o) => readTest(o) === 'another')?.target.url;
+      if (asked === undefined) return 'not-known';
+      const { legs } = await look({
+        run,
+        leg: 'here',
+        narrow: signInTestOf(asked),
+        signal: AbortSignal.timeout(signInDeadlineMs),
+      });
+      const [now] = legs.flatMap(({ observations }) => signInTests(observations));
+      return now ? readTest(now) : 'not-known';
     },
 
     skipHotspot(run: FinishedRun): Report {

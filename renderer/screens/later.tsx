@@ -1,5 +1,5 @@
 import { unreachable } from '../../shared/outcome';
-import type { Stage } from '../state/stages';
+import type { Stage, StageAt } from '../state/stages';
 import { Asking } from './asking';
 import { Closed } from './closed';
 import { Compared } from './compared';
@@ -19,15 +19,22 @@ import { Choosing, Watched, Watching } from './watching';
 export type FirstStage = Extract<Stage, { at: 'opening' | 'reopening' | 'welcome' | 'stuck' }>;
 export type LaterStage = Exclude<Stage, FirstStage>;
 
+/** What a look is for. */
+const asked = ({ usual, since, noticed = false }: StageAt<'starting'> | StageAt<'looking'>) => ({
+  isSecond: usual !== null,
+  isRecheck: since !== null,
+  isNoticed: noticed,
+});
+
 /** One stage, one screen; a new stage will not compile until it has one. */
 export function LaterScreen({ stage }: { readonly stage: LaterStage }) {
   switch (stage.at) {
     case 'asking':
       return <Asking {...stage} />;
     case 'starting':
-      return <Looking isSecond={stage.usual !== null} isRecheck={stage.since !== null} />;
+      return <Looking {...asked(stage)} />;
     case 'looking':
-      return <Looking run={stage} isSecond={stage.usual !== null} isRecheck={stage.since !== null} />;
+      return <Looking run={stage} {...asked(stage)} />;
     case 'verdict':
       return <Verdict {...stage} />;
     case 'trying':

@@ -31,11 +31,14 @@ interface Props {
   readonly isSecond: boolean;
   /** After a repair. */
   readonly isRecheck?: boolean;
+  /** Nobody pressed anything: the window noticed that the way may be clear. */
+  readonly isNoticed?: boolean;
 }
 
 /** Live, while the engine looks; without a run it is still getting ready. */
-export function Looking({ run, isSecond, isRecheck = false }: Props) {
+export function Looking({ run, isSecond, isRecheck = false, isNoticed = false }: Props) {
   const title = isRecheck ? 'window.recheck.looking' : 'window.looking.title';
+  const lead = isNoticed ? 'window.looking.lead.noticed' : 'window.looking.lead';
   const say = useSay();
   const happened = useHappened();
   const wishes = useWishes();
@@ -51,7 +54,7 @@ export function Looking({ run, isSecond, isRecheck = false }: Props) {
   return (
     <div className="card looking">
       <Heading>{say(isSecond ? 'window.looking.title.hotspot' : title)}</Heading>
-      <p className="lead">{say(isSecond ? 'window.looking.lead.hotspot' : 'window.looking.lead')}</p>
+      <p className="lead">{say(isSecond ? 'window.looking.lead.hotspot' : lead)}</p>
       <progress
         aria-label={say('window.looking.progress')}
         max={100}

@@ -18,7 +18,8 @@ import { nextSteps, ownSteps } from '../view/verdict-words';
 import { isForSteps, waysOn } from '../view/ways-on';
 
 /** One sentence, who can fix it, one next step; then what works; then, for those who ask, everything. */
-export function Verdict({ result, trouble }: StageAt<'verdict'>) {
+export function Verdict(stage: StageAt<'verdict'>) {
+  const { result } = stage;
   const { report, source } = result;
   const say = useSay();
   const expert = useApp((state) => state.expert);
@@ -31,7 +32,7 @@ export function Verdict({ result, trouble }: StageAt<'verdict'>) {
   return (
     <>
       <Notices report={report} source={source} />
-      <VerdictCard result={result} trouble={trouble} ways={ways} next={next.join(' ')} />
+      <VerdictCard {...stage} ways={ways} next={next.join(' ')} />
       <section className="card way">
         <h2>{say('path.title')}</h2>
         <PathPicture stops={pathOf(report)} />

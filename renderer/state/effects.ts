@@ -4,6 +4,7 @@ import type { Outcome } from '../../shared/outcome';
 import { ask } from './ask';
 import type { Event } from './events';
 import { createEvidenceWishes } from './evidence';
+import { untilOver } from './noticing';
 import type { StageAt, StageName, Trouble } from './stages';
 import type { AppStore, State } from './store';
 
@@ -72,6 +73,17 @@ const onEntering: Effects = {
   async reopening({ id }, { engine }, store) {
     const opened = await ask(() => engine.openSession({ id }));
     return opened.kind === 'ok' ? { type: 'reopened', ...opened.value } : sorry(store, opened);
+  },
+
+  async verdict(stage, { engine }, store, isHere) {
+    const { result } = stage;
+    // A saved file may have taken the screen.
+    const isStillHere = () => {
+      const { stage: now } = store.getState();
+      return isHere() && now.at === 'verdict' && now.result === result;
+    };
+    const end = await untilOver(stage, engine, isStillHere);
+    return end === 'left' ? null : { type: end === 'over' ? 'way-opened' : 'not-noticed' };
   },
 
   async switching({ source: { usual } }, { engine }, store, isHere) {

@@ -65,5 +65,8 @@ export interface Events {
   retried: object;
   closed: object;
   restarted: object;
+  /** What the person had to clear themselves is cleared; or was waited for long enough. */
+  'way-opened': object;
+  'not-noticed': object;
 }
 export type Event = { [T in keyof Events]: { readonly type: T } & Events[T] }[keyof Events];

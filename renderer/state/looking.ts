@@ -16,7 +16,7 @@ export const starting = (answers: Answers, back: Stage, usual: Usual | null = nu
 
 /** The engine has begun; what it told before it said so is heard now. */
 export const looking = (
-  { answers, usual, since, back, early }: StageAt<'starting'>,
+  { answers, usual, since, back, early, noticed }: StageAt<'starting'>,
   { runId, network, nowMs, expected }: Events['started'],
 ): Stage =>
   early.reduce<Stage>((so, item) => (so.at === 'looking' ? hear(so, item) : so), {
@@ -24,6 +24,7 @@ export const looking = (
     answers,
     usual,
     since,
+    ...(noticed && { noticed }),
     network,
     back,
     runId,

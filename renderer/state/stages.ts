@@ -70,6 +70,8 @@ interface Stages {
     readonly usual: Usual | null;
     /** Not null: this is to see what is fixed since that run. */
     readonly since: Usual | null;
+    /** The window itself noticed that the way may be clear. */
+    readonly noticed?: boolean;
     readonly early: readonly NewsItem[];
     readonly back: Stage;
   };
@@ -77,6 +79,7 @@ interface Stages {
     readonly answers: Answers;
     readonly usual: Usual | null;
     readonly since: Usual | null;
+    readonly noticed?: boolean;
     /** The network this leg is measured on. */
     readonly network: string | null;
     /** Where the person came from, and returns to when the look cannot go on: their questions, or the last verdict. */
@@ -90,7 +93,12 @@ interface Stages {
     readonly stopping: boolean;
     readonly trouble: Trouble | null;
   };
-  verdict: { readonly result: Result; readonly trouble: Trouble | null };
+  verdict: {
+    readonly result: Result;
+    readonly trouble: Trouble | null;
+    /** Nobody waits any longer for the person to clear the way. */
+    readonly gaveUp?: boolean;
+  };
   /**
    * The person tries one step after the other. `index` counts the steps that the report calls for; `draft` is what was
    * written down at this one before its button was pressed.

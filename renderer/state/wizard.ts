@@ -49,7 +49,7 @@ const showing = (s: Resulted, back: Stage = verdict(s)): Stage => ({
 });
 
 /** The same answers, looked at anew. */
-const again = (stage: StageAt<'verdict'>): Stage => {
+const again = (stage: StageAt<'verdict'>): StageAt<'starting'> | StageAt<'welcome'> => {
   const { source } = stage.result;
   return source.kind === 'run' ? starting(source.answers, stage) : { at: 'welcome' };
 };
@@ -114,6 +114,8 @@ const steps: Steps = {
     'save-asked': packing,
     failed: onlyTheButtons,
     restarted: again,
+    'way-opened': (s) => ({ ...again(s), noticed: true }),
+    'not-noticed': (s) => ({ ...s, gaveUp: true }),
   },
   trying: {
     ticked: (s, { record }) => tick(s, record),

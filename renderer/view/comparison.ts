@@ -1,5 +1,5 @@
+import { keeperOf } from '../../shared/question/keeper';
 import type { Comparison, Report } from '../../shared/report/report';
-import { unmanaged } from '../../shared/report/who-can-fix';
 import type { TextKey } from '../../shared/text/say';
 
 type Reading = Comparison['rows'][number]['reading'];
@@ -24,9 +24,9 @@ export const comparisonKey = ({ validity, verdict }: Comparison): TextKey =>
     : `report.comparison.validity.${validity}`;
 
 /** What to do with it. */
-export function nextKey({ validity, verdict }: Comparison, { network }: Report['answers'] = {}): TextKey {
+export function nextKey({ validity, verdict }: Comparison, answers: Report['answers'] = {}): TextKey {
   if (validity !== 'valid') return `window.compared.refused.${validity}`;
-  const isKept = verdict.code === 'office-network' && unmanaged.has(network);
+  const isKept = verdict.code === 'office-network' && keeperOf(answers) === 'somebody';
   return isKept ? 'window.compared.next.office-network.keeper' : `window.compared.next.${verdict.code}`;
 }
 

@@ -64,6 +64,10 @@ export function nextSteps(report: Report, isForFile: boolean, say: Say): readonl
   if (report.verdict.status === 'healthy' && report.steps)
     return [say(isSolved(report.steps) ? 'window.tried.solved' : 'window.verdict.next.none')];
   const first = nextStep(report, say);
-  const give = say('advice.step.send-file');
-  return isForFile && first !== give && ownSteps(report, say).includes(give) ? [first, give] : [first];
+  const give = report.advice
+    .filter(({ who }) => who === 'you')
+    .flatMap(({ steps }) => steps)
+    .find(({ code }) => code === 'send-file');
+  const giving = give ? stepText(give, say) : null;
+  return isForFile && giving !== null && giving !== first ? [first, giving] : [first];
 }

@@ -1,5 +1,7 @@
 import type { Product } from '../catalogue/product';
 import type { Finding, VerdictCode } from '../finding/finding';
+import { type Keeper, keeperOf } from '../question/keeper';
+import type { QuestionId } from '../question/questions';
 import type { Actor } from './advice';
 
 /** What a step or a piece of advice may depend on. `finding` is missing when nothing was found. */
@@ -7,6 +9,8 @@ export interface Case {
   readonly finding: Finding | undefined;
   /** The row of the product the finding names. */
   readonly product: Product | undefined;
+  /** What the person told, as report.json carries it. */
+  readonly answers: Readonly<Record<string, string | undefined>>;
 }
 type When = (it: Case) => boolean;
 
@@ -21,6 +25,14 @@ const not =
   (when: When): When =>
   (it) =>
     !when(it);
+
+/** Who is to be shown what to change: what sits on this computer is not the matter of who keeps the line. */
+export const keeperIn = ({ finding, answers }: Case): Keeper =>
+  finding?.place === 'this-computer' ? 'it' : keeperOf(answers);
+const told =
+  (question: QuestionId, answer: string): When =>
+  ({ answers }) =>
+    answers[question] === answer;
 
 /** Which of the ways to sign in a proxy offers; all of them are possible where it names none. */
 const offers =
@@ -38,6 +50,8 @@ const sitsHere: When = ({ finding }) => finding?.place === 'this-computer';
 const isDebugTool: When = ({ product }) => product?.kind === 'debug-proxy';
 const isScanner: When = (it) => it.product?.kind === 'antivirus' && !isDebugTool(it);
 const isOwnTool: When = (it) => isDebugTool(it) || isScanner(it);
+/** No news to whom it happens in the browser. */
+const browserHelps: When = (it) => isTrue('trusted')(it) && !told('where', 'browser')(it);
 const knowsAllow: When = ({ product }) => Boolean(product?.console.allow);
 const knowsExempt: When = ({ product }) => Boolean(product?.console.doNotInspect);
 const knowsFormat: When = ({ product }) => Boolean(product?.console.importFormat);
@@ -54,13 +68,13 @@ interface StepRow {
 export const steps = {
   // you
   'plug-in': { facts: [] },
-  'try-another-site': { facts: [] },
+  'try-another-site': { facts: ['network'] },
   'open-portal': { facts: ['portal', 'hasPortal'] },
   'set-clock': { facts: [] },
   'look-again': { facts: [] },
-  'send-file': { facts: [] },
-  'hotspot-meanwhile': { facts: [] },
-  'use-browser': { facts: [], when: isTrue('trusted') },
+  'send-file': { facts: ['keeper'] },
+  'hotspot-meanwhile': { facts: ['keeper'], when: not(told('network', 'hotspot')) },
+  'use-browser': { facts: ['keeper'], when: isTrue('trusted') },
   'quit-tool': { facts: ['product'] },
   'scanner-exempt': { facts: ['product', 'console'], when: knowsExempt },
   'scanner-ask': { facts: ['product'] },
@@ -68,7 +82,7 @@ export const steps = {
   'gateway-domain': { facts: [], when: signsInSilently },
   wait: { facts: [] },
   'wait-minutes': { facts: [] },
-  'vpn-off': { facts: [] },
+  'vpn-off': { facts: [], when: not(told('vpn', 'off')) },
   'move-closer': { facts: [] },
   'voice-slower': { facts: [], when: isTrue('fallback') },
   'restart-browser': { facts: [] },
@@ -251,6 +265,12 @@ const misled: readonly AdviceChoice[] = [
   { code: 'allow-domains', when: not(isTrue('hostsFile')) },
 ];
 
+/** Nobody looks for a VPN of which they said that it is off. */
+const checkCountry: readonly AdviceChoice[] = [
+  { code: 'check-country', when: not(told('vpn', 'off')) },
+  { code: 'send-to-it', when: told('vpn', 'off') },
+];
+
 /** What a finding, or finding nothing, calls for. The person's own comes first. */
 export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> = {
   healthy: always('nothing-wrong'),
@@ -293,8 +313,8 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   'tls-inspected': [
     { code: 'quit-tool', when: isDebugTool },
     { code: 'change-scanner', when: isScanner },
-    { code: 'use-browser', when: (it) => !isOwnTool(it) && isTrue('trusted')(it) },
-    { code: 'send-to-it', when: (it) => !isOwnTool(it) && !isTrue('trusted')(it) },
+    { code: 'use-browser', when: (it) => !isOwnTool(it) && browserHelps(it) },
+    { code: 'send-to-it', when: (it) => !isOwnTool(it) && !browserHelps(it) },
     { code: 'exempt-from-inspection', when: not(isDebugTool) },
   ],
   'trust-differs': always('send-to-it', 'align-trust'),
@@ -311,8 +331,8 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   'answer-missing': blocked,
   'service-error': always('wait-for-openai', 'leave-network', 'tell-openai'),
   'service-outage': always('wait-for-openai', 'leave-network'),
-  'service-refuses-country': always('check-country', 'egress-country'),
-  'service-refuses-address': always('check-country', 'shared-address', 'tell-openai'),
+  'service-refuses-country': [...checkCountry, ...always('egress-country')],
+  'service-refuses-address': [...checkCountry, ...always('shared-address', 'tell-openai')],
   'workspace-restricted': always('use-workspace', 'keep-workspace-rule'),
   'service-rate-limits': always('wait-a-little', 'shared-address'),
   'websocket-blocked': always('send-to-it', 'open-websocket'),

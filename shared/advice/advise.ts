@@ -2,13 +2,30 @@ import { productById } from '../catalogue/products';
 import type { Facts, Finding, Verdict } from '../finding/finding';
 import { factsForWords, hostNames } from '../finding/words';
 import { type Actor, type Advice, actors } from './advice';
-import { type AdviceCode, adviceFor, adviceKinds, type Case, type StepCode, steps } from './advice-table';
+import {
+  type AdviceCode,
+  adviceFor,
+  adviceKinds,
+  type Case,
+  keeperIn,
+  type StepCode,
+  steps,
+} from './advice-table';
 
 /**
  * Who does what next: first the person's own, which the verdict alone decides, so that it is one thing; then IT's and
  * support's for everything that was found. The same advice for the same product is given once, for all its hosts.
  */
-export function advise(findings: readonly Finding[], verdict: Verdict): Advice[] {
+export function advise(
+  findings: readonly Finding[],
+  verdict: Verdict,
+  answers: Case['answers'] = {},
+): Advice[] {
+  const caseOf = (finding: Finding | undefined): Case => ({
+    finding,
+    product: finding?.product ? productById(finding.product.id) : undefined,
+    answers,
+  });
   const cause = findings.find(({ code }) => code === verdict.code);
   const ordered = cause ? [cause, ...findings.filter((finding) => finding !== cause)] : findings;
   const wanted = [
@@ -30,11 +47,6 @@ interface Choice {
   readonly code: AdviceCode;
   readonly case: Case;
 }
-
-const caseOf = (finding: Finding | undefined): Case => ({
-  finding,
-  product: finding?.product ? productById(finding.product.id) : undefined,
-});
 
 const choices = (code: Verdict['code'], it: Case): Choice[] =>
   adviceFor[code].filter(({ when }) => when?.(it) ?? true).map((row) => ({ code: row.code, case: it }));
@@ -71,8 +83,11 @@ function factsOf(step: StepCode, it: Case): Facts {
   return Object.fromEntries(steps[step].facts.map((name) => [name, known[name] ?? '']));
 }
 
-function knownFacts(step: StepCode, { finding, product }: Case): Facts {
+function knownFacts(step: StepCode, it: Case): Facts {
+  const { finding, product, answers } = it;
   return {
+    keeper: keeperIn(it),
+    network: answers.network ?? 'not-known',
     ...(finding && { ...factsForWords(finding), hostNames: hostNames(finding.hosts) }),
     ...(product && {
       console: exemptSteps.has(step) ? product.console.doNotInspect : product.console.allow,

@@ -31,8 +31,11 @@ export function verdictSentence(
 /** The words of one step; null for a step from a newer version. */
 export function stepText({ code, facts }: Advice['steps'][number], say: Say): string | null {
   const key = `advice.step.${code}`;
-  return isTextKey(key) ? say(key, facts) : null;
+  return isTextKey(key) ? say(key, { ...notTold, ...facts }) : null;
 }
+
+/** Older reports say nothing of the answers here. */
+const notTold = { keeper: 'not-known', network: 'not-known' };
 
 /** All steps for one actor, over all advice, each said once; a step from a newer version by its code. */
 export const stepsFor = ({ advice }: Pick<Report, 'advice'>, who: Actor, say: Say): readonly string[] => [

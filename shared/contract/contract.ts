@@ -1,6 +1,7 @@
 import type { OptionalPart } from '../bundle/bundle';
 import type { Feature } from '../catalogue/catalogue';
 import type { Account, Evidence } from '../evidence/evidence';
+import type { TestReading } from '../finding/sign-in-test';
 import type { StepRecord } from '../guide/step-record';
 import type { Observation } from '../observation/observation';
 import type { Outcome } from '../outcome';
@@ -42,6 +43,11 @@ export interface Engine {
    * each time.
    */
   networkNow(asked: Nothing): Reply<{ fingerprint: string | null }>;
+  /**
+   * Asks once more for one of the test pages in whose place that run saw a sign-in page. `itself`: the sign-in page has
+   * been passed; `another`: it is still there.
+   */
+  signInNow(asked: { runId: string }): Reply<{ page: TestReading }>;
   /**
    * Tries what failed in that run twice more, as long as the person is still on its network; answers when that is
    * done, or the network is another one. `repeats`: how many tries count.
@@ -251,6 +257,7 @@ export const callNames = [
   'startRun',
   'stopRun',
   'networkNow',
+  'signInNow',
   'repeatHere',
   'gateNow',
   'skipHotspot',

@@ -41,6 +41,7 @@ export const takes: { readonly [K in CallName]: z.ZodType<Parameters<Engine[K]>[
   }),
   stopRun: z.strictObject({ runId }),
   networkNow: nothing,
+  signInNow: z.strictObject({ runId }),
   repeatHere: z.strictObject({ runId }),
   gateNow: z.strictObject({ runId }),
   skipHotspot: z.strictObject({ runId }),

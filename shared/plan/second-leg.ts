@@ -59,6 +59,16 @@ export function repeatOf(plan: Plan, hosts: ReadonlySet<string>): Plan {
 export const gateOf = (plan: Plan): Plan =>
   narrowed(plan, { ...onlyTheNetwork, computer: () => true, visit: ({ role }) => role !== 'catalogue' });
 
+/** One test page for sign-in pages, and nothing else. */
+export const signInTestOf =
+  (asked: string) =>
+  (plan: Plan): Plan => ({
+    ...plan,
+    looks: plan.looks.filter(
+      (look) => look.kind === 'plain-visit' && look.role === 'portal' && look.url === asked,
+    ),
+  });
+
 /** One look of a watch: what people notice, without what only explains and without what weighs. */
 export const watchOf = (plan: Plan): Plan =>
   narrowed(plan, {

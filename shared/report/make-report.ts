@@ -81,7 +81,7 @@ function judge(
     () => [...diagnosis.findings],
     hear,
   );
-  const advice = orElse('the advice', () => advise(findings, verdict), none, hear);
+  const advice = orElse('the advice', () => advise(findings, verdict, answers), none, hear);
   return { diagnosis, verdict, findings, advice };
 }
 

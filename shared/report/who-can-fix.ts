@@ -1,4 +1,5 @@
 import type { Actor } from '../advice/advice';
+import { keeperOf } from '../question/keeper';
 import type { Report } from './report';
 
 /** Advice with which the person themselves clears the way; all other advice for them only bridges the time. */
@@ -12,9 +13,6 @@ const clearing: ReadonlySet<string> = new Set([
   'check-country',
   'speed-up',
 ]);
-
-/** Networks without a department that looks after them. */
-export const unmanaged: ReadonlySet<string | undefined> = new Set(['home', 'public', 'hotspot']);
 
 export type Fixer = Actor | 'keeper' | 'nobody' | 'not-known';
 
@@ -38,6 +36,6 @@ export function whoCanFix({
     case 'this-computer':
       return 'it';
     case 'network':
-      return unmanaged.has(answers.network) ? 'keeper' : 'it';
+      return keeperOf(answers) === 'somebody' ? 'keeper' : 'it';
   }
 }

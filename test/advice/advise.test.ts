@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { adviceSchema } from '../../shared/advice/advice';
 import { adviceFor, adviceKinds, steps } from '../../shared/advice/advice-table';
 import { advise } from '../../shared/advice/advise';
+import { stepText } from '../../shared/bundle/report-words';
 import { catalogue } from '../../shared/catalogue/endpoints';
 import { productById, products } from '../../shared/catalogue/products';
 import { type FindingCode, findingCodes } from '../../shared/finding/codes';
 import { effectOf } from '../../shared/finding/effects';
 import type { Finding, NamedProduct, Verdict, VerdictCode } from '../../shared/finding/finding';
+import type { Report } from '../../shared/report/report';
 import { languages } from '../../shared/text/languages';
 import { isTextKey } from '../../shared/text/say';
 import { speak, tables } from '../../shared/text/tables';
@@ -38,6 +40,15 @@ const named = (id: string, confidence: NamedProduct['confidence'] = 'certain'): 
   if (!row) throw new Error(`no product ${id}`);
   return { id, vendor: row.vendor, name: row.name, confidence };
 };
+const toldAdvice = (answers: Report['answers'], finding: Finding) =>
+  advise([finding], verdictOf(finding.code), answers);
+/** What the person reads, all steps after one another. */
+const readBy = (all: ReturnType<typeof advise>) =>
+  all
+    .filter(({ who }) => who === 'you')
+    .flatMap((one) => one.steps)
+    .map((step) => stepText(step, speak('en')))
+    .join('\n');
 const codesOf = (all: ReturnType<typeof advise>) => all.map(({ code }) => code);
 const stepsOf = (all: ReturnType<typeof advise>, code: string) =>
   all.find((one) => one.code === code)?.steps ?? [];
@@ -258,6 +269,60 @@ describe('advice on names, voice and the service', () => {
     [null, ['send-to-it', 'gateway-let-pass']],
   ] as const)('on a proxy that refuses, by %s, points at the right console', (id, codes) => {
     expect(codesOf(adviceOn(findingOf('proxy-refuses', { product: id && named(id) })))).toEqual(codes);
+  });
+});
+
+describe('advice to those who answered', () => {
+  it.each([
+    [{ network: 'office' }, ['IT department'], ['At home', 'looks after this network']],
+    [{ network: 'home' }, ['looks after this network'], ['IT department', 'company', 'At home']],
+    [{ network: 'public' }, ['looks after this network'], ['IT department', 'company', 'At home']],
+    [{ network: 'not-known' }, ['IT department', 'At home'], []],
+    [{}, ['IT department', 'At home'], []],
+    // Over a VPN the company's filters reach home.
+    [{ network: 'home', vpn: 'on' }, ['IT department', 'At home'], []],
+  ] as const)('says to %j whom to show the file to', (answers, does, doesNot) => {
+    const read = readBy(toldAdvice(answers, findingOf('dns-refused')));
+    for (const words of does) expect(read).toContain(words);
+    for (const words of doesNot) expect(read).not.toContain(words);
+  });
+
+  it('sends what sits on the computer to IT, wherever the person is', () => {
+    const agent = findingOf('tls-inspected', { place: 'this-computer', facts: { trusted: true } });
+    expect(readBy(toldAdvice({ network: 'home' }, agent))).toContain('send it to your IT department');
+  });
+
+  it.each([
+    ['home', 'restart the router', 'looks after'],
+    ['office', 'looks after this network', 'router'],
+    ['hotspot', 'hotspot of the phone', 'router'],
+  ] as const)('says at %s what to do about a dead line', (network, does, doesNot) => {
+    const [first = ''] = readBy(toldAdvice({ network }, findingOf('no-internet'))).split('\n');
+    expect(first).toContain(does);
+    expect(first).not.toContain(doesNot);
+  });
+
+  it('tells nobody to do what they said they do already', () => {
+    const onHotspot = toldAdvice({ network: 'hotspot' }, findingOf('dns-refused'));
+    expect(stepCodes(onHotspot, 'send-to-it')).toEqual(['send-file']);
+    const trusted = findingOf('tls-inspected', { facts: { trusted: true } });
+    expect(toldAdvice({ where: 'browser' }, trusted)[0]?.code).toBe('send-to-it');
+    expect(toldAdvice({ where: 'mac-app' }, trusted)[0]?.code).toBe('use-browser');
+  });
+
+  it.each([
+    'slow-path',
+    'service-refuses-country',
+    'service-refuses-address',
+    'service-rate-limits',
+  ] as const)('asks nobody on %s to switch off a VPN that is off', (code) => {
+    expect(readBy(toldAdvice({}, findingOf(code)))).toContain('VPN');
+    expect(readBy(toldAdvice({ vpn: 'off' }, findingOf(code)))).not.toContain('VPN');
+    expect(toldAdvice({ vpn: 'off' }, findingOf(code))[0]?.steps.length).toBeGreaterThan(0);
+  });
+
+  it('reads a report of before the answers counted', () => {
+    expect(stepText({ code: 'send-file', facts: {} }, speak('en'))).toContain('IT department');
   });
 });
 

@@ -108,15 +108,20 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
     60_000,
   );
 
-  it('looks again as soon as the person has connected the computer', async () => {
-    const go = async (here: Walk) => {
-      await toVerdict(here, 'not connected to any network');
-      await here.carryTo('healthy');
-      await here.press('window.verdict.again');
-      await here.see('ChatGPT can be reached', 'reconnected');
-    };
-    await walk(driver, { name: 'reconnected', where: { network: 'offline' }, go });
-  });
+  it.each([
+    ['connected the computer', 'offline', 'not connected to any network'],
+    ['passed the sign-in page', 'sign-in', 'wants you to sign in'],
+  ] as const)(
+    'notices by itself that the person has %s, and looks again',
+    async (_, network, says) => {
+      const go = async (here: Walk) => {
+        await toVerdict(here, says);
+        await here.carryTo('healthy');
+        await here.see('ChatGPT can be reached', 'cleared');
+      };
+      await walk(driver, { name: `cleared-${network}`, where: { network }, go });
+    },
+  );
 
   it('asks for words only once: what is said among the questions is how the description starts', async () => {
     const words = 'The answer stops after one line.';

@@ -69,6 +69,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   'asking for own words': { at: 'asking', index: 0, answers: { symptom: 'something-else' } },
   starting: { at: 'starting', answers: {}, usual: null, since: null, early: [], back: { at: 'welcome' } },
   looking: looking(),
+  'looking, because something changed': looking({ noticed: true }),
   'looking, late': looking({ startedMs: -99_000 }),
   'looking, stopping': looking({ stopping: true }),
   'looking, not stopped': looking({ trouble: trouble('broken') }),
@@ -78,6 +79,7 @@ export const stages: Readonly<Record<string, Stage>> = {
       { at: 'verdict', result: result(name), trouble: null },
     ]),
   ),
+  'verdict, nobody waits any more': { at: 'verdict', result: result('captive'), trouble: null, gaveUp: true },
   'verdict of a file': {
     at: 'verdict',
     result: { report: reports.captive, source: { kind: 'file', name: 'a.zip' } },

@@ -67,6 +67,7 @@ export async function withWindow(
     startRun: async () => ok({ runId: 'r1' }),
     stopRun: async () => ok({}),
     networkNow: async () => ok({ fingerprint: network() }),
+    signInNow: async () => ok({ page: 'another' }),
     repeatHere: async () => ok({ repeats: 2 }),
     gateNow: async () => ok({ validity: gate() }),
     skipHotspot: async () => ok({ report: reports.healthy }),

@@ -3,6 +3,7 @@ import { sureness, testimonyOn } from '../../../shared/finding/testimony';
 import type { Report } from '../../../shared/report/report';
 import { whoCanFix } from '../../../shared/report/who-can-fix';
 import { useApp, useSay } from '../../state/context';
+import { noticedAt } from '../../state/noticing';
 import type { StageAt } from '../../state/stages';
 import { titleAndRest } from '../../view/sentences';
 import { productClaim } from '../../view/verdict-words';
@@ -26,7 +27,8 @@ interface Props extends Omit<StageAt<'verdict'>, 'at'> {
 }
 
 /** One sentence, who can fix it, one next step and the button for it. */
-export function VerdictCard({ result, trouble, ways, next }: Props) {
+export function VerdictCard({ ways, next, ...stage }: Props) {
+  const { result, trouble } = stage;
   const { report } = result;
   const { status } = report.verdict;
   const say = useSay();
@@ -53,6 +55,25 @@ export function VerdictCard({ result, trouble, ways, next }: Props) {
           <WayButton key={way} way={way} result={result} />
         ))}
       </div>
+      <Noticing {...stage} />
+    </div>
+  );
+}
+
+/** That the window itself notices when the person has cleared the way. */
+function Noticing({ result, gaveUp = false }: Pick<StageAt<'verdict'>, 'result' | 'gaveUp'>) {
+  const say = useSay();
+  const isLost = useApp((state) => state.lost);
+  const what = noticedAt({ result });
+  if (what === null || isLost) return null;
+  return (
+    <div className="watching" role="status">
+      <Icon name={gaveUp ? 'unknown' : 'looking'} />
+      <p>
+        {gaveUp
+          ? say('window.verdict.noticing.over', { again: say('window.verdict.again') })
+          : say(`window.verdict.noticing.${what}`)}
+      </p>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { portalTests } from '../../catalogue/controls';
 import { hostOfUrl } from '../../host-of-url';
 import type { ObservationOf } from '../../observation/observation';
 import { by, seenIn } from '../../observation/seen';
 import { bearsEdgeMarks } from '../host-view';
 import type { Rule } from '../rule';
+import { readTest, signInTests } from '../sign-in-test';
 
 /**
  * The operating systems' own test pages answer with something else: the network wants a sign-in or a click first.
@@ -18,10 +18,7 @@ export const signInPage: Rule = {
   place: 'sign-in-page',
   holds(view) {
     if (view.hosts.some((host) => host.isAuthentic || bearsEdgeMarks(host))) return undefined;
-    const answers = by('http-get', view.all).filter(
-      ({ role, target }) => role === 'portal' && target.padBytes === 0,
-    );
-    const wrong = answers.filter(isForeign);
+    const wrong = signInTests(view.all).filter((o) => readTest(o) === 'another');
     const said511 = wrong.some((o) => seenIn(o)?.status === 511);
     if (wrong.length === 0 || (wrong.length < 2 && !said511)) return undefined;
     const portal = wrong.map((o) => hostOfUrl(seenIn(o)?.location ?? '')).find(Boolean) ?? '';
@@ -35,16 +32,6 @@ export const signInPage: Rule = {
     };
   },
 };
-
-function isForeign(o: ObservationOf<'http-get'>): boolean {
-  const answer = seenIn(o);
-  const page = portalTests.find(({ url }) => url === o.target.url);
-  if (!answer || !page) return false;
-  if (answer.status === 511) return true;
-  // A portal shows a page or leads to one. An error is a server's, and an empty 200 is what caches make of a 204.
-  if (answer.status >= 400 || (answer.status === 200 && answer.bodyStart.trim() === '')) return false;
-  return answer.status !== page.status || !page.body.test(answer.bodyStart);
-}
 
 function everyNameIsOne(lookups: readonly ObservationOf<'name-lookup'>[]): boolean {
   const answers = lookups.flatMap(

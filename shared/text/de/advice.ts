@@ -57,18 +57,18 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.plug-in':
     'Verbinden Sie diesen Computer mit dem WLAN oder stecken Sie das Netzwerkkabel ein, und achten Sie darauf, dass der Flugmodus aus ist.',
   'advice.step.try-another-site':
-    'Öffnen Sie eine beliebige andere Website in Ihrem Browser. Öffnet sich keine, sagen Sie der Person Bescheid, die sich um dieses Netzwerk kümmert (zu Hause: Starten Sie den Router neu).',
+    'Öffnen Sie eine beliebige andere Website in Ihrem Browser. {network, select, home {Öffnet sich keine, starten Sie den Router neu.} office {Öffnet sich keine, sagen Sie der Person Bescheid, die sich um dieses Netzwerk kümmert.} public {Öffnet sich keine, sagen Sie der Person Bescheid, die sich um dieses Netzwerk kümmert.} hotspot {Öffnet sich keine, schalten Sie den Hotspot des Handys aus und wieder ein.} other {Öffnet sich keine, sagen Sie der Person Bescheid, die sich um dieses Netzwerk kümmert (zu Hause: Starten Sie den Router neu).}}',
   'advice.step.open-portal':
     'Öffnen Sie Ihren Browser, warten Sie auf die Anmeldeseite dieses Netzwerks und melden Sie sich an oder nehmen Sie die Bedingungen an.{hasPortal, select, yes { Die Seite kommt von {portal}.} other {}}',
   'advice.step.set-clock':
     'Öffnen Sie die Einstellungen für Datum und Uhrzeit dieses Computers und schalten Sie ein, dass die Uhrzeit automatisch gestellt wird.',
   'advice.step.look-again': 'Starten Sie diese Prüfung noch einmal.',
   'advice.step.send-file':
-    'Speichern Sie die Datei und senden Sie sie an Ihre IT-Abteilung: Sie zeigt, was zu ändern ist. Zeigen Sie sie zu Hause der Person, die sich um Ihren Internetanschluss kümmert.',
+    '{keeper, select, it {Speichern Sie die Datei und senden Sie sie an Ihre IT-Abteilung: Sie zeigt, was zu ändern ist.} somebody {Speichern Sie die Datei und zeigen Sie sie der Person, die sich um dieses Netzwerk kümmert: Sie zeigt, was zu ändern ist.} other {Speichern Sie die Datei und senden Sie sie an Ihre IT-Abteilung: Sie zeigt, was zu ändern ist. Zeigen Sie sie zu Hause der Person, die sich um Ihren Internetanschluss kümmert.}}',
   'advice.step.hotspot-meanwhile':
-    'Wenn Sie ChatGPT sofort brauchen und Ihr Unternehmen es erlaubt, verwenden Sie den Hotspot Ihres Handys.',
+    '{keeper, select, somebody {Wenn Sie ChatGPT sofort brauchen, verwenden Sie den Hotspot Ihres Handys.} other {Wenn Sie ChatGPT sofort brauchen und Ihr Unternehmen es erlaubt, verwenden Sie den Hotspot Ihres Handys.}}',
   'advice.step.use-browser':
-    'Verwenden Sie ChatGPT im Browser statt in der App, bis Ihre IT-Abteilung das geändert hat.',
+    '{keeper, select, somebody {Verwenden Sie ChatGPT im Browser statt in der App, bis das geändert ist.} other {Verwenden Sie ChatGPT im Browser statt in der App, bis Ihre IT-Abteilung das geändert hat.}}',
   'advice.step.quit-tool':
     'Beenden Sie {product} oder fragen Sie die Person, die es auf diesem Computer eingerichtet hat, und prüfen Sie, dass die Systemeinstellungen den Datenverkehr nicht mehr dort hindurchleiten.',
   'advice.step.scanner-exempt':

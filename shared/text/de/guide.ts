@@ -39,7 +39,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     'Schließen Sie Teams, Zoom und alles andere, was das Mikrofon belegen könnte, und ziehen Sie Ihr Headset ab oder verbinden Sie es neu. Starten Sie die Sprachfunktion dann neu.',
   'guide.step.voice-over-mobile': 'Sprache über mobile Daten versuchen',
   'guide.step.voice-over-mobile.how':
-    'Schalten Sie auf Ihrem Handy das WLAN aus und starten Sie die Sprachfunktion in der ChatGPT-App. Geht es dort, hält dieses Netzwerk die Sprache auf, und Ihre IT-Abteilung kann den Weg öffnen.',
+    'Schalten Sie auf Ihrem Handy das WLAN aus und starten Sie die Sprachfunktion in der ChatGPT-App. Geht es dort, hält dieses Netzwerk die Sprache auf, und wer sich darum kümmert, kann den Weg öffnen.',
   'guide.step.ios-sign-out': 'Ab- und wieder anmelden',
   'guide.step.ios-sign-out.how':
     'In der ChatGPT-App auf Ihrem iPhone oder iPad: Öffnen Sie das Menü, tippen Sie auf Ihren Namen, dann auf „Abmelden“. Melden Sie sich wieder an und versuchen Sie es noch einmal.',

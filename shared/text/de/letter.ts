@@ -26,7 +26,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.computer-only-here':
     'Sie haben gesagt, dass es nur hier auftritt. Was gefunden wurde, sitzt auf diesem Computer und ginge an jede Verbindung mit; hier kommt also vielleicht noch etwas hinzu.',
   'told.network-only-you':
-    'Sie haben gesagt, dass nur Sie es haben. Die Sperre gilt vielleicht nur für Ihr Konto oder diesen Computer: Sagen Sie das Ihrer IT-Abteilung.',
+    'Sie haben gesagt, dass nur Sie es haben. Die Sperre gilt vielleicht nur für Ihr Konto oder diesen Computer: Sagen Sie das der Person, die Ihnen hilft.',
   'told.network-others-too':
     'Sie haben gesagt, dass auch andere hier es haben. Das passt: Die Ursache ist gemeinsam.',
   'told.network-only-here':
@@ -40,7 +40,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.service-everywhere':
     'Sie haben gesagt, dass es überall auftritt, wo Sie sind. Das passt: Es liegt nicht an diesem Netzwerk.',
   'told.changed-security':
-    'Sie haben gesagt, dass ein VPN oder Sicherheitsprogramm neu ist. Das passt: Sagen Sie Ihrer IT-Abteilung, welches.',
+    'Sie haben gesagt, dass ein VPN oder Sicherheitsprogramm neu ist. Das passt: Sagen Sie der Person, die Ihnen hilft, welches.',
   'told.clear-account':
     'Sie haben gesagt, dass sich Ihr Passwort oder Konto geändert hat. Melden Sie sich überall bei ChatGPT ab und wieder an: Das ist jetzt die wahrscheinlichste Ursache.',
   'told.clear-on-and-off':

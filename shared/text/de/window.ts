@@ -111,6 +111,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
 
   'window.looking.title': 'Der Weg zu ChatGPT wird geprüft',
   'window.looking.lead': 'Sie müssen jetzt nichts tun.',
+  'window.looking.lead.noticed':
+    'Etwas hat sich geändert, deshalb prüft Clearway noch einmal. Sie müssen jetzt nichts tun.',
   'window.looking.title.hotspot': 'Noch eine Prüfung, diesmal über den Hotspot',
   'window.looking.lead.hotspot': 'Bitte bleiben Sie mit dem Hotspot verbunden, bis die Prüfung fertig ist.',
   'window.looking.starting': 'Wird vorbereitet …',
@@ -168,6 +170,12 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.here': 'Stattdessen diesen Computer prüfen',
   'window.verdict.compare': 'Mit einem Handy-Hotspot vergleichen',
   'window.verdict.sign-in-page': 'Anmeldeseite des Netzwerks öffnen',
+  'window.verdict.noticing.sign-in':
+    'Sobald Sie im Netzwerk angemeldet sind, bemerkt Clearway es und prüft von selbst noch einmal.',
+  'window.verdict.noticing.link':
+    'Sobald dieser Computer verbunden ist, bemerkt Clearway es und prüft von selbst noch einmal.',
+  'window.verdict.noticing.over':
+    'Clearway wartet nicht länger darauf. Drücken Sie „{again}“, wenn es erledigt ist.',
   'window.verdict.status-page': 'Statusseite von OpenAI öffnen',
   'window.verdict.help-page': 'Hilfeseite von OpenAI öffnen',
   'window.verdict.expert': 'Technische Details anzeigen',
@@ -218,7 +226,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.now': 'Ich habe gewechselt',
   'window.hotspot.skip': 'Ich kann oder darf das nicht: überspringen',
   'window.hotspot.skipped':
-    'Der Hotspot wurde übersprungen. Das ist in Ordnung: Was Sie hier lesen, gilt auch so, und Ihre IT-Abteilung kann damit arbeiten.',
+    'Der Hotspot wurde übersprungen. Das ist in Ordnung: Was Sie hier lesen, gilt auch so, und wer Ihnen hilft, kann damit arbeiten.',
 
   'window.compared.done': 'Verglichen',
   'window.compared.open': 'Noch kein Vergleich',
@@ -304,7 +312,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saved.show': 'Im Ordner anzeigen',
   'window.saved.next': 'Was Sie damit tun',
   'window.saved.next.you':
-    'Behalten Sie ihn. Wenn die Schritte, die Sie selbst tun können, nicht helfen, senden Sie ihn an Ihre IT-Abteilung.',
+    'Behalten Sie ihn. Wenn die Schritte, die Sie selbst tun können, nicht helfen, geben Sie ihn der Person, die Ihnen hilft.',
   'window.saved.next.it':
     'Senden Sie ihn als Anhang an Ihre IT-Abteilung. Weitere Fragen muss man Ihnen nicht stellen.',
   'window.saved.next.keeper':

@@ -57,18 +57,18 @@ export const advice = {
   'advice.step.plug-in':
     'Connect this computer to Wi-Fi or plug in its network cable, and make sure that flight mode is off.',
   'advice.step.try-another-site':
-    'Open any other site in your browser. If none opens, tell whoever looks after this network (at home: restart the router).',
+    'Open any other site in your browser. {network, select, home {If none opens, restart the router.} office {If none opens, tell whoever looks after this network.} public {If none opens, tell whoever looks after this network.} hotspot {If none opens, switch the hotspot of the phone off and on again.} other {If none opens, tell whoever looks after this network (at home: restart the router).}}',
   'advice.step.open-portal':
     'Open your browser, wait for the sign-in page of this network, and sign in or accept its terms.{hasPortal, select, yes { The page comes from {portal}.} other {}}',
   'advice.step.set-clock':
     'Open the date and time settings of this computer and turn on setting the time automatically.',
   'advice.step.look-again': 'Start this check once more.',
   'advice.step.send-file':
-    'Save the file and send it to your IT department: it shows them what to change. At home, show it to whoever looks after your internet connection.',
+    '{keeper, select, it {Save the file and send it to your IT department: it shows them what to change.} somebody {Save the file and show it to whoever looks after this network: it shows them what to change.} other {Save the file and send it to your IT department: it shows them what to change. At home, show it to whoever looks after your internet connection.}}',
   'advice.step.hotspot-meanwhile':
-    'If you need ChatGPT right now and your company allows it, use the hotspot of your phone.',
+    '{keeper, select, somebody {If you need ChatGPT right now, use the hotspot of your phone.} other {If you need ChatGPT right now and your company allows it, use the hotspot of your phone.}}',
   'advice.step.use-browser':
-    'Use ChatGPT in your web browser instead of the app until your IT department has changed this.',
+    '{keeper, select, somebody {Use ChatGPT in your web browser instead of the app until this has been changed.} other {Use ChatGPT in your web browser instead of the app until your IT department has changed this.}}',
   'advice.step.quit-tool':
     'Quit {product}, or ask whoever set it up on this computer, and check that the system settings no longer send traffic through it.',
   'advice.step.scanner-exempt': 'On your own computer you can change it yourself in {product}: {console}.',

@@ -39,7 +39,7 @@ export const guide = {
     'Close Teams, Zoom and whatever else may hold the microphone, and unplug or reconnect your headset. Then start voice again.',
   'guide.step.voice-over-mobile': 'Try voice over mobile data',
   'guide.step.voice-over-mobile.how':
-    'Switch Wi-Fi off on your phone and start voice in the ChatGPT app. If it works there, this network holds voice up, and your IT department can open the way.',
+    'Switch Wi-Fi off on your phone and start voice in the ChatGPT app. If it works there, this network holds voice up, and whoever looks after it can open the way.',
   'guide.step.ios-sign-out': 'Sign out and in again',
   'guide.step.ios-sign-out.how':
     'In the ChatGPT app on your iPhone or iPad: open the menu, touch your name, then “Log out”. Sign in again and try once more.',

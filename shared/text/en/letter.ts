@@ -26,7 +26,7 @@ export const letter = {
   'told.computer-only-here':
     'You said that it happens only here. What was found sits on this computer and would go along to every connection, so something here may add to it.',
   'told.network-only-you':
-    'You said that only you have it. The block may apply to your account or this computer alone: tell your IT department so.',
+    'You said that only you have it. The block may apply to your account or this computer alone: say so to whoever helps you.',
   'told.network-others-too': 'You said that others here have it, too. That fits: the cause is shared.',
   'told.network-only-here':
     'You said that it happens only here. That fits: other connections are not affected.',
@@ -39,7 +39,7 @@ export const letter = {
   'told.service-everywhere':
     'You said that it happens wherever you are. That fits: it is not about this network.',
   'told.changed-security':
-    'You said that a VPN or security program is new. That fits: tell your IT department which one.',
+    'You said that a VPN or security program is new. That fits: tell whoever helps you which one.',
   'told.clear-account':
     'You said that your password or account changed. Sign out of ChatGPT everywhere and in again: that is the likeliest cause now.',
   'told.clear-on-and-off':

@@ -107,6 +107,8 @@ export const window = {
 
   'window.looking.title': 'Looking at the way to ChatGPT',
   'window.looking.lead': 'There is nothing you need to do now.',
+  'window.looking.lead.noticed':
+    'Something has changed, so Clearway looks again. There is nothing you need to do now.',
   'window.looking.title.hotspot': 'Looking again, over the hotspot',
   'window.looking.lead.hotspot': 'Please stay on the hotspot until this is done.',
   'window.looking.starting': 'Getting ready …',
@@ -163,6 +165,11 @@ export const window = {
   'window.verdict.here': 'Look at this computer instead',
   'window.verdict.compare': 'Compare with a phone hotspot',
   'window.verdict.sign-in-page': 'Open the network’s sign-in page',
+  'window.verdict.noticing.sign-in':
+    'As soon as you are signed in to the network, Clearway notices and looks again by itself.',
+  'window.verdict.noticing.link':
+    'As soon as this computer is connected, Clearway notices and looks again by itself.',
+  'window.verdict.noticing.over': 'Clearway no longer waits for it. Press “{again}” once it is done.',
   'window.verdict.status-page': 'Open OpenAI’s status page',
   'window.verdict.help-page': 'Open OpenAI’s help page',
   'window.verdict.expert': 'Show technical details',
@@ -210,7 +217,7 @@ export const window = {
   'window.hotspot.now': 'I have switched',
   'window.hotspot.skip': 'I cannot or may not do this: skip',
   'window.hotspot.skipped':
-    'Skipped the hotspot. That is fine: what you read here stands without it, and your IT department can work with it.',
+    'Skipped the hotspot. That is fine: what you read here stands without it, and whoever helps you can work with it.',
 
   'window.compared.done': 'Compared',
   'window.compared.open': 'No comparison yet',
@@ -295,7 +302,7 @@ export const window = {
   'window.saved.show': 'Show in folder',
   'window.saved.next': 'What to do with it',
   'window.saved.next.you':
-    'Keep it. If the steps you can do yourself do not help, send it to your IT department.',
+    'Keep it. If the steps you can do yourself do not help, give it to whoever helps you.',
   'window.saved.next.it':
     'Send it to your IT department as an attachment. They need not ask you anything else.',
   'window.saved.next.keeper':

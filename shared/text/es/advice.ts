@@ -56,18 +56,18 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.plug-in':
     'Conecte este equipo a la Wi-Fi o enchufe el cable de red, y asegúrese de que el modo avión está desactivado.',
   'advice.step.try-another-site':
-    'Abra cualquier otro sitio en su navegador. Si no se abre ninguno, avise a quien se ocupa de esta red (en casa: reinicie el router).',
+    'Abra cualquier otro sitio en su navegador. {network, select, home {Si no se abre ninguno, reinicie el router.} office {Si no se abre ninguno, avise a quien se ocupa de esta red.} public {Si no se abre ninguno, avise a quien se ocupa de esta red.} hotspot {Si no se abre ninguno, desactive y vuelva a activar la conexión compartida del teléfono.} other {Si no se abre ninguno, avise a quien se ocupa de esta red (en casa: reinicie el router).}}',
   'advice.step.open-portal':
     'Abra su navegador, espere a que aparezca la página de acceso de esta red e inicie sesión o acepte sus condiciones.{hasPortal, select, yes { La página viene de {portal}.} other {}}',
   'advice.step.set-clock':
     'Abra los ajustes de fecha y hora de este equipo y active que la hora se ajuste automáticamente.',
   'advice.step.look-again': 'Inicie esta comprobación una vez más.',
   'advice.step.send-file':
-    'Guarde el archivo y envíelo a su departamento de TI: les muestra qué hay que cambiar. En casa, enséñeselo a quien se ocupa de su conexión a internet.',
+    '{keeper, select, it {Guarde el archivo y envíelo a su departamento de TI: les muestra qué hay que cambiar.} somebody {Guarde el archivo y enséñeselo a quien se ocupa de esta red: le muestra qué hay que cambiar.} other {Guarde el archivo y envíelo a su departamento de TI: les muestra qué hay que cambiar. En casa, enséñeselo a quien se ocupa de su conexión a internet.}}',
   'advice.step.hotspot-meanwhile':
-    'Si necesita ChatGPT ahora mismo y su empresa lo permite, comparta la conexión de su teléfono.',
+    '{keeper, select, somebody {Si necesita ChatGPT ahora mismo, comparta la conexión de su teléfono.} other {Si necesita ChatGPT ahora mismo y su empresa lo permite, comparta la conexión de su teléfono.}}',
   'advice.step.use-browser':
-    'Use ChatGPT en su navegador web en lugar de la aplicación hasta que su departamento de TI haya cambiado esto.',
+    '{keeper, select, somebody {Use ChatGPT en su navegador web en lugar de la aplicación hasta que esto haya cambiado.} other {Use ChatGPT en su navegador web en lugar de la aplicación hasta que su departamento de TI haya cambiado esto.}}',
   'advice.step.quit-tool':
     'Cierre {product}, o pregunte a quien lo instaló en este equipo, y compruebe que los ajustes del sistema ya no envían el tráfico a través de esa herramienta.',
   'advice.step.scanner-exempt': 'En su propio equipo puede cambiarlo usted en {product}: {console}.',

@@ -41,7 +41,7 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
     'Cierre Teams, Zoom y cualquier otra cosa que pueda ocupar el micrófono, y desconecte o vuelva a conectar sus auriculares. Después inicie la voz otra vez.',
   'guide.step.voice-over-mobile': 'Pruebe la voz con los datos móviles',
   'guide.step.voice-over-mobile.how':
-    'Desactive la Wi-Fi en su teléfono e inicie la voz en la aplicación ChatGPT. Si allí funciona, esta red frena la voz, y su departamento de TI puede abrirle el camino.',
+    'Desactive la Wi-Fi en su teléfono e inicie la voz en la aplicación ChatGPT. Si allí funciona, esta red frena la voz, y quien se ocupa de ella puede abrirle el camino.',
   'guide.step.ios-sign-out': 'Cierre la sesión e iníciela de nuevo',
   'guide.step.ios-sign-out.how':
     'En la aplicación ChatGPT de su iPhone o iPad: abra el menú, toque su nombre y después “Cerrar sesión”. Inicie sesión de nuevo e inténtelo otra vez.',

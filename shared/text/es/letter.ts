@@ -28,7 +28,7 @@ export const letter: Readonly<Record<keyof typeof english, string>> = {
   'told.computer-only-here':
     'Usted dijo que solo ocurre aquí. Lo encontrado está en este equipo y lo acompañaría a cualquier conexión, así que algo de aquí puede contribuir.',
   'told.network-only-you':
-    'Usted dijo que solo le pasa a usted. Puede que el bloqueo afecte solo a su cuenta o a este equipo: dígaselo a su departamento de TI.',
+    'Usted dijo que solo le pasa a usted. Puede que el bloqueo afecte solo a su cuenta o a este equipo: dígaselo a quien le ayude.',
   'told.network-others-too':
     'Usted dijo que a otras personas de aquí también les pasa. Encaja: la causa es común.',
   'told.network-only-here': 'Usted dijo que solo ocurre aquí. Encaja: otras conexiones no están afectadas.',
@@ -40,7 +40,7 @@ export const letter: Readonly<Record<keyof typeof english, string>> = {
     'Usted dijo que a otras personas de aquí también les pasa. Encaja: no se trata de su equipo.',
   'told.service-everywhere': 'Usted dijo que ocurre esté donde esté. Encaja: no se trata de esta red.',
   'told.changed-security':
-    'Usted dijo que hay una VPN o un programa de seguridad nuevo. Encaja: diga a su departamento de TI cuál es.',
+    'Usted dijo que hay una VPN o un programa de seguridad nuevo. Encaja: diga cuál es a quien le ayude.',
   'told.clear-account':
     'Usted dijo que cambió su contraseña o su cuenta. Cierre la sesión de ChatGPT en todas partes y vuelva a iniciarla: esa es ahora la causa más probable.',
   'told.clear-on-and-off':

@@ -111,6 +111,8 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
 
   'window.looking.title': 'Examinando el camino hasta ChatGPT',
   'window.looking.lead': 'Ahora no tiene que hacer nada.',
+  'window.looking.lead.noticed':
+    'Algo ha cambiado, así que Clearway comprueba de nuevo. Ahora no tiene que hacer nada.',
   'window.looking.title.hotspot': 'Comprobando otra vez, a través del teléfono',
   'window.looking.lead.hotspot': 'Por favor, siga conectado al teléfono hasta que termine.',
   'window.looking.starting': 'Preparando…',
@@ -168,6 +170,11 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.here': 'Comprobar este equipo',
   'window.verdict.compare': 'Comparar con la conexión de un teléfono',
   'window.verdict.sign-in-page': 'Abrir la página de acceso de la red',
+  'window.verdict.noticing.sign-in':
+    'En cuanto haya iniciado sesión en la red, Clearway lo nota y comprueba de nuevo por sí solo.',
+  'window.verdict.noticing.link':
+    'En cuanto este equipo esté conectado, Clearway lo nota y comprueba de nuevo por sí solo.',
+  'window.verdict.noticing.over': 'Clearway ya no espera. Pulse «{again}» cuando esté hecho.',
   'window.verdict.status-page': 'Abrir la página de estado de OpenAI',
   'window.verdict.help-page': 'Abrir la página de ayuda de OpenAI',
   'window.verdict.expert': 'Mostrar detalles técnicos',
@@ -218,7 +225,7 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.hotspot.now': 'Ya he cambiado',
   'window.hotspot.skip': 'No puedo o no debo hacerlo: saltar',
   'window.hotspot.skipped':
-    'Se ha saltado la comparación con el teléfono. No pasa nada: lo que lee aquí es válido sin ella, y su departamento de TI puede trabajar con ello.',
+    'Se ha saltado la comparación con el teléfono. No pasa nada: lo que lee aquí es válido sin ella, y quien le ayude puede trabajar con ello.',
 
   'window.compared.done': 'Comparado',
   'window.compared.open': 'Todavía no hay comparación',
@@ -303,7 +310,7 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.saved.show': 'Mostrar en la carpeta',
   'window.saved.next': 'Qué hacer con ellas',
   'window.saved.next.you':
-    'Consérvelas. Si los pasos que puede dar usted no ayudan, envíelas a su departamento de TI.',
+    'Consérvelas. Si los pasos que puede dar usted no ayudan, déselas a quien le ayude.',
   'window.saved.next.it':
     'Envíe el archivo adjunto a su departamento de TI. No tendrán que preguntarle nada más.',
   'window.saved.next.keeper': 'Enseñe el archivo a quien se ocupa de esta red, o envíeselo como adjunto.',

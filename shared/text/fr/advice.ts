@@ -57,18 +57,18 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.plug-in':
     'Connectez cet ordinateur au Wi-Fi ou branchez son câble réseau, et vérifiez que le mode avion est désactivé.',
   'advice.step.try-another-site':
-    'Ouvrez n’importe quel autre site dans votre navigateur. Si aucun ne s’ouvre, prévenez la personne qui s’occupe de ce réseau (à la maison : redémarrez la box).',
+    'Ouvrez n’importe quel autre site dans votre navigateur. {network, select, home {Si aucun ne s’ouvre, redémarrez la box.} office {Si aucun ne s’ouvre, prévenez la personne qui s’occupe de ce réseau.} public {Si aucun ne s’ouvre, prévenez la personne qui s’occupe de ce réseau.} hotspot {Si aucun ne s’ouvre, désactivez puis réactivez le partage de connexion du téléphone.} other {Si aucun ne s’ouvre, prévenez la personne qui s’occupe de ce réseau (à la maison : redémarrez la box).}}',
   'advice.step.open-portal':
     'Ouvrez votre navigateur, attendez la page d’identification de ce réseau, puis identifiez-vous ou acceptez ses conditions.{hasPortal, select, yes { La page vient de {portal}.} other {}}',
   'advice.step.set-clock':
     'Ouvrez les réglages de date et d’heure de cet ordinateur et activez le réglage automatique de l’heure.',
   'advice.step.look-again': 'Lancez cet examen encore une fois.',
   'advice.step.send-file':
-    'Enregistrez le fichier et envoyez-le à votre service informatique : il montre ce qu’il faut changer. À la maison, montrez-le à la personne qui s’occupe de votre connexion internet.',
+    '{keeper, select, it {Enregistrez le fichier et envoyez-le à votre service informatique : il montre ce qu’il faut changer.} somebody {Enregistrez le fichier et montrez-le à la personne qui s’occupe de ce réseau : il montre ce qu’il faut changer.} other {Enregistrez le fichier et envoyez-le à votre service informatique : il montre ce qu’il faut changer. À la maison, montrez-le à la personne qui s’occupe de votre connexion internet.}}',
   'advice.step.hotspot-meanwhile':
-    'Si vous avez besoin de ChatGPT tout de suite et que votre entreprise le permet, utilisez le partage de connexion de votre téléphone.',
+    '{keeper, select, somebody {Si vous avez besoin de ChatGPT tout de suite, utilisez le partage de connexion de votre téléphone.} other {Si vous avez besoin de ChatGPT tout de suite et que votre entreprise le permet, utilisez le partage de connexion de votre téléphone.}}',
   'advice.step.use-browser':
-    'Utilisez ChatGPT dans votre navigateur web plutôt que dans l’app, jusqu’à ce que votre service informatique ait fait le changement.',
+    '{keeper, select, somebody {Utilisez ChatGPT dans votre navigateur web plutôt que dans l’app, en attendant que cela change.} other {Utilisez ChatGPT dans votre navigateur web plutôt que dans l’app, jusqu’à ce que votre service informatique ait fait le changement.}}',
   'advice.step.quit-tool':
     'Quittez {product}, ou demandez à la personne qui l’a installé sur cet ordinateur, et vérifiez que les réglages du système n’y font plus passer le trafic.',
   'advice.step.scanner-exempt':

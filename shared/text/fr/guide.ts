@@ -39,7 +39,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     'Fermez Teams, Zoom et tout ce qui peut occuper le microphone, et débranchez ou reconnectez votre casque. Puis relancez la voix.',
   'guide.step.voice-over-mobile': 'Essayez la voix par les données mobiles',
   'guide.step.voice-over-mobile.how':
-    'Désactivez le Wi-Fi de votre téléphone et lancez la voix dans l’app ChatGPT. Si elle y fonctionne, ce réseau retient la voix, et votre service informatique peut ouvrir la voie.',
+    'Désactivez le Wi-Fi de votre téléphone et lancez la voix dans l’app ChatGPT. Si elle y fonctionne, ce réseau retient la voix, et la personne qui s’en occupe peut ouvrir la voie.',
   'guide.step.ios-sign-out': 'Déconnectez-vous et reconnectez-vous',
   'guide.step.ios-sign-out.how':
     'Dans l’app ChatGPT de votre iPhone ou iPad : ouvrez le menu, touchez votre nom, puis « Se déconnecter ». Reconnectez-vous et essayez encore une fois.',

@@ -26,7 +26,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.computer-only-here':
     'Vous avez dit que cela n’arrive qu’ici. Ce qui a été trouvé se trouve sur cet ordinateur et le suivrait sur toute connexion : quelque chose ici s’y ajoute peut-être.',
   'told.network-only-you':
-    'Vous avez dit que vous êtes seul concerné. Le blocage ne vise peut-être que votre compte ou cet ordinateur : dites-le à votre service informatique.',
+    'Vous avez dit que vous êtes seul concerné. Le blocage ne vise peut-être que votre compte ou cet ordinateur : dites-le à la personne qui vous aide.',
   'told.network-others-too':
     'Vous avez dit que d’autres ici l’ont aussi. Cela concorde : la cause est commune.',
   'told.network-only-here':
@@ -40,7 +40,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.service-everywhere':
     'Vous avez dit que cela arrive où que vous soyez. Cela concorde : ce réseau n’est pas en cause.',
   'told.changed-security':
-    'Vous avez dit qu’un VPN ou un programme de sécurité est nouveau. Cela concorde : dites à votre service informatique lequel.',
+    'Vous avez dit qu’un VPN ou un programme de sécurité est nouveau. Cela concorde : dites lequel à la personne qui vous aide.',
   'told.clear-account':
     'Vous avez dit que votre mot de passe ou votre compte a changé. Déconnectez-vous de ChatGPT partout et reconnectez-vous : c’est maintenant la cause la plus probable.',
   'told.clear-on-and-off':

@@ -113,6 +113,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
 
   'window.looking.title': 'Examen du chemin vers ChatGPT',
   'window.looking.lead': 'Vous n’avez rien à faire pour l’instant.',
+  'window.looking.lead.noticed':
+    'Quelque chose a changé, alors Clearway examine de nouveau le chemin. Vous n’avez rien à faire pour le moment.',
   'window.looking.title.hotspot': 'Nouvel examen, par le téléphone',
   'window.looking.lead.hotspot':
     'Restez connecté au partage de connexion du téléphone jusqu’à la fin, s’il vous plaît.',
@@ -171,6 +173,11 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.here': 'Examiner plutôt cet ordinateur',
   'window.verdict.compare': 'Comparer avec la connexion d’un téléphone',
   'window.verdict.sign-in-page': 'Ouvrir la page d’identification du réseau',
+  'window.verdict.noticing.sign-in':
+    'Dès que vous êtes connecté au réseau, Clearway le remarque et recommence tout seul.',
+  'window.verdict.noticing.link':
+    'Dès que cet ordinateur est connecté, Clearway le remarque et recommence tout seul.',
+  'window.verdict.noticing.over': 'Clearway n’attend plus. Appuyez sur « {again} » quand c’est fait.',
   'window.verdict.status-page': 'Ouvrir la page d’état d’OpenAI',
   'window.verdict.help-page': 'Ouvrir la page d’aide d’OpenAI',
   'window.verdict.expert': 'Afficher les détails techniques',
@@ -219,7 +226,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.now': 'J’ai changé de réseau',
   'window.hotspot.skip': 'Je ne peux pas ou ne dois pas le faire : passer',
   'window.hotspot.skipped':
-    'La comparaison a été passée. Ce n’est pas grave : ce que vous lisez ici est valable sans elle, et votre service informatique peut s’en servir.',
+    'La comparaison a été passée. Ce n’est pas grave : ce que vous lisez ici est valable sans elle, et la personne qui vous aide peut s’en servir.',
 
   'window.compared.done': 'Comparé',
   'window.compared.open': 'Pas encore de comparaison',
@@ -304,7 +311,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saved.show': 'Afficher dans le dossier',
   'window.saved.next': 'Qu’en faire',
   'window.saved.next.you':
-    'Gardez-les. Si les étapes que vous pouvez suivre vous-même n’aident pas, envoyez-les à votre service informatique.',
+    'Gardez-les. Si les étapes que vous pouvez suivre vous-même n’aident pas, transmettez-les à la personne qui vous aide.',
   'window.saved.next.it':
     'Envoyez-les en pièce jointe à votre service informatique. Il n’aura rien d’autre à vous demander.',
   'window.saved.next.keeper':

@@ -39,7 +39,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     'TeamsやZoomなど、マイクを使っている可能性があるものを閉じ、ヘッドセットを抜くか接続し直してください。その後、音声をもう一度開始してください。',
   'guide.step.voice-over-mobile': 'モバイルデータ通信で音声を試す',
   'guide.step.voice-over-mobile.how':
-    'スマートフォンのWi-Fiをオフにして、ChatGPTアプリで音声を開始してください。そこで使えれば、このネットワークが音声を止めており、IT部門が通せるようにできます。',
+    'スマートフォンのWi-Fiをオフにして、ChatGPTアプリで音声を開始してください。そこで使えれば、このネットワークが音声を止めており、その管理者が通せるようにできます。',
   'guide.step.ios-sign-out': 'ログアウトしてログインし直す',
   'guide.step.ios-sign-out.how':
     'iPhoneまたはiPadのChatGPTアプリでメニューを開き、名前をタップして「ログアウト」を選びます。ログインし直して、もう一度お試しください。',

@@ -25,7 +25,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.computer-only-here':
     'ここでだけ起きるとのことでした。見つかった原因はこのコンピューターにあり、どの接続でも同じはずなので、ここの何かも関係しているかもしれません。',
   'told.network-only-you':
-    'ご自分だけとのことでした。あなたのアカウントまたはこのコンピューターだけが遮断されている可能性があります。IT部門にそう伝えてください。',
+    'ご自分だけとのことでした。あなたのアカウントまたはこのコンピューターだけが遮断されている可能性があります。対応してくれる方にそう伝えてください。',
   'told.network-others-too':
     'ここにいるほかの人も同じとのことでした。結果と一致します。原因は共通のものです。',
   'told.network-only-here':
@@ -39,7 +39,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.service-everywhere':
     'どこでも起きるとのことでした。結果と一致します。このネットワークの問題ではありません。',
   'told.changed-security':
-    '新しいVPNまたはセキュリティプログラムがあるとのことでした。結果と一致します。どれなのかIT部門に伝えてください。',
+    '新しいVPNまたはセキュリティプログラムがあるとのことでした。結果と一致します。どれなのかを対応してくれる方に伝えてください。',
   'told.clear-account':
     'パスワードまたはアカウントが変わったとのことでした。すべての場所でChatGPTからログアウトし、ログインし直してください。今のところ、それが最も考えられる原因です。',
   'told.clear-on-and-off':

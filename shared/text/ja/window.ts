@@ -109,6 +109,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
 
   'window.looking.title': 'ChatGPTまでの道を確認しています',
   'window.looking.lead': '今は何もしていただく必要はありません。',
+  'window.looking.lead.noticed':
+    '変化があったため、Clearwayがもう一度確認しています。今は何もする必要はありません。',
   'window.looking.title.hotspot': 'テザリングでもう一度確認しています',
   'window.looking.lead.hotspot': '終わるまで、テザリングのままお待ちください。',
   'window.looking.starting': '準備しています…',
@@ -164,6 +166,11 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.here': '代わりにこのコンピューターを確認',
   'window.verdict.compare': 'スマートフォンのテザリングと比較',
   'window.verdict.sign-in-page': 'ネットワークのログインページを開く',
+  'window.verdict.noticing.sign-in':
+    'ネットワークにサインインすると、Clearwayが気づいて自動的にもう一度確認します。',
+  'window.verdict.noticing.link':
+    'このコンピューターが接続されると、Clearwayが気づいて自動的にもう一度確認します。',
+  'window.verdict.noticing.over': 'Clearwayは待つのをやめました。済んだら「{again}」を押してください。',
   'window.verdict.status-page': 'OpenAIのステータスページを開く',
   'window.verdict.help-page': 'OpenAIのヘルプページを開く',
   'window.verdict.expert': '技術的な詳細を表示',
@@ -214,7 +221,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.now': '切り替えました',
   'window.hotspot.skip': 'できない、または許可されていない：スキップ',
   'window.hotspot.skipped':
-    'テザリングをスキップしました。問題ありません。ここに書かれている結果はそれなしでも有効で、IT部門はこれで作業できます。',
+    'テザリングをスキップしました。問題ありません。ここに書かれている結果はそれなしでも有効で、対応してくれる方はこれで作業できます。',
 
   'window.compared.done': '比較しました',
   'window.compared.open': 'まだ比較できていません',
@@ -299,7 +306,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saved.show': 'フォルダーを開く',
   'window.saved.next': 'このファイルの使い方',
   'window.saved.next.you':
-    '保管しておいてください。ご自分でできる手順で解決しない場合は、IT部門に送ってください。',
+    '保管しておいてください。ご自分でできる手順で解決しない場合は、対応してくれる方に渡してください。',
   'window.saved.next.it': '添付ファイルとしてIT部門に送ってください。ほかに質問される必要はありません。',
   'window.saved.next.keeper': 'このネットワークの管理者に見せるか、添付ファイルとして送ってください。',
   'window.saved.next.support': 'OpenAIサポートへの問い合わせに添付してください。',

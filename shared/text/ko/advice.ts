@@ -54,16 +54,17 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.plug-in':
     '이 컴퓨터를 Wi-Fi에 연결하거나 네트워크 케이블을 꽂고, 비행기 모드가 꺼져 있는지 확인하십시오.',
   'advice.step.try-another-site':
-    '브라우저에서 다른 사이트를 열어 보십시오. 아무 사이트도 열리지 않으면 네트워크 담당자에게 알리십시오(집에서는 공유기를 다시 켜십시오).',
+    '브라우저에서 다른 사이트를 열어 보십시오. {network, select, home {아무 사이트도 열리지 않으면 공유기를 다시 켜십시오.} office {아무 사이트도 열리지 않으면 네트워크 담당자에게 알리십시오.} public {아무 사이트도 열리지 않으면 네트워크 담당자에게 알리십시오.} hotspot {아무 사이트도 열리지 않으면 휴대전화의 핫스팟을 껐다가 다시 켜십시오.} other {아무 사이트도 열리지 않으면 네트워크 담당자에게 알리십시오(집에서는 공유기를 다시 켜십시오).}}',
   'advice.step.open-portal':
     '브라우저를 열고 이 네트워크의 로그인 페이지가 나오면 로그인하거나 이용 약관에 동의하십시오.{hasPortal, select, yes { 이 페이지의 주소는 {portal}입니다.} other {}}',
   'advice.step.set-clock': '이 컴퓨터의 날짜 및 시간 설정을 열고 시간을 자동으로 맞추도록 켜십시오.',
   'advice.step.look-again': '이 검사를 다시 시작하십시오.',
   'advice.step.send-file':
-    '파일을 저장해 IT 부서에 보내십시오. 무엇을 바꿔야 하는지 들어 있습니다. 집이라면 인터넷을 관리하는 분에게 보여 주십시오.',
+    '{keeper, select, it {파일을 저장해 IT 부서에 보내십시오. 무엇을 바꿔야 하는지 들어 있습니다.} somebody {파일을 저장해 이 네트워크를 관리하는 분에게 보여 주십시오. 무엇을 바꿔야 하는지 들어 있습니다.} other {파일을 저장해 IT 부서에 보내십시오. 무엇을 바꿔야 하는지 들어 있습니다. 집이라면 인터넷을 관리하는 분에게 보여 주십시오.}}',
   'advice.step.hotspot-meanwhile':
-    '지금 바로 ChatGPT가 필요하고 회사에서 허용한다면 휴대전화의 핫스팟을 쓰십시오.',
-  'advice.step.use-browser': 'IT 부서에서 바꿀 때까지 앱 대신 웹 브라우저에서 ChatGPT를 쓰십시오.',
+    '{keeper, select, somebody {지금 바로 ChatGPT가 필요하면 휴대전화의 핫스팟을 쓰십시오.} other {지금 바로 ChatGPT가 필요하고 회사에서 허용한다면 휴대전화의 핫스팟을 쓰십시오.}}',
+  'advice.step.use-browser':
+    '{keeper, select, somebody {바뀔 때까지 앱 대신 웹 브라우저에서 ChatGPT를 쓰십시오.} other {IT 부서에서 바꿀 때까지 앱 대신 웹 브라우저에서 ChatGPT를 쓰십시오.}}',
   'advice.step.quit-tool':
     '{product} 프로그램을 끝내거나 설치한 사람에게 물어보고, 시스템 설정에서 더는 이 프로그램을 거치지 않는지 확인하십시오.',
   'advice.step.scanner-exempt': '본인 컴퓨터라면 {product} 프로그램에서 직접 바꿀 수 있습니다: {console}.',

@@ -39,7 +39,7 @@ export const guide = {
     'Teams, Zoom처럼 마이크를 쓰고 있을 수 있는 것을 닫고 헤드셋을 다시 연결하십시오. 그런 다음 음성을 다시 시작하십시오.',
   'guide.step.voice-over-mobile': '모바일 데이터로 음성 해 보기',
   'guide.step.voice-over-mobile.how':
-    '휴대폰의 Wi-Fi를 끄고 ChatGPT 앱에서 음성을 시작해 보십시오. 그곳에서 된다면 이 네트워크가 음성을 막고 있는 것이며 IT 부서가 열어 줄 수 있습니다.',
+    '휴대폰의 Wi-Fi를 끄고 ChatGPT 앱에서 음성을 시작해 보십시오. 그곳에서 된다면 이 네트워크가 음성을 막고 있는 것이며 네트워크를 관리하는 분이 열어 줄 수 있습니다.',
   'guide.step.ios-sign-out': '로그아웃했다가 다시 로그인하기',
   'guide.step.ios-sign-out.how':
     'iPhone이나 iPad의 ChatGPT 앱에서 메뉴를 열고 이름을 누른 다음 ‘로그아웃’을 누르십시오. 다시 로그인해서 해 보십시오.',

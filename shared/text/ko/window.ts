@@ -108,6 +108,7 @@ export const window = {
 
   'window.looking.title': 'ChatGPT까지 가는 길을 살펴보고 있습니다',
   'window.looking.lead': '지금은 아무것도 하지 않으셔도 됩니다.',
+  'window.looking.lead.noticed': '바뀐 것이 있어 Clearway가 다시 살펴봅니다. 지금은 하실 일이 없습니다.',
   'window.looking.title.hotspot': '핫스팟으로 다시 살펴보고 있습니다',
   'window.looking.lead.hotspot': '끝날 때까지 핫스팟에 연결해 두십시오.',
   'window.looking.starting': '준비하는 중 …',
@@ -162,6 +163,9 @@ export const window = {
   'window.verdict.here': '대신 이 컴퓨터 살펴보기',
   'window.verdict.compare': '휴대폰 핫스팟과 비교하기',
   'window.verdict.sign-in-page': '네트워크 로그인 페이지 열기',
+  'window.verdict.noticing.sign-in': '네트워크에 로그인하시면 Clearway가 알아차리고 스스로 다시 살펴봅니다.',
+  'window.verdict.noticing.link': '이 컴퓨터가 연결되면 Clearway가 알아차리고 스스로 다시 살펴봅니다.',
+  'window.verdict.noticing.over': 'Clearway가 더는 기다리지 않습니다. 끝나면 “{again}” 단추를 누르십시오.',
   'window.verdict.status-page': 'OpenAI 상태 페이지 열기',
   'window.verdict.help-page': 'OpenAI 도움말 페이지 열기',
   'window.verdict.expert': '기술 정보 보기',
@@ -209,7 +213,7 @@ export const window = {
   'window.hotspot.now': '네트워크를 바꿨습니다',
   'window.hotspot.skip': '할 수 없거나 허용되지 않습니다: 건너뛰기',
   'window.hotspot.skipped':
-    '핫스팟 비교를 건너뛰었습니다. 괜찮습니다. 이 결과는 비교 없이도 유효하며 IT 부서가 활용할 수 있습니다.',
+    '핫스팟 비교를 건너뛰었습니다. 괜찮습니다. 이 결과는 비교 없이도 유효하며 도와주는 분이 활용할 수 있습니다.',
 
   'window.compared.done': '비교했습니다',
   'window.compared.open': '아직 비교하지 못했습니다',
@@ -293,7 +297,7 @@ export const window = {
   'window.saved.size': '크기: {size}',
   'window.saved.show': '폴더에서 보기',
   'window.saved.next': '이 파일로 할 일',
-  'window.saved.next.you': '보관해 두십시오. 직접 할 수 있는 일로 해결되지 않으면 IT 부서에 보내십시오.',
+  'window.saved.next.you': '보관해 두십시오. 직접 할 수 있는 일로 해결되지 않으면 도와주는 분에게 보내십시오.',
   'window.saved.next.it': 'IT 부서에 첨부 파일로 보내십시오. 더 물어볼 것이 없을 만큼 들어 있습니다.',
   'window.saved.next.keeper': '이 네트워크를 관리하는 분에게 보여 주거나 첨부 파일로 보내십시오.',
   'window.saved.next.support': 'OpenAI 고객 지원 문의에 첨부하십시오.',

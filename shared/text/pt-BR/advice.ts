@@ -57,18 +57,18 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.plug-in':
     'Conecte este computador ao Wi-Fi ou ligue o cabo de rede, e confira se o modo avião está desativado.',
   'advice.step.try-another-site':
-    'Abra qualquer outro site no navegador. Se nenhum abrir, avise quem cuida desta rede (em casa: reinicie o roteador).',
+    'Abra qualquer outro site no navegador. {network, select, home {Se nenhum abrir, reinicie o roteador.} office {Se nenhum abrir, avise quem cuida desta rede.} public {Se nenhum abrir, avise quem cuida desta rede.} hotspot {Se nenhum abrir, desligue e ligue de novo o ponto de acesso do celular.} other {Se nenhum abrir, avise quem cuida desta rede (em casa: reinicie o roteador).}}',
   'advice.step.open-portal':
     'Abra o navegador, espere a página de login desta rede e faça login ou aceite os termos.{hasPortal, select, yes { A página vem de {portal}.} other {}}',
   'advice.step.set-clock':
     'Abra as configurações de data e hora deste computador e ative o ajuste automático da hora.',
   'advice.step.look-again': 'Inicie esta verificação mais uma vez.',
   'advice.step.send-file':
-    'Salve o arquivo e envie-o ao seu departamento de TI: ele mostra o que mudar. Em casa, mostre-o a quem cuida da sua conexão de internet.',
+    '{keeper, select, it {Salve o arquivo e envie-o ao seu departamento de TI: ele mostra o que mudar.} somebody {Salve o arquivo e mostre-o a quem cuida desta rede: ele mostra o que mudar.} other {Salve o arquivo e envie-o ao seu departamento de TI: ele mostra o que mudar. Em casa, mostre-o a quem cuida da sua conexão de internet.}}',
   'advice.step.hotspot-meanwhile':
-    'Se você precisa do ChatGPT agora e a sua empresa permite, use a internet do seu celular (ponto de acesso).',
+    '{keeper, select, somebody {Se você precisa do ChatGPT agora, use a internet do seu celular (ponto de acesso).} other {Se você precisa do ChatGPT agora e a sua empresa permite, use a internet do seu celular (ponto de acesso).}}',
   'advice.step.use-browser':
-    'Use o ChatGPT no navegador em vez do app até o seu departamento de TI mudar isso.',
+    '{keeper, select, somebody {Use o ChatGPT no navegador em vez do app até que isso mude.} other {Use o ChatGPT no navegador em vez do app até o seu departamento de TI mudar isso.}}',
   'advice.step.quit-tool':
     'Encerre {product}, ou peça a quem o instalou neste computador, e confira se as configurações do sistema não enviam mais o tráfego por ele.',
   'advice.step.scanner-exempt': 'No seu próprio computador, você pode mudar isso em {product}: {console}.',

@@ -39,7 +39,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     'Feche o Teams, o Zoom e tudo o que possa estar usando o microfone, e desconecte ou reconecte o fone de ouvido. Depois inicie a voz de novo.',
   'guide.step.voice-over-mobile': 'Tente a voz pelos dados móveis',
   'guide.step.voice-over-mobile.how':
-    'Desligue o Wi-Fi no celular e inicie a voz no app do ChatGPT. Se funcionar assim, esta rede segura a voz, e seu departamento de TI pode abrir o caminho.',
+    'Desligue o Wi-Fi no celular e inicie a voz no app do ChatGPT. Se funcionar assim, esta rede segura a voz, e quem cuida dela pode abrir o caminho.',
   'guide.step.ios-sign-out': 'Saia da conta e entre de novo',
   'guide.step.ios-sign-out.how':
     'No app do ChatGPT no seu iPhone ou iPad: abra o menu, toque no seu nome e depois em “Sair”. Entre de novo e tente mais uma vez.',

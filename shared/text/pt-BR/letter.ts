@@ -26,7 +26,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.computer-only-here':
     'Você disse que isso só acontece aqui. O que foi encontrado está neste computador e iria junto para qualquer conexão; portanto, algo aqui pode contribuir.',
   'told.network-only-you':
-    'Você disse que isso só acontece com você. O bloqueio pode valer só para a sua conta ou para este computador: diga isso ao seu departamento de TI.',
+    'Você disse que isso só acontece com você. O bloqueio pode valer só para a sua conta ou para este computador: diga isso a quem ajudar você.',
   'told.network-others-too':
     'Você disse que isso também acontece com outras pessoas aqui. Isso combina: a causa é compartilhada.',
   'told.network-only-here':
@@ -40,7 +40,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.service-everywhere':
     'Você disse que isso acontece onde quer que você esteja. Isso combina: o problema não é esta rede.',
   'told.changed-security':
-    'Você disse que uma VPN ou um programa de segurança é novo. Isso combina: diga ao seu departamento de TI qual é.',
+    'Você disse que uma VPN ou um programa de segurança é novo. Isso combina: diga qual é a quem ajudar você.',
   'told.clear-account':
     'Você disse que a sua senha ou a sua conta mudou. Saia do ChatGPT em todos os aparelhos e entre de novo: essa é agora a causa mais provável.',
   'told.clear-on-and-off':

@@ -109,6 +109,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
 
   'window.looking.title': 'Examinando o caminho até o ChatGPT',
   'window.looking.lead': 'Você não precisa fazer nada agora.',
+  'window.looking.lead.noticed':
+    'Algo mudou, então o Clearway verifica de novo. Você não precisa fazer nada agora.',
   'window.looking.title.hotspot': 'Verificando de novo, pelo celular',
   'window.looking.lead.hotspot': 'Continue conectado ao celular até terminar.',
   'window.looking.starting': 'Preparando …',
@@ -166,6 +168,11 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.here': 'Verificar este computador',
   'window.verdict.compare': 'Comparar usando o celular',
   'window.verdict.sign-in-page': 'Abrir a página de login da rede',
+  'window.verdict.noticing.sign-in':
+    'Assim que você entrar na rede, o Clearway percebe e verifica de novo sozinho.',
+  'window.verdict.noticing.link':
+    'Assim que este computador estiver conectado, o Clearway percebe e verifica de novo sozinho.',
+  'window.verdict.noticing.over': 'O Clearway não espera mais. Pressione “{again}” quando estiver feito.',
   'window.verdict.status-page': 'Abrir a página de status da OpenAI',
   'window.verdict.help-page': 'Abrir a página de ajuda da OpenAI',
   'window.verdict.expert': 'Mostrar detalhes técnicos',
@@ -215,7 +222,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.now': 'Já troquei de rede',
   'window.hotspot.skip': 'Não posso fazer isso: pular',
   'window.hotspot.skipped':
-    'A comparação pelo celular foi pulada. Não há problema: o que você lê aqui vale sem ela, e seu departamento de TI pode trabalhar com isso.',
+    'A comparação pelo celular foi pulada. Não há problema: o que você lê aqui vale sem ela, e quem ajudar você pode trabalhar com isso.',
 
   'window.compared.done': 'Comparado',
   'window.compared.open': 'Ainda sem comparação',
@@ -300,7 +307,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saved.show': 'Mostrar na pasta',
   'window.saved.next': 'O que fazer com o arquivo',
   'window.saved.next.you':
-    'Guarde-o. Se os passos que você pode fazer não ajudarem, envie-o ao seu departamento de TI.',
+    'Guarde-o. Se os passos que você pode fazer não ajudarem, entregue-o a quem ajudar você.',
   'window.saved.next.it':
     'Envie-o como anexo ao seu departamento de TI. Ninguém vai precisar perguntar mais nada.',
   'window.saved.next.keeper': 'Mostre-o a quem cuida desta rede ou envie-o como anexo.',

@@ -55,15 +55,17 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
 
   'advice.step.plug-in': '将这台电脑连接到 Wi-Fi 或插上网线，并确认飞行模式已关闭。',
   'advice.step.try-another-site':
-    '在浏览器中打开任意其他网站。如果都打不开，请告知负责此网络的人（在家中：请重启路由器）。',
+    '在浏览器中打开任意其他网站。{network, select, home {如果都打不开，请重启路由器。} office {如果都打不开，请告知负责此网络的人。} public {如果都打不开，请告知负责此网络的人。} hotspot {如果都打不开，请关闭手机热点后再重新打开。} other {如果都打不开，请告知负责此网络的人（在家中：请重启路由器）。}}',
   'advice.step.open-portal':
     '打开浏览器，等待此网络的登录页面出现，然后登录或接受其条款。{hasPortal, select, yes {该页面来自 {portal}。} other {}}',
   'advice.step.set-clock': '打开这台电脑的日期和时间设置，并开启自动设置时间。',
   'advice.step.look-again': '再次开始此检查。',
   'advice.step.send-file':
-    '保存文件并发送给 IT 部门：文件会告诉他们需要更改什么。在家中，请把它给负责网络连接的人看。',
-  'advice.step.hotspot-meanwhile': '如果您现在就需要 ChatGPT，并且公司允许，请使用手机热点。',
-  'advice.step.use-browser': '在 IT 部门完成更改之前，请在网页浏览器而不是应用中使用 ChatGPT。',
+    '{keeper, select, it {保存文件并发送给 IT 部门：文件会告诉他们需要更改什么。} somebody {保存文件并给负责此网络的人看：文件会告诉他们需要更改什么。} other {保存文件并发送给 IT 部门：文件会告诉他们需要更改什么。在家中，请把它给负责网络连接的人看。}}',
+  'advice.step.hotspot-meanwhile':
+    '{keeper, select, somebody {如果您现在就需要 ChatGPT，请使用手机热点。} other {如果您现在就需要 ChatGPT，并且公司允许，请使用手机热点。}}',
+  'advice.step.use-browser':
+    '{keeper, select, somebody {在更改完成之前，请在网页浏览器而不是应用中使用 ChatGPT。} other {在 IT 部门完成更改之前，请在网页浏览器而不是应用中使用 ChatGPT。}}',
   'advice.step.quit-tool': '退出 {product}，或询问在这台电脑上设置它的人，并确认系统设置不再让流量经过它。',
   'advice.step.scanner-exempt': '如果是您自己的电脑，您可以自行在 {product} 中更改：{console}。',
   'advice.step.scanner-ask': '如果这台电脑属于公司，请让 IT 部门设置 {product} 不处理 ChatGPT。',

@@ -36,7 +36,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     '关闭 Teams、Zoom 以及其他可能占用麦克风的程序，拔下或重新连接耳机。然后重新开始语音。',
   'guide.step.voice-over-mobile': '通过移动数据试试语音',
   'guide.step.voice-over-mobile.how':
-    '关闭手机的 Wi-Fi，在 ChatGPT 应用中开始语音。如果在那里可用，说明是此网络挡住了语音，IT 部门可以放行。',
+    '关闭手机的 Wi-Fi，在 ChatGPT 应用中开始语音。如果在那里可用，说明是此网络挡住了语音，负责此网络的人可以放行。',
   'guide.step.ios-sign-out': '退出登录后重新登录',
   'guide.step.ios-sign-out.how':
     '在 iPhone 或 iPad 的 ChatGPT 应用中：打开菜单，轻点您的名字，然后选择“退出登录”。重新登录后再试一次。',
