@@ -22,7 +22,7 @@ function PageCode({ address }: { readonly address: string }) {
         <rect width={size} height={size} className="code-light" />
         <path d={path} className="code-dark" />
       </svg>
-      <figcaption>{say('guide.picture.address', { address })}</figcaption>
+      <figcaption>{say('guide.picture.address', { address: new URL(address).host })}</figcaption>
     </figure>
   );
 }

@@ -55,7 +55,7 @@ export function Compared({ result: { report }, comparison }: StageAt<'compared'>
           </div>
         </dl>
         <p className="muted">{say('window.compared.switch-back')}</p>
-        <div className="actions">
+        <div className="actions even">
           {isOpen ? again : save}
           <button type="button" onClick={() => happened({ type: 'went-on' })}>
             {say('window.compared.result')}

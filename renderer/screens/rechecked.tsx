@@ -63,7 +63,7 @@ export function Rechecked({ result, recheck }: StageAt<'rechecked'>) {
             <dd>{say(`window.recheck.next.${code}`)}</dd>
           </div>
         </dl>
-        <div className="actions">
+        <div className="actions even">
           {order.map((name, i) => (
             <button
               key={name}

@@ -31,7 +31,7 @@ export function Saved({ result, savedAs, sizeBytes, caseCode, sending, trouble }
       <p className="muted">{say('window.saved.size', { size: sizeText(sizeBytes, say) })}</p>
       <p role="status">{sending === 'done' && host !== undefined && say('window.saved.sent', { host })}</p>
       <TroubleNotice trouble={trouble} />
-      <div className="actions">
+      <div className="actions even">
         <button type="button" className="primary" onClick={() => void wishes.show(savedAs)}>
           {say('window.saved.show')}
         </button>

@@ -74,7 +74,7 @@ export function Switching(stage: StageAt<'switching'>) {
         </div>
       </details>
       <p className="muted">{say('window.hotspot.data')}</p>
-      <div className="actions">
+      <div className="actions even">
         {!isLost && (
           <>
             <button type="button" onClick={() => happened({ type: 'switch-said' })}>

@@ -37,7 +37,7 @@ export function Tried({ result: { report, source }, trouble }: StageAt<'tried'>)
       <Heading>{say(solved ? 'window.tried.title.solved' : 'window.tried.title')}</Heading>
       <p className="lead">{say(solved ? 'window.tried.solved' : turnKey(report))}</p>
       <TroubleNotice trouble={trouble} />
-      <div className="actions">
+      <div className="actions even">
         {solved && (
           <button type="button" className="primary" onClick={() => void wishes.quit()}>
             {say('window.quit')}

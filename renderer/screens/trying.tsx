@@ -77,7 +77,7 @@ function Step({ code, number, count, facts, explained, written }: Props) {
           </button>
         </>
       )}
-      <div className="actions">
+      <div className="actions even">
         <button type="button" className="primary" onClick={() => tick('done')}>
           {say(step.isNoCure ? 'window.trying.done' : 'window.trying.still')}
         </button>

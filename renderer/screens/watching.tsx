@@ -117,7 +117,7 @@ export function Watched({ watch }: StageAt<'watched'>) {
         })}
       </Heading>
       <WatchPart watch={watch} />
-      <div className="actions">
+      <div className="actions even">
         <button
           type="button"
           className={isSeen ? 'primary' : ''}

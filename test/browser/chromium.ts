@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build, type PluginOption } from 'vite';
-import { chromiumForPages, whyMissing } from './programs';
+import { chromiumForPages } from './programs';
 
 const root = join(import.meta.dirname, '..', '..');
-
-/** Why no browser can be started here; null where one can. */
-export const missing = whyMissing(chromiumForPages);
 
 export interface Started {
   readonly browser: Browser;

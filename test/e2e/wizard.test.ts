@@ -111,17 +111,14 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
   it.each([
     ['connected the computer', 'offline', 'not connected to any network'],
     ['passed the sign-in page', 'sign-in', 'wants you to sign in'],
-  ] as const)(
-    'notices by itself that the person has %s, and looks again',
-    async (_, network, says) => {
-      const go = async (here: Walk) => {
-        await toVerdict(here, says);
-        await here.carryTo('healthy');
-        await here.see('ChatGPT can be reached', 'cleared');
-      };
-      await walk(driver, { name: `cleared-${network}`, where: { network }, go });
-    },
-  );
+  ] as const)('notices by itself that the person has %s, and looks again', async (_, network, says) => {
+    const go = async (here: Walk) => {
+      await toVerdict(here, says);
+      await here.carryTo('healthy');
+      await here.see('ChatGPT can be reached', 'cleared');
+    };
+    await walk(driver, { name: `cleared-${network}`, where: { network }, go });
+  });
 
   it('asks for words only once: what is said among the questions is how the description starts', async () => {
     const words = 'The answer stops after one line.';

@@ -24,14 +24,14 @@ it('notices that the sign-in page was passed, by one small page and nothing else
   expect(asked[0]).toMatch(/:80$/);
   carryTo(worldOf());
   expect(done(await engine.signInNow({ runId }))).toEqual({ page: 'itself' });
-}, 60_000);
+});
 
 it('does not take a network that fails for one that is signed in', async () => {
   const { engine, look, carryTo } = onNetworks(worldOf(signInPage()));
   const { runId } = await look({ leg: 'here' });
   carryTo(worldOf((world) => ({ ...world, reach: () => 'refused' })));
   expect(done(await engine.signInNow({ runId }))).toEqual({ page: 'not-known' });
-}, 60_000);
+});
 
 it('asks nobody where no sign-in page was seen', async () => {
   const { engine, look, carryTo } = onNetworks(worldOf(filter));
@@ -41,4 +41,4 @@ it('asks nobody where no sign-in page was seen', async () => {
   expect(done(await engine.signInNow({ runId }))).toEqual({ page: 'not-known' });
   expect(asked).toEqual([]);
   expect(await engine.signInNow({ runId: 'none' })).toMatchObject({ kind: 'failed', why: 'not-found' });
-}, 60_000);
+});

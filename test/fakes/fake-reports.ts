@@ -240,6 +240,8 @@ const observe = (fates: Partial<Record<string, Fate>>, rest: Fate): Observation[
   ...visit('www.wikipedia.org', rest === 'inspected' ? 'inspected' : 'fine', 40, 'control'),
 ];
 
+const answers = { symptom: 'site-does-not-open', network: 'office' };
+
 const report = (parts: {
   observations: Observation[];
   findings: Finding[];
@@ -253,7 +255,7 @@ const report = (parts: {
   complete: parts.complete ?? true,
   catalogue: { date: '2026-10-10', source: 'built-in' },
   roots: { date: '2026-11-01', laboratory: [] },
-  answers: { symptom: 'site-does-not-open', network: 'office' },
+  answers,
   plan: { id: 'full', looks: [{ kind: 'machine' }] },
   legs: [
     {
@@ -273,7 +275,7 @@ const report = (parts: {
   comparison: null,
   verdict: parts.verdict,
   findings: parts.findings,
-  advice: advise(parts.findings, parts.verdict),
+  advice: advise(parts.findings, parts.verdict, answers),
 });
 
 const zscaler: NamedProduct = {

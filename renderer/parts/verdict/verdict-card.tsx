@@ -49,7 +49,7 @@ export function VerdictCard({ ways, next, ...stage }: Props) {
       {report.hotspot === 'skipped-by-the-person' && <p className="muted">{say('window.hotspot.skipped')}</p>}
       {report.hotspot === 'forbidden-by-policy' && <p className="muted">{say('window.hotspot.forbidden')}</p>}
       <TroubleNotice trouble={trouble} />
-      <div className="actions">
+      <div className="actions even">
         {ways.main && <WayButton way={ways.main} result={result} look="primary" />}
         {ways.near.map((way) => (
           <WayButton key={way} way={way} result={result} />

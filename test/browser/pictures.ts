@@ -11,7 +11,7 @@ import { PNG } from 'pngjs';
  */
 
 const kept = join(import.meta.dirname, 'pictures');
-const out = join(import.meta.dirname, '..', '..', 'out', 'pictures');
+let out = '';
 const isRenewed = process.env.CLEARWAY_RENEW_PICTURES === '1';
 
 /** How far two colours may be apart, of 1, to count as the same; edges of letters vary by less. */
@@ -31,8 +31,9 @@ const veil = `
   * { caret-color: transparent !important; box-shadow: none !important }
 `;
 
-/** Begins a run: an empty folder for what is seen. */
-export function beginPictures(): void {
+/** Begins a run: an empty folder of that name for what is seen. */
+export function beginPictures(name: string): void {
+  out = join(import.meta.dirname, '..', '..', 'out', 'pictures', name);
   rmSync(out, { recursive: true, force: true });
   for (const folder of [kept, out]) mkdirSync(folder, { recursive: true });
 }
@@ -56,6 +57,8 @@ export async function whyIncomparable(page: Page, madeWith: string): Promise<str
 
 /** Empty where the page looks as kept; otherwise what differs, and where both pictures and their difference lie. */
 export async function differsFromKept(page: Page, name: string): Promise<string> {
+  // What lies under the mouse looks otherwise.
+  await page.mouse.move(0, 0);
   // As a sheet of its own: the page's content policy takes no style that is written into it.
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();

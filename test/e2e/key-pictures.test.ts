@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { NewsItem } from '../../shared/contract/contract';
+import { beginPictures, differsFromKept, whyIncomparable } from '../browser/pictures';
 import { wholeChromium } from '../browser/programs';
 import type { Eyes } from './driver';
 import { inChromium } from './in-chromium';
 import type { NetworkName } from './networks';
-import { beginPictures, differsFromKept, whyIncomparable } from './pictures';
 import { type Walk, walk } from './walk';
 
 // The key screens as people see them, beside kept pictures: what no assertion was written for is noticed as well.
@@ -35,7 +35,7 @@ let incomparable: string | null = null;
 
 beforeAll(async () => {
   if (driver.missing !== null) return;
-  beginPictures();
+  beginPictures('e2e');
   await driver.start();
   incomparable = await driver.onBlankPage(whyIncomparable);
 });
