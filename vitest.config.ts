@@ -10,6 +10,7 @@ const longest = [
   'engine/hotspot.test',
   'scenarios/frozen.test',
   'e2e/pictures.test',
+  'renderer/pictures.test',
   'engine/sessions.test',
   'evidence/window.test',
   'bundle/compose-bundle.test',
