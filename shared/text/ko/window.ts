@@ -297,7 +297,8 @@ export const window = {
   'window.saved.size': '크기: {size}',
   'window.saved.show': '폴더에서 보기',
   'window.saved.next': '이 파일로 할 일',
-  'window.saved.next.you': '보관해 두십시오. 직접 할 수 있는 일로 해결되지 않으면 도와주는 분에게 보내십시오.',
+  'window.saved.next.you':
+    '보관해 두십시오. 직접 할 수 있는 일로 해결되지 않으면 도와주는 분에게 보내십시오.',
   'window.saved.next.it': 'IT 부서에 첨부 파일로 보내십시오. 더 물어볼 것이 없을 만큼 들어 있습니다.',
   'window.saved.next.keeper': '이 네트워크를 관리하는 분에게 보여 주거나 첨부 파일로 보내십시오.',
   'window.saved.next.support': 'OpenAI 고객 지원 문의에 첨부하십시오.',
