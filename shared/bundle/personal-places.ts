@@ -55,8 +55,8 @@ const table: Partial<Record<KnownWord['kind'], Places>> = {
 export function inPersonalPlace(word: string, kind: KnownWord['kind']): string | null {
   const places = table[kind];
   if (!places) return null;
-  return [
-    ...places.before.map((before) => `(?<=${before})${word}`),
-    ...places.after.map((after) => `(?<![.:])${word}(?=${after})`),
-  ].join('|');
+  // The word comes first: what looks back is slow, and would be tried at every letter of a report.
+  const before = `(?<=(?:${places.before.join('|')})${word})`;
+  const after = `(?=${places.after.join('|')})(?<=(?<![.:])${word})`;
+  return `${word}(?:${places.after.length === 0 ? before : `${before}|${after}`})`;
 }

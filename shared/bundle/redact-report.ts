@@ -171,7 +171,22 @@ function keep(value: unknown, { kept }: Place): unknown {
 
 /** Unions here are told apart by `kind`, or by the type of the value itself. */
 function optionFor(def: Def, value: unknown): z.ZodType {
+  const alike = optionsOfKind(def, value);
+  // Most are told apart by their kind; whether the rest is right is seen when all of it is parsed.
+  if (alike.length === 1 && alike[0]) return alike[0];
   const option = def.options?.find((one) => one.safeParse(value).success);
   if (!option) throw new Error('a value outside its schema');
   return option;
+}
+
+function optionsOfKind({ options = [] }: Def, value: unknown): readonly z.ZodType[] {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return [];
+  return options.filter((option) => kindOf(option) === value.kind);
+}
+
+/** The one word that an option's `kind` can be. */
+function kindOf(option: z.ZodType): unknown {
+  const { def } = option as unknown as { def: Def };
+  const kind = (def.shape?.kind as unknown as { def?: { values?: readonly unknown[] } } | undefined)?.def;
+  return kind?.values?.length === 1 ? kind.values[0] : undefined;
 }
