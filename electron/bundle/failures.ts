@@ -3,6 +3,8 @@ export type ReadFailure =
   | 'not-found'
   | 'not-a-zip'
   | 'not-a-bundle'
+  /** A report is in it, and not as its schema says; the detail says where. */
+  | 'bad-report'
   | 'newer-version'
   | 'too-large'
   | 'bad-name'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, fromFdPromise, type LocalFileHeader, type ZipFile } from 'yauzl';
@@ -14,18 +15,32 @@ export const limits = {
   entries: 2_000,
   allBytes: 500_000_000,
   entryBytes: 100_000_000,
+  /** A larger HAR is read past: its sum is taken, and nothing of it is kept. */
+  heldHarBytes: 16_000_000,
+  /** What is read past, together: four HARs, each of all that may be brought. */
+  passedBytes: 2_500_000_000,
   nameBytes: 240,
 } as const;
 export type Limits = { readonly [L in keyof typeof limits]: number };
 
 export type ZipEntries = ReadonlyMap<string, Uint8Array>;
+/** What is known of an entry of which nothing is kept. */
+export interface Passed {
+  readonly sizeBytes: number;
+  readonly sha256: string;
+}
+/** A zip: what its entries hold, and which were only read past. */
+export interface Zip {
+  readonly entries: ZipEntries;
+  readonly passed: ReadonlyMap<string, Passed>;
+}
 type Read<T> = Outcome<T, ReadFailure>;
 
 /**
- * All entries of a zip, in memory: nothing is ever unpacked to the disk. The zip may come from anybody, so anything
+ * All entries of a zip, in memory, but for large recordings: nothing is ever unpacked to the disk. The zip may come from anybody, so anything
  * that a bundle of ours would not do is refused, not repaired.
  */
-export async function readZip(path: string, within: Limits = limits): Promise<Read<ZipEntries>> {
+export async function readZip(path: string, within: Limits = limits): Promise<Read<Zip>> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
   if (typeof file === 'string') return failed('not-found', file);
   try {
@@ -45,7 +60,7 @@ export async function readZip(path: string, within: Limits = limits): Promise<Re
 }
 
 /** The same for a zip that is in memory already. */
-export async function readZipBytes(bytes: Buffer, within: Limits = limits): Promise<Read<ZipEntries>> {
+export async function readZipBytes(bytes: Buffer, within: Limits = limits): Promise<Read<Zip>> {
   if (bytes.length > within.allBytes) return failed('too-large', String(bytes.length));
   try {
     const zip = await fromBufferPromise(bytes, { decodeStrings: false });
@@ -57,12 +72,14 @@ export async function readZipBytes(bytes: Buffer, within: Limits = limits): Prom
 
 type ReadAt = (at: number, length: number) => Promise<Buffer>;
 
-async function entriesOf(zip: ZipFile, within: Limits, read: ReadAt): Promise<Read<ZipEntries>> {
+async function entriesOf(zip: ZipFile, within: Limits, read: ReadAt): Promise<Read<Zip>> {
   if (zip.entryCount > within.entries) return failed('too-large', `${zip.entryCount}`);
   const entries = new Map<string, Uint8Array>();
+  const passed = new Map<string, Passed>();
   const taken = new Set<string>();
   const directoryAt = placeIn(zip);
   let left = within.allBytes;
+  let leftToPass = within.passedBytes;
   let end = 0;
   let last: Entry | undefined;
   for await (const entry of zip.eachEntry()) {
@@ -78,6 +95,14 @@ async function entriesOf(zip: ZipFile, within: Limits, read: ReadAt): Promise<Re
       return failed('lying', name);
     last = entry;
     end = local.fileDataStart + entry.compressedSize;
+    if (isHar.test(name) && entry.uncompressedSize > within.heldHarBytes) {
+      const hash = createHash('sha256');
+      const past = await readEntry(zip, entry, name, leftToPass, (chunk) => hash.update(chunk));
+      if (past.kind === 'failed') return past;
+      leftToPass -= entry.uncompressedSize;
+      passed.set(name, { sizeBytes: entry.uncompressedSize, sha256: hash.digest('hex') });
+      continue;
+    }
     const bytes = await bytesOf(zip, entry, name, Math.min(within.entryBytes, left));
     if (bytes.kind === 'failed') return bytes;
     left -= bytes.value.length;
@@ -89,15 +114,18 @@ async function entriesOf(zip: ZipFile, within: Limits, read: ReadAt): Promise<Re
   const isTrue =
     followsOn(last, end, directoryAt) &&
     rest <= mostAfterDirectory &&
-    endsAsFound(await read(directoryEnd, rest), { entries: entries.size, directoryAt, directoryEnd });
-  return isTrue ? ok(entries) : failed('lying', `${zip.entryCount}`);
+    endsAsFound(await read(directoryEnd, rest), { entries: taken.size, directoryAt, directoryEnd });
+  return isTrue ? ok({ entries, passed }) : failed('lying', `${zip.entryCount}`);
 }
 
 /** Where in the directory the next row is read. The types say that it is a boolean. */
 const placeIn = ({ readEntryCursor }: ZipFile): number => Number(readEntryCursor);
 
+/** Nobody reads one to judge a bundle. */
+const isHar = /^har\/[^/]+\.har$/;
 const isUtf8 = 0x0800;
-const isRegularFile = (mode: number) => mode === 0 || (mode & 0o170000) === 0o100000;
+/** What says nothing of its kind (Python's `writestr`) is no link either. */
+const isRegularFile = (mode: number) => [0, 0o100000].includes(mode & 0o170000);
 
 interface Checked {
   readonly name: string;
@@ -132,23 +160,37 @@ const isAscii = (bytes: Uint8Array) => bytes.every((byte) => byte < 128);
 const shown = (name: string) => JSON.stringify(name.slice(0, 80).replace(/[^\x20-\x7e]/g, '?'));
 
 async function bytesOf(zip: ZipFile, entry: Entry, name: string, most: number): Promise<Read<Uint8Array>> {
-  if (entry.uncompressedSize > most) return failed('too-large', name);
   const chunks: Buffer[] = [];
+  const read = await readEntry(zip, entry, name, most, (chunk) => chunks.push(chunk));
+  if (read.kind === 'failed') return read;
+  const bytes = Buffer.concat(chunks);
+  return ok(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+/** An entry's bytes as they come out: as many as told, and those told. */
+async function readEntry(
+  zip: ZipFile,
+  entry: Entry,
+  name: string,
+  most: number,
+  take: (chunk: Buffer) => void,
+): Promise<Read<null>> {
+  if (entry.uncompressedSize > most) return failed('too-large', name);
   let size = 0;
+  let sum = 0;
   try {
     const stream = await zip.openReadStreamPromise(entry);
     for await (const chunk of stream) {
       size += (chunk as Buffer).length;
       if (size > most) return failed('too-large', name);
-      chunks.push(chunk as Buffer);
+      sum = crc32(chunk as Buffer, sum);
+      take(chunk as Buffer);
     }
   } catch {
     // More or fewer bytes than told, or not deflated at all.
     return failed('lying', name);
   }
-  const bytes = Buffer.concat(chunks);
-  if (bytes.length !== entry.uncompressedSize || crc32(bytes) !== entry.crc32) return failed('lying', name);
-  return ok(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return size === entry.uncompressedSize && sum === entry.crc32 ? ok(null) : failed('lying', name);
 }
 
 /** A bundle, read and understood. Whether it is unchanged is another question: `verifyBundle`. */
@@ -167,16 +209,21 @@ export const readBundle = async (path: string, within: Limits = limits): Promise
 export const readBundleBytes = async (bytes: Buffer, within: Limits = limits): Promise<Read<ReadBundle>> =>
   understood(await readZipBytes(bytes, within));
 
-function understood(zip: Read<ZipEntries>): Read<ReadBundle> {
+function understood(zip: Read<Zip>): Read<ReadBundle> {
   if (zip.kind === 'failed') return zip;
-  const raw = jsonEntry(zip.value, entryNames.report);
+  const { entries } = zip.value;
+  const raw = jsonEntry(entries, entryNames.report);
   if (raw === undefined) return failed('not-a-bundle', entryNames.report);
   if (isNewer(raw, 'schemaVersion')) return failed('newer-version', entryNames.report);
   const report = reportSchema.safeParse(upgradeReport(raw));
-  if (!report.success) return failed('not-a-bundle', whereIn(report.error));
-  const manifest = manifestSchema.safeParse(jsonEntry(zip.value, entryNames.manifest));
-  return ok({ report: report.data, manifest: manifest.data ?? null, entries: zip.value });
+  if (!report.success) return failed(isOurs(raw) ? 'bad-report' : 'not-a-bundle', whereIn(report.error));
+  const manifest = manifestSchema.safeParse(jsonEntry(entries, entryNames.manifest));
+  return ok({ report: report.data, manifest: manifest.data ?? null, entries });
 }
+
+/** Whether a document says of itself that Clearway wrote it. */
+const isOurs = (raw: unknown): boolean =>
+  reportSchema.pick({ tool: true }).safeParse(raw).success;
 
 /** What a JSON entry holds; undefined when it is missing or no JSON. */
 export function jsonEntry(entries: ZipEntries, name: string): unknown {

@@ -18,6 +18,7 @@ import {
   readZip,
   readZipBytes,
   whereIn,
+  type Zip,
   type ZipEntries,
 } from './read-bundle';
 import { sha256 } from './write-bundle';
@@ -62,49 +63,50 @@ export const verifyBundle = async (path: string, within: Limits = limits): Promi
 export const verifyBytes = async (bytes: Buffer, within: Limits = limits): Promise<Verified> =>
   verified(await readZipBytes(bytes, within));
 
-function verified(zip: Outcome<ZipEntries, ReadFailure>): Verified {
+function verified(zip: Outcome<Zip, ReadFailure>): Verified {
   if (zip.kind === 'failed') {
     const detail = zip.detail ? `${zip.why} ${zip.detail}` : zip.why;
     return { ok: false, problems: [{ code: 'unreadable', entry: '', detail }], caseCode: null };
   }
-  const problems = [...manifestProblems(zip.value), ...reportProblems(zip.value)];
-  const manifest = zip.value.get(entryNames.manifest);
+  const { entries } = zip.value;
+  const problems = [...manifestProblems(zip.value), ...reportProblems(entries)];
+  const manifest = entries.get(entryNames.manifest);
   return { ok: problems.length === 0, problems, caseCode: manifest ? caseCode(sha256(manifest)) : null };
 }
 
-function manifestProblems(entries: ZipEntries): readonly Problem[] {
+function manifestProblems(zip: Zip): readonly Problem[] {
+  const { entries } = zip;
   const entry = entryNames.manifest;
   if (!entries.has(entry)) return [{ code: 'no-manifest', entry }];
   const raw = jsonEntry(entries, entry);
   if (isNewer(raw, 'bundleVersion')) return [{ code: 'newer-version', entry }];
   const manifest = manifestSchema.safeParse(raw);
   return manifest.success
-    ? entryProblems(manifest.data, entries)
+    ? entryProblems(manifest.data, zip)
     : [{ code: 'bad-manifest', entry, detail: whereIn(manifest.error) }];
 }
 
-function entryProblems(manifest: Manifest, entries: ZipEntries): readonly Problem[] {
+function entryProblems(manifest: Manifest, { entries, passed }: Zip): readonly Problem[] {
   const listed = new Map(manifest.entries.map((row) => [row.name, row]));
   const twice = manifest.entries.filter(
     ({ name }, i) => manifest.entries.findIndex((row) => row.name === name) !== i,
   );
-  const found = new Map(
-    [...entries]
-      .filter(([name]) => name !== entryNames.manifest)
-      .map(([name, bytes]) => [name, sha256(bytes)]),
+  const held = [...entries].map(
+    ([name, bytes]) => [name, { sha256: sha256(bytes), sizeBytes: bytes.length }] as const,
   );
+  const found = new Map([...held, ...passed].filter(([name]) => name !== entryNames.manifest));
   const missing = [...listed.values()].filter(({ name }) => !found.has(name));
   const extra = [...found].filter(([name]) => !listed.has(name));
   // What is gone under one name and there under another with the same bytes was renamed, not lost.
   const renamed = missing.flatMap((row) => {
-    const now = extra.find(([, hash]) => hash === row.sha256)?.[0];
+    const now = extra.find(([, now]) => now.sha256 === row.sha256)?.[0];
     return now === undefined ? [] : [{ code: 'renamed' as const, entry: row.name, detail: now }];
   });
   const was = new Set(renamed.map(({ entry }) => entry));
   const is = new Set(renamed.map(({ detail }) => detail));
-  const changed = [...listed.values()].filter(({ name, sha256: hash, sizeBytes }) => {
-    const bytes = entries.get(name);
-    return bytes !== undefined && (found.get(name) !== hash || bytes.length !== sizeBytes);
+  const changed = [...listed.values()].filter((row) => {
+    const now = found.get(row.name);
+    return now !== undefined && (now.sha256 !== row.sha256 || now.sizeBytes !== row.sizeBytes);
   });
   const about = (code: Problem['code'], names: readonly string[]): readonly Problem[] =>
     names.map((entry) => ({ code, entry }));

@@ -1,5 +1,5 @@
 import { type Say, wordFor } from '../../shared/text/say';
-import { verifyBundle } from '../bundle/verify-bundle';
+import { type Problem, verifyBundle } from '../bundle/verify-bundle';
 import { exitStatus } from './commands';
 import type { RunCommand } from './terminal';
 
@@ -11,12 +11,13 @@ export const verifyCommand: RunCommand = async ({ files: [file = ''], say, termi
     terminal.stdout.write(`${say('window.saved.code')}: ${caseCode}\n`);
     return exitStatus.healthy;
   }
-  for (const { code, entry, detail = '' } of problems) {
-    const facts = { entry, detail: wordsFor(detail, say) };
-    terminal.stdout.write(`${wordFor(say, `verify.${code}`, `${code} ${entry}`, facts)}\n`);
-  }
+  for (const problem of problems) terminal.stdout.write(`${problemText(problem, say)}\n`);
   return problems.some(({ code }) => code === 'unreadable') ? exitStatus.usage : exitStatus.found;
 };
+
+/** One thing that is not as it was written. */
+export const problemText = ({ code, entry, detail = '' }: Problem, say: Say): string =>
+  wordFor(say, `verify.${code}`, `${code} ${entry}`, { entry, detail: wordsFor(detail, say) });
 
 /** `not-found ENOENT` → what that means, where it is a word of ours. */
 function wordsFor(detail: string, say: Say): string {

@@ -1,10 +1,12 @@
 import { textsOf } from '../../shared/bundle/internals';
 import { type LastNumbers, lastNumbersIn } from '../../shared/bundle/names';
+import type { Stored } from '../../shared/bundle/packed';
 import type { Secrets } from '../../shared/bundle/secrets';
 import { withHigherNumbers } from '../../shared/har/har-names';
 import { type Report, reportSchema } from '../../shared/report/report';
 import type { Collector } from '../evidence/collector';
 import type { HarDesk } from '../evidence/har-desk';
+import { changed as changedText } from '../io/packed-text';
 import type { KeptEvidence } from './kept-evidence';
 import type { Log } from './log';
 import { isFinished } from './run';
@@ -65,8 +67,9 @@ export function createBelonging({ runs, collector, desk, secrets, kept, log }: S
       const earlier = await kept.read(id);
       runId = id;
       if (!earlier) return;
-      const moved = (har: Uint8Array) =>
-        Buffer.from(withHigherNumbers(Buffer.from(har).toString(), moves.get(id) ?? {}));
+      const by = moves.get(id) ?? {};
+      const moved = (har: Stored): Stored =>
+        Object.keys(by).length === 0 ? har : changedText(har, (lines) => withHigherNumbers(lines, by));
       await collector.adopt({
         ...earlier,
         items: earlier.items.map((one) => ({ ...one, bytes: moved(one.bytes) })),

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
-import { entryNames } from '../../shared/bundle/bundle';
+import { entryNames, type StoredEntry } from '../../shared/bundle/bundle';
 import { caseCode } from '../../shared/bundle/case-code';
 import type { ComposedBundle } from '../../shared/bundle/compose-bundle';
 import { textOfPart } from '../../shared/bundle/entry-parts';
 import { draftAddress } from '../../shared/bundle/hand-over';
 import type { NamesGiven } from '../../shared/bundle/names';
+import { piecesOf, sizeOf } from '../../shared/bundle/packed';
 import { verdictSentence } from '../../shared/bundle/report-words';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
@@ -17,6 +18,8 @@ import { speak } from '../../shared/text/tables';
 import { readBundleBytes } from '../bundle/read-bundle';
 import { verifyBytes } from '../bundle/verify-bundle';
 import { sha256, writeBundle } from '../bundle/write-bundle';
+import { unpack } from '../io/packed-text';
+import { unlessStopped } from '../io/whole-file';
 import type { EngineOptions } from './engine';
 import { bundleName, pack } from './pack';
 import { sendFile } from './send-file';
@@ -42,7 +45,7 @@ export interface Bundles {
 type Wish = Parameters<Engine['saveBundle']>[0];
 
 interface Surroundings {
-  readonly options: Pick<EngineOptions, 'setup' | 'showFile' | 'shareFile' | 'openPage'>;
+  readonly options: Pick<EngineOptions, 'setup' | 'showFile' | 'shareFile' | 'openPage' | 'writing'>;
   /** A finished run and what was logged of it. */
   readonly find: (runId: string) => { readonly report: Report; readonly log: string } | undefined;
   readonly say: (item: NewsItem) => void;
@@ -77,6 +80,7 @@ export function createBundles({
   const { setup } = options;
   const saved = new Map<string, Saved>();
   let packing = new AbortController();
+  let writing = new AbortController();
   /** What the person was shown: it is written as it is, whatever the log says since. */
   let seen: Packed | null = null;
   let changes = 0;
@@ -99,6 +103,17 @@ export function createBundles({
       : ok({ ...bundle.value, wish: keyOf(asked), report: run.report } satisfies Packed);
   };
 
+  /** Where it goes; null when the person did not wait for the disk to say whether that folder is there. */
+  const pathFor = async (report: Report, signal: AbortSignal): Promise<string | null> => {
+    const isThere = access(setup.bundleFolder).then(
+      () => true,
+      () => false,
+    );
+    const found = await unlessStopped(isThere, signal).catch(() => null);
+    if (found === null) return null;
+    return join(found ? setup.bundleFolder : homedir(), bundleName(report, setup.policy.bundleName));
+  };
+
   const calls: BundleCalls = {
     previewBundle: async (asked) => {
       seen = null;
@@ -113,23 +128,29 @@ export function createBundles({
       const entry = seen?.entries.find((one) => one.name === name);
       if (!entry) return failed('not-found');
       return isText(name)
-        ? ok({ kind: 'text', text: textOfPart(entry.bytes, part) })
-        : ok({ kind: 'picture', base64: Buffer.from(entry.bytes).toString('base64') });
+        ? ok({ kind: 'text', text: textOfPart(entry.bytes, part, unpack) })
+        : ok({
+            kind: 'picture',
+            base64: Buffer.concat([...piecesOf(entry.bytes, unpack)]).toString('base64'),
+          });
     },
     stopPacking: async () => {
       packing.abort();
+      writing.abort();
       return ok({});
     },
     saveBundle: async (asked) => {
       const bundle = seen?.wish === keyOf(asked) ? ok(seen) : await packed(asked);
       if (bundle.kind === 'failed') return bundle;
       const { report, entries } = bundle.value;
-      const folder = existsSync(setup.bundleFolder) ? setup.bundleFolder : homedir();
-      const path = join(folder, bundleName(report, setup.policy.bundleName));
-      const written = await writeBundle(entries, path, report.startedAt);
-      if (written.kind === 'failed') return failed('cannot-write', written.detail);
+      writing = new AbortController();
+      const { signal } = writing;
+      const path = await pathFor(report, signal);
+      if (path === null) return failed('stopped');
+      const written = await writeBundle(entries, path, report.startedAt, { signal, ...options.writing });
+      if (written.kind === 'failed') return failed(written.why, written.detail);
       const manifest = entries.find(({ name }) => name === entryNames.manifest);
-      const code = caseCode(sha256(manifest?.bytes ?? new Uint8Array()));
+      const code = caseCode(sha256(manifest ? piecesOf(manifest.bytes, unpack) : []));
       saved.set(path, { caseCode: code, report });
       seen = null;
       if (!asked.leftOut?.includes('recording')) isWritten();
@@ -185,10 +206,10 @@ export function createBundles({
   };
 }
 
-const shown = ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) => ({
+const shown = ({ name, bytes }: StoredEntry) => ({
   name,
-  sizeBytes: bytes.length,
-  text: isText(name) ? textOfPart(bytes, 0) : null,
+  sizeBytes: sizeOf(bytes),
+  text: isText(name) ? textOfPart(bytes, 0, unpack) : null,
 });
 const isText = (name: string) => !/\.(?:png|jpe?g|webp|gz|zip)$/i.test(name);
 

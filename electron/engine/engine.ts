@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { bugText, none, orElse } from '../../shared/bug';
 import type { Engine, NewsItem } from '../../shared/contract/contract';
 import type { Report } from '../../shared/report/report';
+import type { WriteOptions } from '../bundle/write-bundle';
 import { type CollectorOptions, createCollector } from '../evidence/collector';
 import { harThread } from '../evidence/har-thread';
+import { sweepUnfinished } from '../io/whole-file';
+import { within } from '../io/within';
 import type { Updates } from '../updates/updates';
 import { createBelonging } from './belonging';
 import { createBundles } from './bundles';
@@ -39,6 +42,8 @@ export interface EngineOptions {
   readonly updates?: Updates;
   /** Between two looks of a watch; tests do not wait for minutes. */
   readonly watchEverySeconds?: number;
+  /** A test gives a disk that sleeps. */
+  readonly writing?: Pick<WriteOptions, 'disk' | 'silentMs'>;
   /** How the trouble is recorded and the screen seen. */
   readonly recording?: Partial<Pick<CollectorOptions, 'openWindow' | 'seeScreen' | 'url'>>;
 }
@@ -51,6 +56,10 @@ export interface RunningEngine {
   /** Stops whatever runs. */
   close(): Promise<void>;
 }
+
+/** After a writer's minute of grace (whole-file.ts). */
+const secondSweepMs = 70_000;
+const closingMs = 10_000;
 
 /** What a recorded window shows first. */
 const recordedPage = 'https://chatgpt.com/';
@@ -104,6 +113,12 @@ export function createEngine(options: EngineOptions): RunningEngine {
     kept: sessionFolder ? keptEvidenceIn(join(sessionFolder, 'evidence')) : noEvidenceKept,
     log: ownLog.write,
   });
+  // What a program that was killed left half-written; in the folder for bundles it may be another's, and is looked at twice.
+  for (const folder of sessionFolder ? [sessionFolder, join(sessionFolder, 'evidence')] : [])
+    void sweepUnfinished(folder, { isOnlyOurs: true });
+  const sweeping = [0, secondSweepMs].map((ms) =>
+    setTimeout(sweepUnfinished, ms, setup.bundleFolder).unref(),
+  );
   const ownBug = (line: string) => ownLog.write('bug', { line });
   sessions
     .list()
@@ -142,11 +157,12 @@ export function createEngine(options: EngineOptions): RunningEngine {
     },
     note: ownBug,
     close: async () => {
+      for (const timer of sweeping) clearTimeout(timer);
       await collector.close();
       await watches.end();
       await runs.stopAll();
-      await runs.settled();
-      await belongs.settled();
+      // A disk that sleeps does not keep the program from ending.
+      await within(closingMs, () => runs.settled().then(belongs.settled));
       await desk.close();
     },
   };

@@ -9,9 +9,12 @@ import { failed, type Outcome } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import { sha256 } from '../bundle/write-bundle';
 import { markWith } from '../io/mark';
+import { unpack } from '../io/packed-text';
 
 /** What goes to the thread: plain data only. */
-export type PackerWork = Omit<BundleContents, 'sha256' | 'tell' | 'names'> & { readonly names?: NamesGiven };
+export type PackerWork = Omit<BundleContents, 'sha256' | 'unpack' | 'tell' | 'names'> & {
+  readonly names?: NamesGiven;
+};
 export interface KeepWork {
   readonly report: Report;
   readonly secrets: Secrets;
@@ -41,7 +44,7 @@ const withBook = <T extends { readonly names?: NamesGiven }>({ names, ...work }:
 /** The work itself, in whatever thread. */
 export const workHere = ({ kind, work }: ThreadWork, tell?: (done: number) => void): unknown =>
   kind === 'bundle'
-    ? composeBundle({ ...withBook(work), sha256, ...(tell && { tell }) })
+    ? composeBundle({ ...withBook(work), sha256, unpack, ...(tell && { tell }) })
     : keepableReport(withBook(work));
 
 /** Makes a bundle in a thread of its own. */

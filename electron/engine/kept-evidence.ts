@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { piecesOf } from '../../shared/bundle/packed';
 import { redactorFor } from '../../shared/bundle/redact';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { Gathered } from '../evidence/collector';
 import type { KeptItem } from '../evidence/shelf';
+import { Packer, unpack } from '../io/packed-text';
 import { type PrivateFiles, privateFiles } from '../io/private-files';
 
 /** What the person added, kept beside their sessions so that a killed program costs nothing of it. */
@@ -55,6 +57,14 @@ const fileSchema = z.object({
 const listOf = (sessionId: string) => `${sessionId}.json`;
 const nameOf = (id: string) => `${id}.har`;
 
+function listIn(text: string): z.infer<typeof fileSchema> | null {
+  try {
+    return fileSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * A list for each session, and each HAR as it was redacted, once, whatever number of sessions it belongs to. The
  * person's own words are redacted first; pictures cannot be, and are not kept.
@@ -67,29 +77,32 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
     working = next.catch(() => {});
     return next;
   };
-  const read = async (name: string) => {
-    try {
-      return fileSchema.safeParse(JSON.parse((await files.read(name)) ?? '')).data ?? null;
-    } catch {
-      return null;
-    }
-  };
-  /** Every list that can be read, by its file. */
+  /** Every list, by its file; null for what is none of ours. `isWhole`: the disk answered for each of them. */
   const lists = async () => {
     const names = (await files.list()).filter((name) => name.endsWith('.json'));
-    const all = await Promise.all(names.map(async (name) => ({ name, list: await read(name) })));
-    return all.flatMap(({ name, list }) => (list ? [{ name, ...list }] : []));
+    const texts = await Promise.all(names.map((name) => files.read(name)));
+    const found = names.flatMap((name, i) => {
+      const list = listIn(texts[i] ?? '');
+      return list ? [{ name, ...list }] : [];
+    });
+    return { found, isWhole: !texts.includes(null) };
   };
   /** Lists of sessions that are wanted stay, and the HARs in them. */
   const keepListed = async (isWanted: (sessionId: string) => boolean) => {
-    const wanted = (await lists()).filter(({ sessionId }) => isWanted(sessionId));
+    const { found, isWhole } = await lists();
+    // What a disk did not let us read may be all that holds a recording: nothing is erased then.
+    if (!isWhole) return;
+    const wanted = found.filter(({ sessionId }) => isWanted(sessionId));
     const names = new Set(
       wanted.flatMap(({ name, items }) => [name, ...items.map((one) => nameOf(one.item.id))]),
     );
     const gone = (await files.list()).filter((name) => !names.has(name));
     await Promise.all(gone.map((name) => files.remove(name)));
   };
-  const erase = (sessionId: string) => keepListed((id) => id !== sessionId);
+  const erase = async (sessionId: string) => {
+    await files.remove(listOf(sessionId));
+    await keepListed(() => true);
+  };
 
   return {
     keep: (sessionId, { items, account }, secrets) =>
@@ -103,7 +116,7 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
         try {
           const there = new Set(await files.list());
           for (const { item: one, bytes } of kept)
-            if (!there.has(nameOf(one.id))) await files.write(nameOf(one.id), Buffer.from(bytes).toString());
+            if (!there.has(nameOf(one.id))) await files.write(nameOf(one.id), piecesOf(bytes, unpack));
           const { text: redact } = redactorFor(secrets);
           const said = {
             what: redact(account.what),
@@ -124,12 +137,13 @@ export function keptEvidenceIn(folder: string, files: PrivateFiles = privateFile
 
     read: (sessionId) =>
       inTurn(async () => {
-        const found = (await lists()).find((one) => one.sessionId === sessionId);
+        const found = (await lists()).found.find((one) => one.sessionId === sessionId);
         if (!found) return null;
         const items = await Promise.all(
           found.items.map(async (one) => {
-            const har = await files.read(nameOf(one.item.id));
-            return har === null ? [] : [{ ...one, bytes: Buffer.from(har) } satisfies KeptItem];
+            const packer = new Packer();
+            const isWhole = await files.readInto(nameOf(one.item.id), (piece) => packer.push(piece));
+            return isWhole ? [{ ...one, bytes: packer.end() } satisfies KeptItem] : [];
           }),
         );
         return { account: found.account, items: items.flat() };

@@ -64,31 +64,36 @@ export function sessionsIn(
 ): Sessions {
   const isFresh = (startedAt: string) => io.clock.now() - Date.parse(startedAt) < keptDays * dayMs;
 
-  const list = async () => {
-    const all = await Promise.all(
-      (await files.list()).map(async (name) => {
-        const head = headIn(await files.start(name, headBytes));
-        return head && nameOf(head.id) === name ? [head] : [];
-      }),
+  const starts = async () =>
+    Promise.all(
+      (await files.list()).map(async (name) => ({ name, start: await files.start(name, headBytes) })),
     );
-    return all
-      .flat()
+  const headsIn = (all: Awaited<ReturnType<typeof starts>>) =>
+    all
+      .flatMap(({ name, start }) => {
+        const head = headIn(start);
+        return head && nameOf(head.id) === name ? [head] : [];
+      })
       .filter(({ startedAt }) => isFresh(startedAt))
-      .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-  };
+      .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+      .slice(0, mostSessions);
 
-  /** What is too old, too much, or not ours. */
+  /** What is too old, too much, or not ours. What a disk does not let us read may be any of them, and stays. */
   const tidy = async () => {
-    const kept = new Set((await list()).slice(0, mostSessions).map(({ id }) => nameOf(id)));
-    const gone = (await files.list()).filter((name) => !kept.has(name));
-    await Promise.all(gone.map((name) => files.remove(name)));
+    const all = await starts();
+    const kept = new Set(headsIn(all).map(({ id }) => nameOf(id)));
+    const gone = all.filter(({ name, start }) => start !== null && !kept.has(name));
+    await Promise.all(gone.map(({ name }) => files.remove(name)));
   };
 
   return {
     list: async () =>
-      (await list())
-        .slice(0, mostSessions)
-        .map(({ id, startedAt, status, waitsForHotspot }) => ({ id, startedAt, status, waitsForHotspot })),
+      headsIn(await starts()).map(({ id, startedAt, status, waitsForHotspot }) => ({
+        id,
+        startedAt,
+        status,
+        waitsForHotspot,
+      })),
 
     async read(id) {
       const text = await files.read(nameOf(id));

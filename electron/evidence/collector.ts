@@ -1,4 +1,5 @@
 import type { Attachment } from '../../shared/bundle/bundle';
+import type { Stored } from '../../shared/bundle/packed';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { Engine } from '../../shared/contract/contract';
 import {
@@ -97,7 +98,7 @@ export function createCollector(options: CollectorOptions): Collector {
   const news = () => tell(evidence());
   const done = () => ok(evidence());
 
-  const keep = (draft: Draft, bytes: Uint8Array, removed?: KeptItem['removed']): void => {
+  const keep = (draft: Draft, bytes: Stored, removed?: KeptItem['removed']): void => {
     shelf.put(draft, bytes, clock.now(), removed);
     log('evidence-added', { kind: draft.kind });
     changed();

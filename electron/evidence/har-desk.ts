@@ -1,15 +1,17 @@
 import type { LastNumbers, NamesGiven } from '../../shared/bundle/names';
+import { linesOf, piecesOf, type Stored } from '../../shared/bundle/packed';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { EvidenceTrouble } from '../../shared/evidence/evidence';
 import { lastHarNumbers } from '../../shared/har/har-names';
 import type { RecordedPage } from '../../shared/har/traffic';
 import { failed, type Outcome, ok } from '../../shared/outcome';
 import { harNaming } from '../har/har-writer';
+import { Packer, unpack } from '../io/packed-text';
 import { HarImport } from './har-import';
 import { RecordedHar } from './recorded-har';
 
 export interface RedactedHarFile {
-  readonly bytes: Uint8Array;
+  readonly bytes: Stored;
   readonly requests: number;
   readonly removed: Readonly<Record<string, number>>;
 }
@@ -33,7 +35,7 @@ export interface HarDesk {
   /** Numbers of names up to these are taken. */
   reserve(last: LastNumbers): Promise<void>;
   /** So are those in this HAR, which an earlier start of the program redacted. */
-  reserveIn(har: Uint8Array): Promise<void>;
+  reserveIn(har: Stored): Promise<void>;
   /** The last numbers that are taken, by kind. */
   lastNumbers(): Promise<LastNumbers>;
   /** The names given so far, for what else goes into the bundle. */
@@ -56,7 +58,7 @@ export function harDesk(): HarDesk {
       coming = null;
       const whole = har?.end() ?? failed('empty' as const);
       if (whole.kind === 'failed' || !har) return whole as Outcome<never, EvidenceTrouble>;
-      return ok({ bytes: Buffer.from(whole.value), requests: har.entries, removed: har.removed() });
+      return ok({ bytes: whole.value, requests: har.entries, removed: har.removed() });
     },
     drop: async () => {
       coming = null;
@@ -74,10 +76,14 @@ export function harDesk(): HarDesk {
       if (!har || har.entries === 0) return failed('nothing-recorded');
       const text = har.text(pages, browser);
       if (text.kind === 'failed') return text;
-      return ok({ bytes: Buffer.from(text.value), requests: har.entries, removed: har.removed() });
+      const packer = new Packer();
+      packer.push(text.value);
+      return ok({ bytes: packer.end(), requests: har.entries, removed: har.removed() });
     },
     reserve: async (last) => naming.numbers.reserve(last),
-    reserveIn: async (har) => naming.numbers.reserve(lastHarNumbers(Buffer.from(har).toString())),
+    reserveIn: async (har) => {
+      for (const lines of linesOf(piecesOf(har, unpack))) naming.numbers.reserve(lastHarNumbers(lines));
+    },
     lastNumbers: async () => naming.numbers.lastNumbers(),
     names: async () => ({ key: naming.key, ...naming.numbers.given() }),
   };

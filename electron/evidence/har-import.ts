@@ -1,3 +1,4 @@
+import type { Stored } from '../../shared/bundle/packed';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { EvidenceTrouble } from '../../shared/evidence/evidence';
 import { limits } from '../../shared/evidence/evidence';
@@ -6,13 +7,13 @@ import { failed, type Outcome, ok } from '../../shared/outcome';
 import { type HarNaming, HarStop, HarWriter } from '../har/har-writer';
 import { ScanError } from '../har/scan';
 import { ToUtf8 } from '../har/to-utf8';
+import { Packer } from '../io/packed-text';
 
-/** A HAR that comes in pieces and is redacted as it comes: of the file itself nothing is kept. */
+/** A HAR that comes in pieces and is redacted as it comes: of the file itself nothing is kept, of the new one little. */
 export class HarImport {
   private readonly writer: HarWriter;
   private readonly toUtf8 = new ToUtf8();
-  private readonly parts: string[] = [];
-  private sizeBytes = 0;
+  private readonly packer = new Packer();
 
   constructor(secrets: Secrets, names?: HarNaming) {
     this.writer = new HarWriter({ secrets, evidence: harEvidence, ...(names && { names }) });
@@ -33,19 +34,20 @@ export class HarImport {
     });
   }
 
-  end(): Outcome<string, EvidenceTrouble> {
+  end(): Outcome<Stored, EvidenceTrouble> {
     return attempt(() => {
       this.writer.end();
       const kept = this.keep();
-      return kept.kind === 'ok' ? ok(this.parts.join('')) : kept;
+      return kept.kind === 'ok' ? ok(this.packer.end()) : kept;
     });
   }
 
   private keep(): Outcome<null, EvidenceTrouble> {
-    const text = this.writer.take();
-    this.sizeBytes += text.length;
-    this.parts.push(text);
-    return this.sizeBytes > limits.harBytes ? failed('too-large') : ok(null);
+    this.packer.push(this.writer.take());
+    const { sizeBytes, heldBytes } = this.packer;
+    return sizeBytes > limits.redactedBytes || heldBytes > limits.packedBytes
+      ? failed('too-large')
+      : ok(null);
   }
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bugText, type HearBug, none, orElse } from '../../shared/bug';
+import type { Stored } from '../../shared/bundle/packed';
 import type { Secrets } from '../../shared/bundle/secrets';
 import { type RecordingEnd, type RecordingNow, limits as usualLimits } from '../../shared/evidence/evidence';
 import { Traffic } from '../../shared/har/traffic';
@@ -28,7 +29,7 @@ export interface RecorderOptions {
 }
 
 export interface Recorded {
-  readonly har: Uint8Array;
+  readonly har: Stored;
   readonly end: RecordingEnd;
   readonly tookMs: number;
   readonly requests: number;

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Attachment } from '../../shared/bundle/bundle';
 import { partOf } from '../../shared/bundle/evidence-entries';
+import { type Stored, sizeOf } from '../../shared/bundle/packed';
 import { type EvidenceItem, limits } from '../../shared/evidence/evidence';
 
 /** One thing that was added. */
 export interface KeptItem {
   readonly item: EvidenceItem;
-  readonly bytes: Uint8Array;
+  readonly bytes: Stored;
   /** How often each kind of secret was taken out of it. */
   readonly removed: Readonly<Record<string, number>>;
 }
@@ -56,13 +57,13 @@ export class Shelf {
     return alike.length >= limits.pictures || sizeBytes >= limits.picturesBytes;
   }
 
-  put(draft: Draft, bytes: Uint8Array, addedAtMs: number, removed: KeptItem['removed'] = {}): void {
+  put(draft: Draft, bytes: Stored, addedAtMs: number, removed: KeptItem['removed'] = {}): void {
     const item = {
       ...draft,
       id: randomUUID(),
       entry: this.nextEntry(draft.kind),
       addedAt: new Date(addedAtMs).toISOString(),
-      sizeBytes: bytes.length,
+      sizeBytes: sizeOf(bytes),
     };
     this.kept.push({ item, bytes, removed });
   }
@@ -94,7 +95,8 @@ export class Shelf {
   }
 
   picture(id: string): Uint8Array | undefined {
-    return this.kept.find(({ item }) => item.id === id && item.kind === 'picture')?.bytes;
+    const bytes = this.kept.find(({ item }) => item.id === id && item.kind === 'picture')?.bytes;
+    return bytes instanceof Uint8Array ? bytes : undefined;
   }
 
   private nextEntry(kind: EvidenceItem['kind']): string {

@@ -1,7 +1,9 @@
-import { chmod, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { chmod, type FileHandle, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { writeWhole } from './whole-file';
+import { inTime } from './within';
 
 /** Where programs keep what is the person's own, by the rules of each system; nothing is made here. */
 export function userDataFolder(
@@ -24,18 +26,23 @@ export interface PrivateFiles {
   start(name: string, bytes: number): Promise<string | null>;
   /** All of a file; null when it cannot be read, or is larger than anything of ours. */
   read(name: string): Promise<string | null>;
+  /** All of a file of any size of ours, as it comes; whether it could be read to its end. */
+  readInto(name: string, take: (piece: Uint8Array) => void): Promise<boolean>;
   /** All of it or nothing. Rejects with the system's error. */
-  write(name: string, text: string): Promise<void>;
+  write(name: string, content: string | Iterable<Uint8Array>): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
+/** No answer for so long is none: a disk that went to sleep, a home folder on a drive that is gone. */
+const patienceMs = 60_000;
 const mostBytes = 64 * 1024 * 1024;
+const mostInPieces = 1024 * 1024 * 1024;
 
 export function privateFiles(folder: string): PrivateFiles {
   const at = (name: string) => join(folder, name);
   return {
     async list() {
-      const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      const found = await inTime(patienceMs, readdir(folder, { withFileTypes: true })).catch(() => []);
       // What is still being written begins with a dot.
       return found.filter((it) => it.isFile() && !it.name.startsWith('.')).map(({ name }) => name);
     },
@@ -55,21 +62,39 @@ export function privateFiles(folder: string): PrivateFiles {
     async read(name) {
       try {
         const { size } = await stat(at(name));
-        return size > mostBytes ? null : await readFile(at(name), 'utf8');
+        return size > mostBytes
+          ? null
+          : await readFile(at(name), { encoding: 'utf8', signal: AbortSignal.timeout(patienceMs) });
       } catch {
         return null;
       }
     },
 
-    async write(name, text) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+    async readInto(name, take) {
+      try {
+        const { size } = await stat(at(name));
+        if (size > mostInPieces) return false;
+        for await (const piece of createReadStream(at(name), { highWaterMark: 512 * 1024 }))
+          take(piece as Buffer);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+
+    async write(name, content) {
+      const signal = AbortSignal.timeout(patienceMs);
+      await inTime(patienceMs, mkdir(folder, { recursive: true, mode: 0o700 }));
       // The folder may be older than this version; where modes mean nothing (Windows) the user's own folder is closed.
       await chmod(folder, 0o700).catch(() => {});
-      await writeWhole(at(name), (file) => file.writeFile(text));
+      const fill = async (file: FileHandle) => {
+        for (const piece of typeof content === 'string' ? [content] : content) await file.writeFile(piece);
+      };
+      await writeWhole(at(name), fill, { signal });
     },
 
     async remove(name) {
-      await unlink(at(name)).catch(() => {});
+      await inTime(patienceMs, unlink(at(name))).catch(() => {});
     },
   };
 }

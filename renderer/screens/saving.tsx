@@ -2,6 +2,7 @@ import type { OptionalPart } from '../../shared/bundle/bundle';
 import type { BundlePreview } from '../../shared/contract/contract';
 import { EntryPreview } from '../parts/entry-preview';
 import { Heading } from '../parts/heading';
+import { StillWaiting } from '../parts/still-waiting';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay } from '../state/context';
 import type { Trouble } from '../state/stages';
@@ -48,6 +49,7 @@ export function Saving({ preview: { entries, removed, readable, parts }, leftOut
           {say('window.back')}
         </button>
       </div>
+      {busy === 'writing' && <StillWaiting />}
       <Parts parts={parts} leftOut={leftOut} isBusy={busy !== null} />
       <h2>{say('window.saving.removed')}</h2>
       <Removed removed={removed} />

@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { linesOf, nothingPacked, piecesOf, type Stored, type Unpack } from './packed';
 
 /** One file of the zip, byte for byte as it is written and as the person sees it before. */
 export interface BundleEntry {
   /** Forward slashes, never absolute: `certificates/01-chatgpt-com.pem`. */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** The same for what may be large: a recording of hundreds of megabytes is kept packed. */
+export interface StoredEntry {
+  readonly name: string;
+  readonly bytes: Stored;
 }
 
 /** The entries whose names support's tools may count on. */
@@ -41,7 +48,7 @@ export const optionalParts = ['certificates', 'pages', 'policy', 'log', 'recordi
 export type OptionalPart = (typeof optionalParts)[number];
 
 /** A file that was made elsewhere and redacted there (a recording, a picture): it is searched once more, and packed. */
-export interface Attachment extends BundleEntry {
+export interface Attachment extends StoredEntry {
   readonly part: OptionalPart;
 }
 
@@ -68,7 +75,11 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** SHA-256 in lower-case hexadecimal. Handed in: `shared/` knows no Node. */
-export type Sha256 = (bytes: Uint8Array) => string;
+export type Sha256 = (bytes: Uint8Array | Iterable<Uint8Array>) => string;
 
 export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-export const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+/** All of a text at once; of what is packed, only for those who have room for it. */
+export const toText = (bytes: Stored, unpack: Unpack = nothingPacked): string =>
+  bytes instanceof Uint8Array
+    ? new TextDecoder().decode(bytes)
+    : [...linesOf(piecesOf(bytes, unpack))].join('');

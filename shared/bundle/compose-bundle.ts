@@ -12,17 +12,18 @@ import {
   type Manifest,
   type OptionalPart,
   type Sha256,
+  type StoredEntry,
   toBytes,
-  toText,
 } from './bundle';
 import { certificateEntries, json } from './certificate-entries';
-import { type BundleEvidence, evidenceLeak, harsRemoved, reproductionOf } from './evidence-entries';
+import { type BundleEvidence, evidenceLeak, firstOf, harsRemoved, reproductionOf } from './evidence-entries';
 import { agentsOf, networkFactsOf, type PolicyEntry, stepsOf, timelineOf } from './facts';
 import { textsOf } from './internals';
 import { jsonSchemas } from './json-schemas';
 import { partsIn, withoutParts } from './leave-out';
 import type { NameBook } from './names';
 import { ourWords } from './our-words';
+import { nothingPacked, piecesOf, sizeOf, textsIn, type Unpack } from './packed';
 import { type RedactorOfBundle, vocabulary } from './redact';
 import { redactAlike } from './redact-alike';
 import { reportHtml } from './report-html';
@@ -37,6 +38,8 @@ export interface BundleContents {
   readonly lang: string;
   readonly secrets: Secrets;
   readonly sha256: Sha256;
+  /** Missing where no attachment is packed. */
+  readonly unpack?: Unpack;
   /** The policy in force, key by key; missing: not known (a report from a file). */
   readonly policy?: readonly PolicySetting[];
   readonly attachments?: readonly Attachment[];
@@ -51,7 +54,7 @@ export interface BundleContents {
 }
 
 export interface ComposedBundle {
-  readonly entries: readonly BundleEntry[];
+  readonly entries: readonly StoredEntry[];
   /** How often each kind of secret was taken out: `user: 3`. */
   readonly removed: Readonly<Record<string, number>>;
   /** Kinds of private names that can still be read in it, being ordinary words as well: `user`. */
@@ -65,7 +68,13 @@ export interface ComposedBundle {
  * secret is left in them there is no bundle: `leak`, with the entry and the kind, never the secret.
  */
 export function composeBundle(contents: BundleContents): Outcome<ComposedBundle, 'leak'> {
-  const { tell = () => {}, attachments = [], leftOut = [], evidence: added } = contents;
+  const {
+    tell = () => {},
+    attachments = [],
+    leftOut = [],
+    evidence: added,
+    unpack = nothingPacked,
+  } = contents;
   const texts = [contents.log, ...Object.values(added?.account ?? {}), ...textsOf(contents.policy ?? [])];
   const {
     report: redacted,
@@ -94,17 +103,27 @@ export function composeBundle(contents: BundleContents): Outcome<ComposedBundle,
     .map(({ name, bytes, version }: Offered) => ({ name, bytes, ...(version && { version }) }));
   tell(0.6);
   const template = vocabulary([...ourWords(), ...kept]);
-  for (const [i, entry] of entries.entries()) {
-    const kind = leakIn(entry, redactor, template, contents.secrets);
+  const allBytes = entries.reduce((sum, { bytes }) => sum + sizeOf(bytes), 0);
+  let swept = 0;
+  const counted: Unpack = (packed) => {
+    const block = unpack(packed);
+    swept += block.length;
+    tell(0.6 + (0.4 * swept) / allBytes);
+    return block;
+  };
+  for (const entry of entries) {
+    const kind = leakIn(entry, redactor, template, contents.secrets, counted);
     if (kind) return failed('leak', `${kind} in ${redactor.text(entry.name)}`);
-    tell(0.6 + (0.4 * (i + 1)) / entries.length);
+    swept += entry.bytes instanceof Uint8Array ? entry.bytes.length : 0;
+    tell(0.6 + (0.4 * swept) / allBytes);
   }
   const all = [...entries, ...schemaEntries()];
-  const manifest = manifestOf(made.report, all, leftOut, contents.sha256);
+  const hash = (bytes: StoredEntry['bytes']) => contents.sha256(piecesOf(bytes, unpack));
+  const manifest = manifestOf(made.report, all, leftOut, hash);
   return ok({
     entries: [...all, textEntry(entryNames.manifest, json(manifest))],
     removed: { ...redactor.removed(), ...harsRemoved(added, leftOut) },
-    readable: readableKinds(entries, redactor),
+    readable: readableKinds(entries, redactor, unpack),
     parts: [...new Set([...partsIn(redacted), ...offered.flatMap(({ part }) => part ?? [])])],
   });
 }
@@ -119,7 +138,7 @@ interface Made {
   readonly language: Language;
 }
 
-interface Entry extends BundleEntry {
+interface Entry extends StoredEntry {
   readonly version?: number;
 }
 type Offered = Entry & { readonly part: OptionalPart | null };
@@ -184,7 +203,7 @@ const manifestOf = (
   report: Report,
   entries: readonly Entry[],
   leftOut: readonly OptionalPart[],
-  sha256: Sha256,
+  sha256: (bytes: StoredEntry['bytes']) => string,
 ): Manifest => ({
   bundleVersion: 1,
   tool: { name: report.tool.name, version: report.tool.version },
@@ -193,27 +212,39 @@ const manifestOf = (
   entries: entries.map(({ name, version, bytes }) => ({
     name,
     ...(version && { version }),
-    sizeBytes: bytes.length,
+    sizeBytes: sizeOf(bytes),
     sha256: sha256(bytes),
   })),
 });
 
-const readableKinds = (entries: readonly Entry[], redactor: RedactorOfBundle): readonly string[] => [
+const readableKinds = (
+  entries: readonly Entry[],
+  redactor: RedactorOfBundle,
+  unpack: Unpack,
+): readonly string[] => [
   ...new Set(
     entries
       .filter(({ name }) => !name.endsWith('.png'))
-      .flatMap(({ bytes }) => redactor.readable(toText(bytes))),
+      .flatMap(({ bytes }) => readableIn(textsIn(bytes, unpack), redactor)),
   ),
 ];
 
+const readableIn = (texts: Iterable<string>, { readable }: RedactorOfBundle): readonly string[] => {
+  const kinds = new Set<string>();
+  for (const text of texts) for (const kind of readable(text)) kinds.add(kind);
+  return [...kinds];
+};
+
 /** The second net: the finished bytes and the name, whatever way something came into them. */
 const leakIn = (
-  { name, bytes }: BundleEntry,
+  { name, bytes }: StoredEntry,
   redactor: RedactorOfBundle,
   template: ReadonlySet<string>,
   secrets: Secrets,
+  unpack: Unpack,
 ): string | null => {
-  const own = evidenceLeak({ name, bytes }, secrets);
-  const left = own === undefined ? redactor.leak(toText(bytes), template) : own;
+  const own = evidenceLeak({ name, bytes }, secrets, unpack);
+  const search = (text: string) => redactor.leak(text, template);
+  const left = own === undefined ? firstOf(textsIn(bytes, unpack), search) : own;
   return left ?? redactor.leak(name, template);
 };

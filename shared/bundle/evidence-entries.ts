@@ -2,7 +2,8 @@ import type { Account, EvidenceItem } from '../evidence/evidence';
 import { makeReproduction, type Reproduction } from '../evidence/reproduction';
 import { harEvidence } from '../har/har-evidence';
 import { harRedactor } from '../har/redact-har';
-import { type BundleEntry, type OptionalPart, toText } from './bundle';
+import type { OptionalPart, StoredEntry } from './bundle';
+import { nothingPacked, textsIn, type Unpack } from './packed';
 import type { RedactorOfBundle } from './redact';
 import type { Secrets } from './secrets';
 
@@ -42,12 +43,28 @@ export const harsRemoved = (
       );
 
 /** The second net for files that have words of their own, or none; undefined: an entry like all others. */
-export function evidenceLeak({ name, bytes }: BundleEntry, secrets: Secrets): string | null | undefined {
-  if (name.endsWith('.har')) return harRedactor(secrets, (secret) => secret, harEvidence).leak(toText(bytes));
-  if (!name.endsWith('.png')) return undefined;
+export function evidenceLeak(
+  { name, bytes }: StoredEntry,
+  secrets: Secrets,
+  unpack: Unpack = nothingPacked,
+): string | null | undefined {
+  if (name.endsWith('.har')) {
+    const { leak } = harRedactor(secrets, (secret) => secret, harEvidence);
+    return firstOf(textsIn(bytes, unpack), leak);
+  }
+  if (!name.endsWith('.png') || !(bytes instanceof Uint8Array)) return undefined;
   // Packed pixels hold every short word somewhere; what must not be there is anything but pixels.
   const stray = chunkNames(bytes).find((chunk) => !['IHDR', 'IDAT', 'IEND'].includes(chunk));
   return stray === undefined ? null : 'metadata';
+}
+
+/** What is found first in any of these texts. */
+export function firstOf<T>(texts: Iterable<string>, find: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The parts of a PNG, in order. What is not one, or goes on behind its end, has a part called so. */

@@ -8,8 +8,12 @@ export const limits = {
   recordingMs: 10 * 60_000,
   recordedRequests: 10_000,
   recordedFrames: 50_000,
-  /** Of one redacted HAR, recorded or imported: the reader of a bundle takes 100 MB an entry, 200 MB in all. */
+  /** Of one recording; it is held open until it ends. */
   harBytes: 40_000_000,
+  /** Of an imported HAR when it is redacted: names may be longer than what they stand for. */
+  redactedBytes: 600_000_000,
+  /** The same as it is kept, packed: a twentieth as a rule. */
+  packedBytes: 100_000_000,
   hars: 4,
   /** Of a HAR as it is brought; redaction takes the bodies out, which are most of it. */
   importBytes: 500_000_000,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sha256 } from '../../electron/bundle/write-bundle';
+import { unpack } from '../../electron/io/packed-text';
 import { entryNames, manifestSchema, toBytes, toText } from '../../shared/bundle/bundle';
 import { composeBundle } from '../../shared/bundle/compose-bundle';
+import { piecesOf, sizeOf } from '../../shared/bundle/packed';
 import { redactorFor, withheldPem } from '../../shared/bundle/redact';
 import { noSecrets, type Secrets } from '../../shared/bundle/secrets';
 import { catalogue } from '../../shared/catalogue/endpoints';
@@ -48,7 +50,11 @@ it('holds every entry support counts on, the manifest last, and each as the mani
   const manifest = manifestSchema.parse(JSON.parse(texts[entryNames.manifest] ?? ''));
   expect(manifest.createdAt).toBe(sampleReport().startedAt);
   expect(manifest.entries).toMatchObject(
-    entries.slice(0, -1).map(({ name, bytes }) => ({ name, sizeBytes: bytes.length, sha256: sha256(bytes) })),
+    entries.slice(0, -1).map(({ name, bytes }) => ({
+      name,
+      sizeBytes: sizeOf(bytes),
+      sha256: sha256(piecesOf(bytes, unpack)),
+    })),
   );
   expect(manifest.entries.find(({ name }) => name === 'timeline.json')?.version).toBe(1);
 });

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../electron/bundle/write-bundle';
-import { type BundleEntry, toText } from '../../shared/bundle/bundle';
+import { type StoredEntry, toText } from '../../shared/bundle/bundle';
 import { composeBundle } from '../../shared/bundle/compose-bundle';
 import { noSecrets, type Secrets } from '../../shared/bundle/secrets';
 import { type Report, reportSchema } from '../../shared/report/report';
@@ -130,7 +130,7 @@ const plantOf = fc.record({
 type Case = typeof plantOf extends fc.Arbitrary<infer T> ? T : never;
 
 interface Made {
-  readonly entries: readonly BundleEntry[];
+  readonly entries: readonly StoredEntry[];
   readonly plants: readonly Plant[];
   readonly secrets: Secrets;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sha256 } from '../../electron/bundle/write-bundle';
-import { type BundleEntry, toText } from '../../shared/bundle/bundle';
+import { type StoredEntry, toText } from '../../shared/bundle/bundle';
 import { composeBundle } from '../../shared/bundle/compose-bundle';
 import { redactorFor } from '../../shared/bundle/redact';
 import { noSecrets, type Secrets } from '../../shared/bundle/secrets';
@@ -265,7 +265,7 @@ const keeps: readonly string[] = [
   'node v20.20.1',
 ];
 
-const entriesWith = (texts: readonly string[]): readonly BundleEntry[] => {
+const entriesWith = (texts: readonly string[]): readonly StoredEntry[] => {
   const report = fullReport();
   const words = texts.join('\n');
   const made = composeBundle({

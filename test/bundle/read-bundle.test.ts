@@ -23,7 +23,7 @@ async function laid(bytes: Buffer): Promise<string> {
   return path;
 }
 
-const within = { entries: 20, allBytes: 100_000, entryBytes: 50_000, nameBytes: 240 };
+const within = { ...limits, entries: 20, allBytes: 100_000, entryBytes: 50_000, nameBytes: 240 };
 const zeros = Buffer.alloc(60_000);
 
 /** An entry whose data is another entry, header and all; the directory points into it. */
@@ -112,10 +112,15 @@ it('a zip made by hand in the usual way is read', async () => {
     zipByHand([
       { name: 'a/b.txt', bytes: Buffer.from('hi') },
       { name: '김.txt', deflated: true },
+      { name: 'as Python writes it', mode: 0o600 },
     ]),
   );
   const zip = await readZip(path, within);
-  expect(zip.kind === 'ok' && [...zip.value.keys()]).toEqual(['a/b.txt', '김.txt']);
+  expect(zip.kind === 'ok' && [...zip.value.entries.keys()]).toEqual([
+    'a/b.txt',
+    '김.txt',
+    'as Python writes it',
+  ]);
 });
 
 it('what fails tells nothing that could command a terminal', async () => {
@@ -157,7 +162,7 @@ it('a zip inside a zip stays what it is: bytes that nobody listed', async () => 
     ]),
   );
   const zip = await readZip(path);
-  expect(zip.kind === 'ok' && zip.value.get('inner.zip')?.length).toBe(bomb.length);
+  expect(zip.kind === 'ok' && zip.value.entries.get('inner.zip')?.length).toBe(bomb.length);
   expect((await verifyBundle(path)).problems).toEqual([{ code: 'extra', entry: 'inner.zip' }]);
 });
 
@@ -200,6 +205,11 @@ it.each([
     'a report of another shape',
     [{ name: 'report.json', bytes: Buffer.from('{"schemaVersion":1}') }],
     'not-a-bundle',
+  ],
+  [
+    'a report of ours that something is missing of',
+    [{ name: 'report.json', bytes: Buffer.from(JSON.stringify({ ...sampleReport(), legs: [] })) }],
+    'bad-report',
   ],
   [
     'a report nested without end',

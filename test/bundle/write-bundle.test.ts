@@ -2,13 +2,15 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readBundle, readZip } from '../../electron/bundle/read-bundle';
+import { limits, readBundle, readZip } from '../../electron/bundle/read-bundle';
 import { verifyBundle } from '../../electron/bundle/verify-bundle';
 import { sha256, writeBundle, zipOf } from '../../electron/bundle/write-bundle';
 import { verifyCommand } from '../../electron/commands/verify';
-import { type BundleEntry, type Manifest, toBytes, toText } from '../../shared/bundle/bundle';
+import { Packer, unpack } from '../../electron/io/packed-text';
+import { entryNames, type Manifest, type StoredEntry, toBytes, toText } from '../../shared/bundle/bundle';
 import { caseCode } from '../../shared/bundle/case-code';
 import { composeBundle } from '../../shared/bundle/compose-bundle';
+import { nothingPacked, piecesOf, sizeOf } from '../../shared/bundle/packed';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { speak } from '../../shared/text/tables';
 import { sampleReport } from './sample-report';
@@ -20,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const entriesOf = (): readonly BundleEntry[] => {
+const entriesOf = (): readonly StoredEntry[] => {
   const composed = composeBundle({
     report: sampleReport(),
     log: 'x\n',
@@ -31,19 +33,78 @@ const entriesOf = (): readonly BundleEntry[] => {
   if (composed.kind === 'failed') throw new Error(composed.detail);
   return composed.value.entries;
 };
-const entry = (name: string, text: string): BundleEntry => ({ name, bytes: toBytes(text) });
+const entry = (name: string, text: string): StoredEntry => ({ name, bytes: toBytes(text) });
 
 it('what was written is read back byte for byte, and verifies', async () => {
   const path = join(folder, 'support.zip');
   const written = await writeBundle(entriesOf(), path, startedAt);
   expect(written).toEqual({ kind: 'ok', value: { savedAs: path, sizeBytes: (await stat(path)).size } });
   const zip = await readZip(path);
-  expect(zip.kind === 'ok' && [...zip.value].map(([name, bytes]) => [name, toText(bytes)])).toEqual(
+  expect(zip.kind === 'ok' && [...zip.value.entries].map(([name, bytes]) => [name, toText(bytes)])).toEqual(
     entriesOf().map(({ name, bytes }) => [name, toText(bytes)]),
   );
   const read = await readBundle(path);
   expect(read.kind === 'ok' && read.value.report.verdict).toEqual(sampleReport().verdict);
   expect(await verifyBundle(path)).toMatchObject({ ok: true, problems: [] });
+});
+
+it('what is kept packed is written as a stream: the same bytes each time, as any other entry', async () => {
+  const packer = new Packer({ packedFromBytes: 0, blockBytes: 1_000 });
+  const text = Array.from({ length: 5_000 }, (_, i) => `{"n":${i * 7_919}}`).join('\n');
+  packer.push(text);
+  const bytes = packer.end();
+  const entries = [
+    { name: 'a.txt', bytes: toBytes('a') },
+    { name: 'har/a.har', bytes },
+    { name: 'b.txt', bytes: toBytes('b') },
+  ];
+  const zips = ['one.zip', 'two.zip'].map((name) => join(folder, name));
+  for (const path of zips) expect(await writeBundle(entries, path, startedAt)).toMatchObject({ kind: 'ok' });
+  const [one, two] = await Promise.all(zips.map((path) => readFile(path)));
+  expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  const zip = await readZip(zips[0] ?? '');
+  expect(zip.kind === 'ok' && [...zip.value.entries].map(([name, read]) => [name, toText(read)])).toEqual([
+    ['a.txt', 'a'],
+    ['har/a.har', text],
+    ['b.txt', 'b'],
+  ]);
+});
+
+it('a large recording is only summed: as it was or changed, and nothing of it is held', async () => {
+  const entries = entriesOf().filter(({ name }) => name !== entryNames.manifest);
+  const har = { name: 'har/imported-1.har', bytes: Buffer.from('{"log":{}}'.repeat(2_000)) };
+  const rows = [...entries, har].map(({ name, bytes }) => {
+    const pieces = [...piecesOf(bytes, nothingPacked)];
+    return { name, sizeBytes: Buffer.concat(pieces).length, sha256: sha256(pieces) };
+  });
+  const manifest = {
+    bundleVersion: 1,
+    tool: { name: 'clearway', version: '1' },
+    createdAt: startedAt,
+    entries: rows,
+  };
+  const written = async (bytes: Buffer) => {
+    const all = [
+      ...entries,
+      { ...har, bytes },
+      { name: entryNames.manifest, bytes: toBytes(JSON.stringify(manifest)) },
+    ];
+    const path = join(folder, 'large.zip');
+    await writeBundle(all, path, startedAt);
+    return path;
+  };
+  const small = { ...limits, heldHarBytes: 10_000 };
+  const path = await written(har.bytes);
+  const zip = await readZip(path, small);
+  expect(zip.kind === 'ok' && zip.value.entries.has(har.name)).toBe(false);
+  expect(zip.kind === 'ok' && zip.value.passed.get(har.name)?.sizeBytes).toBe(har.bytes.length);
+  expect(await verifyBundle(path, small)).toMatchObject({ ok: true });
+  expect(await readZip(path, { ...small, passedBytes: 15_000 })).toMatchObject({ why: 'too-large' });
+  const other = Buffer.from(har.bytes);
+  other[7_000] = 0x20;
+  expect((await verifyBundle(await written(other), small)).problems).toEqual([
+    { code: 'changed', entry: har.name },
+  ]);
 });
 
 it('`clearway verify` says the case code that the window showed', async () => {
@@ -61,7 +122,9 @@ it('`clearway verify` says the case code that the window showed', async () => {
   });
   const manifest = entriesOf().find(({ name }) => name === 'manifest.json')?.bytes ?? new Uint8Array();
   expect(status).toBe(0);
-  expect(said).toBe(`${path}: unchanged and complete.\nCase code: ${caseCode(sha256(manifest))}\n`);
+  expect(said).toBe(
+    `${path}: unchanged and complete.\nCase code: ${caseCode(sha256(piecesOf(manifest, unpack)))}\n`,
+  );
 });
 
 const zipped = async (at: string) => {
@@ -147,7 +210,7 @@ it('an error in the middle takes the unfinished file away and leaves the old one
   expect(await readFile(target, 'utf8')).toBe('old');
 });
 
-type Change = (entries: BundleEntry[]) => BundleEntry[];
+type Change = (entries: StoredEntry[]) => StoredEntry[];
 const replaced =
   (name: string, change: (text: string) => string): Change =>
   (entries) =>
@@ -163,7 +226,9 @@ const rehashed =
     return manifestWith((manifest) => ({
       ...manifest,
       entries: manifest.entries.map((row) =>
-        row.name === name ? { ...row, sizeBytes: bytes.length, sha256: sha256(bytes) } : row,
+        row.name === name
+          ? { ...row, sizeBytes: sizeOf(bytes), sha256: sha256(piecesOf(bytes, unpack)) }
+          : row,
       ),
     }))(changed);
   };

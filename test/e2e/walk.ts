@@ -74,7 +74,7 @@ function steps(page: Page, say: Say, begin: string): Pick<Walk, 'say' | 'press' 
     expect(await verifyBundle(savedAs)).toMatchObject({ ok: true, problems: [] });
     const read = await readZip(savedAs);
     if (read.kind === 'failed') throw new Error(read.why);
-    return read.value;
+    return read.value.entries;
   };
   return { say, press, see, save };
 }

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { harDesk } from '../../electron/evidence/har-desk';
 import { record } from '../../electron/evidence/recorder';
 import type { RecordingWindow } from '../../electron/evidence/recording-window';
+import { toText } from '../../shared/bundle/bundle';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { type FakeElectron, freshElectron, preventable } from './fake-electron';
 
@@ -50,7 +51,7 @@ it('a recording is made with the debugger, and everything goes with its window',
   made.stop();
   const ended = await made.ended;
   expect(ended).toMatchObject({ kind: 'ok', value: { requests: 1, failedRequests: 1, end: 'stopped' } });
-  const har = ended.kind === 'ok' ? Buffer.from(ended.value.har).toString() : '';
+  const har = ended.kind === 'ok' ? toText(ended.value.har) : '';
   expect(har).toContain('ERR_CONNECTION_RESET');
   expect(har).not.toContain('PLANTED');
   expect(theWindow().destroy).toHaveBeenCalled();

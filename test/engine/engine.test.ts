@@ -115,9 +115,9 @@ it.each(['en', 'ko'])(
     if (written.kind === 'failed') throw new Error('nothing was packed');
     const zip = await readZip(written.value.savedAs);
     if (zip.kind === 'failed') throw new Error(zip.why);
-    expect([...zip.value.keys()].sort()).toEqual(shown.value.entries.map(({ name }) => name).sort());
+    expect([...zip.value.entries.keys()].sort()).toEqual(shown.value.entries.map(({ name }) => name).sort());
     for (const { name, sizeBytes, text } of shown.value.entries) {
-      const bytes = zip.value.get(name) ?? new Uint8Array();
+      const bytes = zip.value.entries.get(name) ?? new Uint8Array();
       expect(bytes.length, name).toBe(sizeBytes);
       expect(texts.get(name) === toText(bytes), name).toBe(true);
       expect(texts.get(name)?.startsWith(text ?? ''), name).toBe(true);

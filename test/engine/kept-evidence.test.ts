@@ -6,6 +6,8 @@ import { afterAll, expect, it } from 'vitest';
 import { keptEvidenceIn } from '../../electron/engine/kept-evidence';
 import { harDesk } from '../../electron/evidence/har-desk';
 import type { KeptItem } from '../../electron/evidence/shelf';
+import { toText } from '../../shared/bundle/bundle';
+import { sizeOf } from '../../shared/bundle/packed';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { noAccount } from '../../shared/evidence/evidence';
 import { png } from '../evidence/pngs';
@@ -25,7 +27,7 @@ const har = async (text = JSON.stringify(fullHar())): Promise<KeptItem> => {
   if (whole.kind === 'failed') throw new Error(whole.why);
   const { bytes, requests, removed } = whole.value;
   const addedAt = '2026-11-20T09:30:00.000Z';
-  const item = { id: randomUUID(), entry: 'har/imported-1.har', addedAt, sizeBytes: bytes.length } as const;
+  const item = { id: randomUUID(), entry: 'har/imported-1.har', addedAt, sizeBytes: sizeOf(bytes) } as const;
   return { item: { ...item, kind: 'har', requests }, bytes, removed };
 };
 const picture: KeptItem = {
@@ -50,7 +52,7 @@ it('what was gathered comes back after the program was killed, byte for byte', a
   const one = await har();
   expect(await keptEvidenceIn(at).keep(id, { items: [one], account }, secrets)).toBe('kept');
   const back = await keptEvidenceIn(at).read(id);
-  expect(back?.items).toEqual([{ ...one, bytes: Buffer.from(one.bytes) }]);
+  expect(back?.items).toEqual([{ ...one, bytes: Buffer.from(toText(one.bytes)) }]);
   expect(back?.account).toEqual({ what: 'It stops, says [user-1]', steps: 'ask [email-1]', when: 'always' });
   expect(await keptEvidenceIn(at).read(randomUUID())).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Collector, type CollectorOptions, createCollector } from '../../electron/evidence/collector';
+import { toText } from '../../shared/bundle/bundle';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { type Evidence, limits } from '../../shared/evidence/evidence';
 import type { Outcome } from '../../shared/outcome';
@@ -70,7 +71,7 @@ describe('recording', () => {
       items: [{ kind: 'recording', entry: 'har/recording-1.har', end: 'stopped', requests: 1 }],
     });
     const [file] = collector.collected().files;
-    expect(JSON.parse(Buffer.from(file?.bytes ?? []).toString()).log.entries).toHaveLength(1);
+    expect(JSON.parse(toText(file?.bytes ?? new Uint8Array())).log.entries).toHaveLength(1);
   });
 
   it.each(['no-browser', 'refused'] as const)('says when there is %s', async (why) => {

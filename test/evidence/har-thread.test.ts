@@ -5,6 +5,9 @@ import { expect, it } from 'vitest';
 import { harDesk } from '../../electron/evidence/har-desk';
 import { harThread } from '../../electron/evidence/har-thread';
 import { Incoming } from '../../electron/evidence/incoming';
+import { unpack } from '../../electron/io/packed-text';
+import { toText } from '../../shared/bundle/bundle';
+import type { Stored } from '../../shared/bundle/packed';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { limits } from '../../shared/evidence/evidence';
 import { fullEntry, fullHar } from '../har/hars';
@@ -16,7 +19,7 @@ const value = <T>(outcome: { kind: 'ok'; value: T } | { kind: 'failed'; why: str
   if (outcome.kind === 'failed') throw new Error(outcome.why);
   return outcome.value;
 };
-const textOf = (file: { readonly bytes: Uint8Array }) => Buffer.from(file.bytes).toString();
+const textOf = (file: { readonly bytes: Stored }) => toText(file.bytes, unpack);
 
 /** A HAR of so many megabytes, never whole in memory: the same entries over and over. */
 function* large(megabytes: number): Generator<Buffer> {
@@ -90,7 +93,7 @@ const harWith = (cookie: string) => {
   const headers = [{ name: 'cookie', value: `sid=${cookie}` }];
   return { log: { ...fullHar().log, entries: [{ ...entry, request: { ...entry.request, headers } }] } };
 };
-const cookieIn = (file: { readonly bytes: Uint8Array }) =>
+const cookieIn = (file: { readonly bytes: Stored }) =>
   JSON.parse(textOf(file)).log.entries[0].request.headers[0].value as string;
 
 it('equal secrets have equal names in all HARs of a bundle, recorded and brought', async () => {

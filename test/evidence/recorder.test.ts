@@ -13,6 +13,7 @@ import {
 } from '../../electron/evidence/recorder';
 import type { RecordingWindow } from '../../electron/evidence/recording-window';
 import { makeProfile, removeProfile, sweepProfiles } from '../../electron/io/profiles';
+import { toText } from '../../shared/bundle/bundle';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { limits } from '../../shared/evidence/evidence';
 import { wholeChromium, whyMissing } from '../browser/programs';
@@ -108,7 +109,7 @@ describe('a recording', () => {
     made.stop();
     const { har, end, requests, failedRequests, removed } = await recorded(made);
     expect(end).toBe('stopped');
-    const text = Buffer.from(har).toString();
+    const text = toText(har);
     for (const secret of [...Object.values(planted), 'PLANTED']) expect(text).not.toContain(secret);
 
     const read = JSON.parse(text) as Har;
@@ -200,7 +201,7 @@ describe('a recording', () => {
   ] as const)('ends by itself: %s', async (how, bounds) => {
     const { end, har } = await recorded(recording(bounds));
     expect(end).toBe(how);
-    expect((JSON.parse(Buffer.from(har).toString()) as Har).log.entries.length).toBeGreaterThan(0);
+    expect((JSON.parse(toText(har)) as Har).log.entries.length).toBeGreaterThan(0);
   });
 
   it('leaves no process and no profile', async () => {

@@ -1,13 +1,28 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  unlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readZip } from '../../electron/bundle/read-bundle';
 import { writeBundle } from '../../electron/bundle/write-bundle';
 import { redactHarFile } from '../../electron/har/redact-file';
-import { writeWhole } from '../../electron/io/whole-file';
+import { type Disk, writeWhole } from '../../electron/io/whole-file';
 import { noEvidence } from '../../shared/bundle/redact';
 import { noSecrets } from '../../shared/bundle/secrets';
 
@@ -130,14 +145,22 @@ it.skipIf(process.platform === 'win32')(
     child.kill('SIGKILL');
     await ended(child);
     const [left = ''] = await readdir(place);
-    expect(left).toMatch(/^\.a\.[0-9a-f]{12}\.clearway-unfinished$/);
+    expect(left).toMatch(/^\.a\.\d+-[0-9a-f]{12}\.clearway-unfinished$/);
     // Somebody else may be writing at this moment: what is young stays.
     await writeWhole(join(place, 'b'), (file) => file.writeFile('b'));
     expect(await readdir(place)).toContain(left);
     const anHourAgo = new Date(Date.now() - 3_600_000);
-    await utimes(join(place, left), anHourAgo, anHourAgo);
+    const twoMinutesAgo = new Date(Date.now() - 120_000);
+    await utimes(join(place, left), twoMinutesAgo, twoMinutesAgo);
+    // Its writer lives, and may only be waiting for the disk.
+    const waiting = `.c.${process.pid}-0123456789ab.clearway-unfinished`;
+    await writeFile(join(place, waiting), '');
+    await utimes(join(place, waiting), twoMinutesAgo, twoMinutesAgo);
     await writeFile(join(place, '.somebody.tmp'), '');
     await utimes(join(place, '.somebody.tmp'), anHourAgo, anHourAgo);
+    await writeWhole(join(place, 'b'), (file) => file.writeFile('b'));
+    expect((await readdir(place)).sort()).toEqual([waiting, '.somebody.tmp', 'b']);
+    await utimes(join(place, waiting), anHourAgo, anHourAgo);
     await writeWhole(join(place, 'b'), (file) => file.writeFile('b'));
     expect((await readdir(place)).sort()).toEqual(['.somebody.tmp', 'b']);
   },
@@ -150,3 +173,92 @@ it('a name as long as the disk takes is no trouble', async () => {
     await writeWhole(join(place, `${name}.zip`), (file) => file.writeFile('x'));
   expect(await readdir(place)).toHaveLength(2);
 });
+
+/** What a disk is asked, in this order. */
+const questions = ['open', 'write', 'sync', 'close', 'rename'] as const;
+type Question = (typeof questions)[number];
+
+/** A disk that is asleep when this is asked, until it is woken. */
+function sleeping(when: Question): { readonly disk: Disk; readonly asleep: Promise<void>; wake(): void } {
+  let fallAsleep = () => {};
+  const asleep = new Promise<void>((done) => {
+    fallAsleep = done;
+  });
+  let wake = () => {};
+  const awake = new Promise<void>((done) => {
+    wake = done;
+  });
+  const asked = async (question: Question) => {
+    if (question !== when) return;
+    fallAsleep();
+    await awake;
+  };
+  const slow = (file: FileHandle): FileHandle =>
+    new Proxy(file, {
+      get: (it, name) => {
+        const work = Reflect.get(it, name);
+        if (typeof work !== 'function') return work;
+        const question = name === 'writeFile' ? 'write' : name;
+        return async (...given: unknown[]) => {
+          await asked(question as Question);
+          return Reflect.apply(work, it, given);
+        };
+      },
+    });
+  return {
+    asleep,
+    wake,
+    disk: {
+      open: async (...given) => {
+        await asked('open');
+        return slow(await open(...given));
+      },
+      rename: async (...given) => {
+        await asked('rename');
+        return rename(...given);
+      },
+      unlink,
+      readdir: (path) => readdir(path),
+      stat,
+    },
+  };
+}
+
+describe.each(questions)('a disk that falls asleep at: %s', (when) => {
+  const entries = [{ name: 'a', bytes: noise }];
+  it('is waited for no longer than the person wants, and wakes to nothing half-written', async () => {
+    const target = join(folder, 'a.zip');
+    const { disk, asleep, wake } = sleeping(when);
+    const stop = new AbortController();
+    const answer = writeBundle(entries, target, startedAt, { signal: stop.signal, disk });
+    await asleep;
+    stop.abort();
+    expect(await answer).toMatchObject({ kind: 'failed', why: 'stopped' });
+    expect(await readdir(folder)).not.toContain('a.zip');
+    wake();
+    // A name that was asked for before cannot be taken back; then the file is there whole.
+    await expect.poll(() => readdir(folder)).toEqual(when === 'rename' ? ['a.zip'] : []);
+    expect(await writeBundle(entries, target, startedAt)).toMatchObject({ kind: 'ok' });
+    expect(await verifyWhole(target)).toBe(true);
+  });
+
+  it('is an answer by itself at last, and no trouble when it wakes in time', async () => {
+    const target = join(folder, 'a.zip');
+    const silent = sleeping(when);
+    expect(await writeBundle(entries, target, startedAt, { disk: silent.disk, silentMs: 50 })).toMatchObject({
+      kind: 'failed',
+      why: 'cannot-write',
+      detail: 'ETIMEDOUT',
+    });
+    silent.wake();
+    const slow = sleeping(when);
+    void slow.asleep.then(slow.wake);
+    expect(await writeBundle(entries, target, startedAt, { disk: slow.disk })).toMatchObject({ kind: 'ok' });
+    expect(await verifyWhole(target)).toBe(true);
+  });
+});
+
+const verifyWhole = async (path: string) => {
+  const zip = await readZip(path);
+  return zip.kind === 'ok' && Buffer.from(zip.value.entries.get('a') ?? []).equals(noise);
+};

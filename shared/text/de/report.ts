@@ -148,6 +148,8 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'bundle.failed.not-found': 'Diese Datei gibt es nicht.',
   'bundle.failed.not-a-zip': 'Es ist keine Zip-Datei oder keine vollständige.',
   'bundle.failed.not-a-bundle': 'Es ist eine Zip-Datei, aber keine Supportdatei von Clearway.',
+  'bundle.failed.bad-report':
+    'Es ist eine Supportdatei von Clearway, aber report.json ist beschädigt oder wurde geändert ({detail}).',
   'bundle.failed.newer-version': 'Sie wurde von einer neueren Version von Clearway erstellt.',
   'bundle.failed.too-large': 'Sie ist größer als jede unserer Supportdateien und wurde nicht entpackt.',
   'bundle.failed.bad-name':

@@ -306,6 +306,9 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.entry.picture': 'Bild anzeigen',
   'window.saving.save': 'Speichern',
   'window.saving.writing': 'Wird gespeichert …',
+  'window.saving.waiting':
+    'Das Laufwerk hat noch nicht geantwortet. Vielleicht schläft es, oder es ist ein weit entferntes Netzlaufwerk. Es wird weiter gewartet.',
+  'window.saving.stop': 'Speichern abbrechen',
   'window.saved.title': 'Der Nachweis ist gespeichert',
   'window.saved.where': 'Wo er liegt',
   'window.saved.size': 'Größe: {size}',

@@ -146,6 +146,8 @@ export const report = {
   'bundle.failed.not-found': 'There is no such file.',
   'bundle.failed.not-a-zip': 'It is not a zip, or not a whole one.',
   'bundle.failed.not-a-bundle': 'It is a zip, but not a bundle of Clearway.',
+  'bundle.failed.bad-report':
+    'It is a bundle of Clearway, but its report.json is damaged or was changed ({detail}).',
   'bundle.failed.newer-version': 'It was made by a newer version of Clearway.',
   'bundle.failed.too-large': 'It is larger than any bundle of ours, and was not unpacked.',
   'bundle.failed.bad-name': 'It holds a name that could lead outside of it, and was not unpacked: {detail}',

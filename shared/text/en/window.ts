@@ -296,6 +296,9 @@ export const window = {
   'window.saving.entry.picture': 'Show the picture',
   'window.saving.save': 'Save',
   'window.saving.writing': 'Saving …',
+  'window.saving.waiting':
+    'The disk has not answered yet. It may be asleep, or a network drive that is far away. Still waiting.',
+  'window.saving.stop': 'Stop saving',
   'window.saved.title': 'The proof is saved',
   'window.saved.where': 'Where it is',
   'window.saved.size': 'Size: {size}',

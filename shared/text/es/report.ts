@@ -149,6 +149,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'bundle.failed.not-found': 'No existe ese archivo.',
   'bundle.failed.not-a-zip': 'No es un zip, o no está completo.',
   'bundle.failed.not-a-bundle': 'Es un zip, pero no un paquete de Clearway.',
+  'bundle.failed.bad-report':
+    'Es un paquete de Clearway, pero report.json está dañado o se ha modificado ({detail}).',
   'bundle.failed.newer-version': 'Lo hizo una versión más nueva de Clearway.',
   'bundle.failed.too-large': 'Es más grande que cualquier paquete nuestro y no se ha descomprimido.',
   'bundle.failed.bad-name':

@@ -304,6 +304,9 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.saving.entry.picture': 'Mostrar la imagen',
   'window.saving.save': 'Guardar',
   'window.saving.writing': 'Guardando…',
+  'window.saving.waiting':
+    'El disco aún no ha respondido. Puede que esté en reposo o que sea una unidad de red lejana. Seguimos esperando.',
+  'window.saving.stop': 'Dejar de guardar',
   'window.saved.title': 'Las pruebas están guardadas',
   'window.saved.where': 'Dónde están',
   'window.saved.size': 'Tamaño: {size}',

@@ -150,6 +150,8 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'bundle.failed.not-found': 'Ce fichier n’existe pas.',
   'bundle.failed.not-a-zip': 'Ce n’est pas un zip, ou il est incomplet.',
   'bundle.failed.not-a-bundle': 'C’est un zip, mais pas une archive de Clearway.',
+  'bundle.failed.bad-report':
+    'C’est bien une archive de Clearway, mais report.json est abîmé ou a été modifié ({detail}).',
   'bundle.failed.newer-version': 'Elle a été faite par une version plus récente de Clearway.',
   'bundle.failed.too-large': 'Elle est plus grande que toutes les nôtres et n’a pas été décompressée.',
   'bundle.failed.bad-name':

@@ -305,6 +305,9 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.entry.picture': 'Afficher l’image',
   'window.saving.save': 'Enregistrer',
   'window.saving.writing': 'Enregistrement …',
+  'window.saving.waiting':
+    'Le disque n’a pas encore répondu. Il est peut-être en veille, ou c’est un lecteur réseau éloigné. L’attente continue.',
+  'window.saving.stop': 'Arrêter l’enregistrement',
   'window.saved.title': 'Les preuves sont enregistrées',
   'window.saved.where': 'Où elles se trouvent',
   'window.saved.size': 'Taille : {size}',

@@ -145,6 +145,8 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'bundle.failed.not-found': 'そのようなファイルはありません。',
   'bundle.failed.not-a-zip': 'zipではないか、一部が欠けています。',
   'bundle.failed.not-a-bundle': 'zipですが、Clearwayのバンドルではありません。',
+  'bundle.failed.bad-report':
+    'Clearwayのバンドルですが、report.jsonが壊れているか変更されています（{detail}）。',
   'bundle.failed.newer-version': '新しいバージョンのClearwayで作成されています。',
   'bundle.failed.too-large': 'Clearwayのどのバンドルよりも大きいため、展開しませんでした。',
   'bundle.failed.bad-name': '外部を指す可能性のある名前が含まれているため、展開しませんでした：{detail}',

@@ -300,6 +300,9 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.entry.picture': '画像を表示',
   'window.saving.save': '保存',
   'window.saving.writing': '保存しています…',
+  'window.saving.waiting':
+    'ディスクからまだ応答がありません。休止状態か、遠くのネットワークドライブかもしれません。引き続き待っています。',
+  'window.saving.stop': '保存を中止',
   'window.saved.title': '証拠を保存しました',
   'window.saved.where': '保存場所',
   'window.saved.size': 'サイズ：{size}',

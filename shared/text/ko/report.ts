@@ -143,6 +143,7 @@ export const report = {
   'bundle.failed.not-found': '파일이 없습니다.',
   'bundle.failed.not-a-zip': 'zip 파일이 아니거나 불완전합니다.',
   'bundle.failed.not-a-bundle': 'zip 파일이지만 Clearway 번들이 아닙니다.',
+  'bundle.failed.bad-report': 'Clearway 번들이지만 report.json이 손상되었거나 변경되었습니다({detail}).',
   'bundle.failed.newer-version': '더 새로운 버전의 Clearway에서 만들어졌습니다.',
   'bundle.failed.too-large': '번들이라기에는 너무 커서 풀지 않았습니다.',
   'bundle.failed.bad-name': '밖으로 나갈 수 있는 이름이 있어 풀지 않았습니다: {detail}',

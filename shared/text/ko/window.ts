@@ -292,6 +292,9 @@ export const window = {
   'window.saving.entry.picture': '사진 보기',
   'window.saving.save': '저장',
   'window.saving.writing': '저장하는 중 …',
+  'window.saving.waiting':
+    '디스크가 아직 응답하지 않습니다. 절전 상태이거나 멀리 있는 네트워크 드라이브일 수 있습니다. 계속 기다리고 있습니다.',
+  'window.saving.stop': '저장 중지',
   'window.saved.title': '증거를 저장했습니다',
   'window.saved.where': '저장한 곳',
   'window.saved.size': '크기: {size}',

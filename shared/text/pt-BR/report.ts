@@ -148,6 +148,8 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'bundle.failed.not-found': 'Esse arquivo não existe.',
   'bundle.failed.not-a-zip': 'Não é um zip, ou não está inteiro.',
   'bundle.failed.not-a-bundle': 'É um zip, mas não é um arquivo de evidências do Clearway.',
+  'bundle.failed.bad-report':
+    'É um arquivo de evidências do Clearway, mas o report.json está danificado ou foi alterado ({detail}).',
   'bundle.failed.newer-version': 'Foi feito por uma versão mais nova do Clearway.',
   'bundle.failed.too-large': 'É maior que qualquer arquivo nosso e não foi descompactado.',
   'bundle.failed.bad-name':

@@ -301,6 +301,9 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.entry.picture': 'Mostrar a imagem',
   'window.saving.save': 'Salvar',
   'window.saving.writing': 'Salvando …',
+  'window.saving.waiting':
+    'O disco ainda não respondeu. Ele pode estar em repouso ou ser uma unidade de rede distante. Ainda aguardando.',
+  'window.saving.stop': 'Parar de salvar',
   'window.saved.title': 'As evidências foram salvas',
   'window.saved.where': 'Onde está',
   'window.saved.size': 'Tamanho: {size}',

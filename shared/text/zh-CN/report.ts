@@ -136,6 +136,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'bundle.failed.not-found': '没有这样的文件。',
   'bundle.failed.not-a-zip': '它不是 zip，或不完整。',
   'bundle.failed.not-a-bundle': '它是 zip，但不是 Clearway 的诊断包。',
+  'bundle.failed.bad-report': '这是 Clearway 的诊断包，但其中的 report.json 已损坏或被更改（{detail}）。',
   'bundle.failed.newer-version': '它由较新版本的 Clearway 生成。',
   'bundle.failed.too-large': '它比我们的任何诊断包都大，因此没有解包。',
   'bundle.failed.bad-name': '其中有可能指向外部的名称，因此没有解包：{detail}',

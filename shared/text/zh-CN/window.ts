@@ -273,6 +273,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.saving.entry.picture': '显示图片',
   'window.saving.save': '保存',
   'window.saving.writing': '正在保存…',
+  'window.saving.waiting': '磁盘尚未响应。它可能处于休眠状态，或者是较远的网络驱动器。仍在等待。',
+  'window.saving.stop': '停止保存',
   'window.saved.title': '证据已保存',
   'window.saved.where': '保存位置',
   'window.saved.size': '大小：{size}',

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { run } from '../../electron/cli';
+import { zipByHand } from '../bundle/hostile-zips';
+import { sampleReport } from '../bundle/sample-report';
+
+const folder = mkdtempSync(join(tmpdir(), 'clearway-changed-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('a bundle that is not as it was written is judged, and that is said beside the verdict', async () => {
+  const file = join(folder, 'a.zip');
+  const bytes = Buffer.from(JSON.stringify(sampleReport()));
+  writeFileSync(file, zipByHand([{ name: 'report.json', bytes }]));
+  const written = { stdout: '', stderr: '' };
+  await run(['diagnose', file, '--lang', 'en', '--json', '-'], {
+    stdout: { write: (text: string) => (written.stdout += text) },
+    stderr: { write: (text: string) => (written.stderr += text) },
+  });
+  expect(JSON.parse(written.stdout)).toMatchObject({ verdict: sampleReport().verdict });
+  expect(written.stderr).toContain(`${file}: It has no manifest.json`);
+});
