@@ -222,8 +222,7 @@ function understood(zip: Read<Zip>): Read<ReadBundle> {
 }
 
 /** Whether a document says of itself that Clearway wrote it. */
-const isOurs = (raw: unknown): boolean =>
-  reportSchema.pick({ tool: true }).safeParse(raw).success;
+const isOurs = (raw: unknown): boolean => reportSchema.pick({ tool: true }).safeParse(raw).success;
 
 /** What a JSON entry holds; undefined when it is missing or no JSON. */
 export function jsonEntry(entries: ZipEntries, name: string): unknown {

@@ -17,14 +17,13 @@ export function StillWaiting({ afterMs = patienceMs }: { readonly afterMs?: numb
   return (
     <div role="status">
       {isLong && (
-        <>
-          <Notice tone="odd" label={say('window.saving.waiting')} />
+        <Notice tone="odd" label={say('window.saving.waiting')}>
           <div className="actions">
             <button type="button" onClick={() => void wishes.stopPacking()}>
               {say('window.saving.stop')}
             </button>
           </div>
-        </>
+        </Notice>
       )}
     </div>
   );
