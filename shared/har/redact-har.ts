@@ -119,15 +119,19 @@ const onlyNumbers = /^[\s\d.,:{}[\]+-]*$/;
 /** The same hosts, segments and products come back in every entry. */
 const mostRemembered = 20_000;
 
+/** A piece cut out of a text holds all of that text in memory; this one does not. */
+const ownCopy = (piece: string): string => ` ${piece}`.slice(1);
+
 function remembered(judge: (text: string) => boolean): (text: string) => boolean {
   const answers = new Map<string, boolean>();
   return (text) => {
     if (isHarName(text)) return false;
     const known = answers.get(text);
     if (known !== undefined) return known;
-    const answer = judge(text);
+    const own = ownCopy(text);
+    const answer = judge(own);
     if (answers.size >= mostRemembered) answers.clear();
-    if (text.length <= 256) answers.set(text, answer);
+    if (own.length <= 256) answers.set(own, answer);
     return answer;
   };
 }
