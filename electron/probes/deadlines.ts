@@ -9,11 +9,13 @@ export const deadlines = {
   /** The system lookup is asked about only when it takes this long: most never need the second question. */
   lookupHedge: 400,
   dnsQuery: 2_500,
+  /** Asked when the system's answer dawdles. Longer than our patience with the system: most programs have 5 s. */
+  ownResolver: 4_600,
   connect: 4_000,
   proxy: 4_000,
   handshake: 4_000,
   answer: 4_000,
-  /** How long an upgraded WebSocket is watched for an early close: a policy closes at once, and the verdict waits for this. */
+  /** So long the verdict waits for an upgraded WebSocket to be closed: a policy does so at once. */
   earlyClose: 50,
   /** Shorter than a visit's: its answer is worth little delay of the verdict, and only silence costs any. */
   http2: 2_500,

@@ -22,11 +22,21 @@ const sendAgainMs = 1_000;
 export async function queryDns(look: LookOf<'dns-query'>, at: Lookout): Promise<void> {
   // Where nobody is, silence is the rule: it is not waited for.
   if (look.server === nobodysAddress) at.linger?.();
-  await askDns(look, at, true);
+  await askDns(look, at, { listensOn: true });
 }
 
-/** The same, for a step of another look: it ends with the first answer. */
-export async function askDns(look: LookOf<'dns-query'>, at: Lookout, listensOn = false): Promise<void> {
+interface Patience {
+  readonly deadlineMs?: number;
+  /** For a second answer that says something else. */
+  readonly listensOn?: boolean;
+}
+
+/** The same, for a step of another look: it ends with the first answer, which is handed back as well. */
+export async function askDns(
+  look: LookOf<'dns-query'>,
+  at: Lookout,
+  { deadlineMs = deadlines.dnsQuery, listensOn = false }: Patience = {},
+): Promise<ObservationOf<'dns-query'>> {
   const server = look.server === 'configured' ? await configuredResolver(at) : look.server;
   const { name, type, transport, role } = look;
   const sighting = {
@@ -35,22 +45,19 @@ export async function askDns(look: LookOf<'dns-query'>, at: Lookout, listensOn =
     role,
     target: { name, type, ...(look.class && { class: look.class }), server: server ?? '', transport },
   } as const;
-  if (server === null) {
-    skip(at, sighting, 'not-possible-here');
-    return;
-  }
+  if (server === null) return skip(at, sighting, 'not-possible-here');
   const ask: Ask = { name, type, class: look.class ?? 'IN' };
   const see = (over: (signal: AbortSignal) => Promise<Sight<'dns-query'>>) =>
-    observe(at, { ...sighting, deadlineMs: deadlines.dnsQuery }, over);
-  if (transport === 'tcp') await see((signal) => overTcp(ask, server, at.io, signal));
-  if (transport === 'https') await see((signal) => overHttps(ask, server, at.io, signal));
-  if (transport !== 'udp') return;
+    observe(at, { ...sighting, deadlineMs }, over);
+  if (transport === 'tcp') return see((signal) => overTcp(ask, server, at.io, signal));
+  if (transport === 'https') return see((signal) => overHttps(ask, server, at.io, signal));
   const talk = talkOverUdp(ask, server, at.io);
   try {
     const first = await see((signal) => talk.first(signal));
     const late = listensOn ? await lateAnswer(first, talk, at) : undefined;
     if (late)
       report(at, sighting, { ...first, outcome: { kind: 'ok', value: { ...late, contradicted: true } } });
+    return first;
   } finally {
     talk.close();
   }

@@ -1,16 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Sight } from '../../shared/observation/observation';
 import { bodyKeptBytes, deadlines } from './deadlines';
-import { exchange } from './http-exchange';
+import { type Answer, exchange } from './http-exchange';
 import { keptHeaders, textOf } from './http-get';
-import { LookFailure, type Lookout, observe, type Probe } from './probe';
+import { attempt, LookFailure, type Lookout, type Probe, report } from './probe';
 import { handshake } from './tls-handshake';
 import { wayTo } from './visit';
 
 /**
- * Does the lasting connection that carries ChatGPT's answers open, and stay open for a moment? Without an account the
- * far side refuses politely; what matters is who refuses, and whether the upgrade arrives there at all (RFC 6455).
+ * Does the lasting connection that carries ChatGPT's answers open, and stay open? Without an account the far side
+ * refuses politely; what matters is who refuses, and whether the upgrade arrives there at all (RFC 6455). One that opens
+ * is watched for a moment, and then for as long as others are still looking.
  */
 export const websocket: Probe<'websocket'> = async ({ url: text, role }, at) => {
   const url = new URL(text);
@@ -19,31 +21,35 @@ export const websocket: Probe<'websocket'> = async ({ url: text, role }, at) => 
   const way = await wayTo({ host: url.hostname, port: Number(url.port) || 443, role }, quiet);
   if (!way) return;
   try {
-    await observe(
-      at,
-      {
-        kind: 'websocket',
-        name: url.href,
-        role,
-        target: { url: url.href, via: way.via },
-        deadlineMs: deadlines.handshake + deadlines.answer,
-      },
-      async (signal) => {
-        const { socket } = await handshake(way.socket, { serverName: url.hostname }, at.io, signal);
-        return upgrade(socket, url, at, signal);
-      },
-    );
+    const sighting = {
+      kind: 'websocket',
+      name: url.href,
+      role,
+      target: { url: url.href, via: way.via },
+    } as const;
+    const asked = await attempt(at, deadlines.handshake + deadlines.answer, async (signal) => {
+      const { socket } = await handshake(way.socket, { serverName: url.hostname }, at.io, signal);
+      return upgrade(socket, url, signal);
+    });
+    if (asked.outcome.kind === 'failed') {
+      report(at, sighting, { ...asked, outcome: asked.outcome });
+      return;
+    }
+    const { seen, opened } = asked.outcome.value;
+    const lasted = opened && (await watch(opened, way.socket, at));
+    report(at, sighting, { ...asked, outcome: { kind: 'ok', value: { ...seen, ...lasted } } });
   } finally {
     way.socket.destroy();
   }
 };
 
-async function upgrade(
-  connection: Duplex,
-  url: URL,
-  at: Lookout,
-  signal: AbortSignal,
-): Promise<Sight<'websocket'>> {
+interface Upgrade {
+  readonly seen: Sight<'websocket'>;
+  /** Left out where the upgrade was not granted. */
+  readonly opened?: NonNullable<Answer['upgraded']>;
+}
+
+async function upgrade(connection: Duplex, url: URL, signal: AbortSignal): Promise<Upgrade> {
   const key = randomBytes(16).toString('base64');
   const answer = await exchange(
     connection,
@@ -68,35 +74,52 @@ async function upgrade(
     closedAfterMs: null,
     closeCode: null,
   };
-  if (answer.status !== 101 || !answer.upgraded) return seen;
+  if (answer.status !== 101 || !answer.upgraded) return { seen };
   const accept = answer.headers.find(([name]) => name === 'sec-websocket-accept')?.[1];
   if (accept !== acceptFor(key)) throw new LookFailure('bad-answer', 'Sec-WebSocket-Accept does not match');
-  return { ...seen, ...(await watch(answer.upgraded.socket, answer.upgraded.head, at)) };
+  return { seen, opened: answer.upgraded };
 }
 
 const acceptFor = (key: string) =>
   createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
 
-/** A policy closes a WebSocket right after granting it; the next moment shows that. */
+type Lasted = Pick<Sight<'websocket'>, 'closedAfterMs' | 'closeCode' | 'watchedMs' | 'goodbye'>;
+
+/**
+ * A policy closes a WebSocket right after granting it; the next moment shows that, and everybody waits for it. Others are
+ * cut when they have lasted or idled for a while: nobody waits for that.
+ */
 function watch(
-  socket: Duplex,
-  head: Buffer,
-  { io }: Lookout,
-): Promise<{ closedAfterMs: number | null; closeCode: number | null }> {
+  { socket, head }: NonNullable<Answer['upgraded']>,
+  carrier: Socket,
+  { io, signal, linger }: Lookout,
+): Promise<Lasted> {
   const began = io.clock.ticks();
+  const carriedBefore = carrier.bytesRead;
   let got = head;
   const after = () => Math.round(io.clock.ticks() - began);
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ closedAfterMs: null, closeCode: null }), deadlines.earlyClose);
-    const end = () => {
-      clearTimeout(timer);
-      resolve({ closedAfterMs: after(), closeCode: closeCodeOf(got) });
+    const stayedOpen = () =>
+      resolve({ closedAfterMs: null, closeCode: null, watchedMs: after(), goodbye: null });
+    const patience = setTimeout(() => (linger ? linger() : stayedOpen()), deadlines.earlyClose);
+    signal.addEventListener('abort', stayedOpen, { once: true });
+    if (signal.aborted) stayedOpen();
+    const end = (wasReset: boolean) => {
+      clearTimeout(patience);
+      const closeCode = closeCodeOf(got);
+      // Encryption has a goodbye of its own (RFC 8446 6.1), which only the far side can say.
+      const saidNothing = carrier.bytesRead === carriedBefore;
+      const goodbye = closeCode !== null || (wasReset || saidNothing ? false : got.length === 0 || null);
+      resolve({ closedAfterMs: after(), closeCode, watchedMs: after(), goodbye });
     };
     socket.on('data', (chunk: Buffer) => {
       got = Buffer.concat([got, chunk]).subarray(0, 4_096);
-      if (closeCodeOf(got) !== null) end();
+      if (closeCodeOf(got) !== null) end(false);
     });
-    socket.on('end', end).on('close', end).on('error', end);
+    socket
+      .on('end', () => end(false))
+      .on('close', () => end(false))
+      .on('error', () => end(true));
   });
 }
 

@@ -205,6 +205,13 @@ export const observationSchema = z.discriminatedUnion('kind', [
       /** Milliseconds after the upgrade at which the other side closed; null when it stayed open while we watched. */
       closedAfterMs: z.number().nullable(),
       closeCode: z.number().nullable(),
+      /** For so long after the upgrade it was watched. */
+      watchedMs: z.number().optional(),
+      /**
+       * The far side ended it in words, be they of WebSockets or of encryption; false: the connection was cut beneath
+       * both; null: it stayed open, or nobody can tell.
+       */
+      goodbye: z.boolean().nullable().optional(),
     }),
   ),
   saw(

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../electron/probes/deadlines';
 import { askDns, queryDns } from '../../electron/probes/dns-query';
@@ -11,7 +12,7 @@ import { resolverAccountName, resolverIdentityName } from '../../shared/catalogu
 import { publicAuthority } from '../world/authorities';
 import { leaf, selfSigned, spoilings, tower } from '../world/certificates';
 import type { DnsReply } from '../world/dns';
-import type { Answer } from '../world/http';
+import { type Answer, reset } from '../world/http';
 import { lookAt, only, short } from '../world/look-at';
 import * as w from '../world/modifiers';
 import * as s from '../world/services';
@@ -181,15 +182,51 @@ describe.concurrent('a web server', () => {
   });
 });
 
+/** Grants the upgrade, and has enough of it after so long. */
+const endingAfter =
+  (ms: number, end: (socket: Duplex) => void) =>
+  (request: Parameters<typeof webSocket>[0]): Answer => {
+    const granted = webSocket(request);
+    return typeof granted === 'object' && 'upgrade' in granted
+      ? { ...granted, speak: (socket) => void setTimeout(end, ms, socket) }
+      : granted;
+  };
+const aboutMs = (ms: number): unknown =>
+  expect.toSatisfy((took: number) => took > ms - 50 && took < ms + 500);
+
 describe.concurrent('a WebSocket', () => {
   const asked = { kind: 'websocket', role: 'catalogue', url: `wss://${host}/` } as const;
 
+  it('that stays open is watched for as long as others look, and nobody waits for that', limit, async () => {
+    const looked = await lookAt(websocket, asked, {
+      world: [w.answering([host], (r) => webSocket(r))],
+      endsAfterMs: 900,
+    });
+    expect(looked.lingeredAfterMs).toBeLessThan(600);
+    expect(only('websocket', looked)).toMatchObject({
+      outcome: { kind: 'ok', value: { status: 101, closedAfterMs: null, goodbye: null } },
+    });
+    const { outcome, tookMs } = only('websocket', looked);
+    expect(outcome.kind === 'ok' && outcome.value.watchedMs).toBeGreaterThan(200);
+    expect(tookMs).toBeLessThan(600);
+    expect(looked.open).toEqual(nothingOpen);
+  });
+
   it.each<[string, (request: Parameters<typeof webSocket>[0]) => Answer, object]>([
-    ['that stays open', (r) => webSocket(r), { kind: 'ok', value: { status: 101, closedAfterMs: null } }],
     [
       'closed at once by a policy',
       (r) => webSocket(r, 1008),
-      { kind: 'ok', value: { status: 101, closeCode: 1008 } },
+      { kind: 'ok', value: { status: 101, closeCode: 1008, goodbye: true } },
+    ],
+    [
+      'cut after a while beneath the encryption',
+      (r) => endingAfter(300, reset)(r),
+      { kind: 'ok', value: { status: 101, closedAfterMs: aboutMs(300), closeCode: null, goodbye: false } },
+    ],
+    [
+      'ended after a while in the words of encryption alone',
+      (r) => endingAfter(300, (socket) => socket.end())(r),
+      { kind: 'ok', value: { status: 101, closedAfterMs: aboutMs(300), closeCode: null, goodbye: true } },
     ],
     [
       'whose upgrade is stripped',
@@ -261,7 +298,7 @@ describe.concurrent('a name server', () => {
 
   it('asked within another look is not listened to for longer', async () => {
     const world = [w.dnsSays([host], { forged, thenTrue: truth })];
-    const looked = await lookAt((look, at) => askDns(look, at), ask('udp'), { world });
+    const looked = await lookAt(async (look, at) => void (await askDns(look, at)), ask('udp'), { world });
     expect(only('dns-query', looked).outcome).toMatchObject({ value: forged });
     expect(looked.tookMs).toBeLessThan(400);
     expect(looked.open).toEqual(nothingOpen);

@@ -8,10 +8,11 @@ import { inspectorOf } from '../inspector';
 import { named, ownerOf, type Rule } from '../rule';
 
 /**
- * Pages come through, the lasting connection does not.
+ * Pages come through, the lasting connection does not, or not for long.
  *
  * Under the genuine certificate nobody on the way can refuse or strip an upgrade, or say goodbye: then only silence and
- * a bare cut count, and only where no other upgrade arrived, since nobody on the way can tell them apart. Under
+ * a bare cut count, and only where no other upgrade arrived, since nobody on the way can tell them apart. One that was
+ * granted and then cut beneath the encryption is what only somebody on the way does, whatever others were told. Under
  * somebody else's, an answer that is the very one a plain GET gets says that the upgrade never arrived.
  */
 export const websocketBlocked: Rule = {
@@ -29,11 +30,15 @@ export const websocketBlocked: Rule = {
     );
     const arrives = tries.some(({ o, genuine }) => genuine && seenIn(o) !== undefined && !isCut(o));
     const hit = tries.filter(
-      ({ how, host, genuine }) =>
-        how !== undefined && !(arrives && genuine) && host.endpoint && !isOptional(host.endpoint),
+      ({ o, how, host, genuine }) =>
+        how !== undefined &&
+        !(arrives && genuine && !isTorn(o)) &&
+        host.endpoint &&
+        !isOptional(host.endpoint),
     );
-    // One that opens proves that the network lets them pass.
-    if (hit.length === 0 || tries.some(({ o }) => isOpen(o))) return undefined;
+    // One that opens, and lasts longer than those that were cut, proves that the network lets them pass.
+    const lastedMs = Math.max(...hit.map(({ o }) => seenIn(o)?.closedAfterMs ?? 0));
+    if (hit.length === 0 || tries.some(({ o }) => openForMs(o) >= lastedMs)) return undefined;
     const first = hit[0];
     return {
       confidence: hit.length > 1 ? 'certain' : 'likely',
@@ -45,9 +50,12 @@ export const websocketBlocked: Rule = {
   },
 };
 
-const isOpen = (o: ObservationOf<'websocket'>): boolean => {
+/** So long it is known to have stayed open; less than nothing for one that did not. */
+const openForMs = (o: ObservationOf<'websocket'>): number => {
   const seen = seenIn(o);
-  return seen?.status === 101 && seen.closedAfterMs === null;
+  return seen?.status === 101 && seen.closedAfterMs === null
+    ? (seen.watchedMs ?? Number.POSITIVE_INFINITY)
+    : -1;
 };
 
 /** The close code of a rule that was broken (RFC 6455 7.4.1). */
@@ -58,6 +66,9 @@ const isCut = (o: ObservationOf<'websocket'>): boolean => {
   const seen = seenIn(o);
   return seen?.status === 101 && seen.closedAfterMs !== null && seen.closeCode === null;
 };
+
+/** Cut beneath the encryption, in which the far side would have said goodbye. */
+const isTorn = (o: ObservationOf<'websocket'>): boolean => isCut(o) && seenIn(o)?.goodbye === false;
 
 function howBlocked(o: ObservationOf<'websocket'>, host: HostView, genuine: boolean): string | undefined {
   const failure = failureOf(o);

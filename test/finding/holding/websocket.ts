@@ -2,6 +2,8 @@ import * as c from '../../fakes/changes';
 import { everything, only, under } from '../../fakes/saw';
 import { chatGpt, contoso, type Holding, type NotHolding } from './case';
 
+const cutAfter = (ms: number) => ({ status: 101, closedAfterMs: ms, closeCode: null, watchedMs: ms });
+
 export const holding: readonly Holding[] = [
   {
     code: 'websocket-blocked',
@@ -49,9 +51,37 @@ export const holding: readonly Holding[] = [
     change: c.webSockets(everything, { status: 101, closedAfterMs: 20 }),
     expected: { facts: { how: 'closed', status: 101 } },
   },
+  {
+    code: 'websocket-blocked',
+    name: 'one is cut beneath its encryption after half a second, the others’ own refusals arrive',
+    change: c.webSockets(only('ws.chatgpt.com'), { ...cutAfter(500), goodbye: false }),
+    expected: { hosts: ['ws.chatgpt.com'], facts: { how: 'closed', status: 101 } },
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'one is cut after half a second, another was open for less when nobody watched any more',
+    change: c.all(
+      c.webSockets(only('ws.chatgpt.com'), { ...cutAfter(500), goodbye: false }),
+      c.webSockets(under('intercom.io'), { status: 101, closedAfterMs: null, watchedMs: 300 }),
+    ),
+    expected: { hosts: ['ws.chatgpt.com'] },
+  },
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'websocket-blocked',
+    name: 'the far side ends one in the words of encryption',
+    change: c.webSockets(only('ws.chatgpt.com'), { ...cutAfter(500), goodbye: true }),
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'one is cut after half a second, another stays open for longer',
+    change: c.all(
+      c.webSockets(only('ws.chatgpt.com'), { ...cutAfter(500), goodbye: false }),
+      c.webSockets(under('intercom.io'), { status: 101, closedAfterMs: null, watchedMs: 900 }),
+    ),
+  },
   { code: 'websocket-blocked', name: 'ChatGPT refuses strangers politely', change: (leg) => leg },
   {
     code: 'websocket-blocked',
