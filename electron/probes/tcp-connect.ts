@@ -69,10 +69,11 @@ export async function connectToAny(
 
 async function canUseIpv6({ io, signal }: Lookout, addresses: readonly string[]): Promise<boolean> {
   if (!addresses.some(isIPv6)) return false;
-  const { interfaces } = await io.machine(signal);
-  return interfaces.some(({ addresses }) =>
-    addresses.some((a) => a.family === 'IPv6' && a.scope === 'global'),
-  );
+  const own = (await io.machine(signal)).interfaces.flatMap(({ addresses }) => addresses);
+  const has = (family: 'IPv4' | 'IPv6', ...scopes: readonly string[]) =>
+    own.some((a) => a.family === family && scopes.includes(a.scope));
+  // A network of IPv6 alone may hand out private addresses and translate them.
+  return has('IPv6', 'global') || (has('IPv6', 'private') && !has('IPv4', 'global', 'private'));
 }
 
 const skipAddress = (

@@ -107,6 +107,12 @@ export const idsOf = (
   ...steps: readonly ('lookup' | 'proxy' | 'tls' | 'get')[]
 ): readonly string[] => hosts.flatMap((host) => steps.flatMap((step) => host[step]?.id ?? []));
 
+/** What the machine's own resolvers said when they were asked directly: whoever answered speaks for them. */
+export function ownAnswer({ queries }: Pick<HostView, 'queries'>): ObservationOf<'dns-query'> | undefined {
+  const own = queries.filter(({ role }) => role !== 'explain');
+  return own.find(({ outcome }) => outcome.kind === 'ok') ?? own[0];
+}
+
 /** Answers from resolvers that are not this network's. */
 export const outsideAnswers = (
   queries: readonly ObservationOf<'dns-query'>[],

@@ -18,3 +18,13 @@ export const failureOf = (o: Observation | undefined): FailureWord | undefined =
 /** The first line of this name. */
 export const headerOf = (all: HttpHeaders, name: string): string | undefined =>
   all.find(([key]) => key === name)?.[1];
+
+/** An honest "there is no such name" does not take so long: the system heard nothing, and tried a name of its own making. */
+const denialMs = 1_500;
+
+/** The system gave up on a name without an answer. Its patience is its own, and may be shorter than ours. */
+export function isGivenUp(lookup: ObservationOf<'name-lookup'> | undefined): boolean {
+  const why = failureOf(lookup);
+  if (why === 'name-not-found') return (lookup?.tookMs ?? 0) >= denialMs;
+  return why === 'timed-out' || why === 'dns-failed';
+}

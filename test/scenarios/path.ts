@@ -41,6 +41,16 @@ export const linkAndPath: readonly Scenario[] = [
     expected: { status: 'degraded', place: 'network', layer: 'dns', code: 'dns-slow', product: null },
   },
   {
+    name: 'the first of two name servers is gone, and the system waits longer for it than we do',
+    world: [w.firstResolverGone(5_000)],
+    expected: { status: 'degraded', place: 'network', layer: 'dns', code: 'dns-slow', product: null },
+  },
+  {
+    name: 'every name takes three seconds',
+    world: [w.namesTake(3_100)],
+    expected: { status: 'degraded', place: 'network', layer: 'dns', code: 'dns-slow', product: null },
+  },
+  {
     name: 'the clock is 400 days behind',
     world: [w.clockBehind(400)],
     expected: {

@@ -2,15 +2,12 @@ import { productBySinkhole, productBySinkholeName } from '../../catalogue/recogn
 import { isOddAddress } from '../../observation/addresses';
 import type { FailureWord } from '../../observation/failure';
 import type { ObservationOf } from '../../observation/observation';
-import { by, failureOf, seenIn } from '../../observation/seen';
+import { by, failureOf, isGivenUp, seenIn } from '../../observation/seen';
 import { toldByHostsFile } from '../context';
-import { addressesOf, type HostView, idsOf, outsideAnswers } from '../host-view';
+import { addressesOf, type HostView, idsOf, outsideAnswers, ownAnswer } from '../host-view';
 import { interceptionIn, resolverProductIn } from '../resolver';
 import { type Draft, mayBeTheirs, named, type Rule } from '../rule';
 import { scopeOf, type View } from '../view';
-
-/** What the machine's own resolver said when it was asked directly. */
-const ownAnswer = ({ queries }: HostView) => queries.find(({ role }) => role !== 'explain');
 
 /**
  * Names we are not sure exist, and names the servers outside do not know either, prove nothing. Unless this network
@@ -71,10 +68,9 @@ export const dnsDown: Rule = {
   place: 'network',
   holds(view) {
     const lookups = by('name-lookup', view.all).filter(({ outcome }) => outcome.kind !== 'skipped');
-    const own = new Map(
-      by('dns-query', view.all).flatMap((q) => (q.role === 'explain' ? [] : [[q.target.name, q] as const])),
-    );
-    const failed = lookups.filter((o) => isSilence(failureOf(o), own.get(o.target.host)));
+    const own = by('dns-query', view.all).filter(({ role }) => role !== 'explain');
+    const answerTo = (name: string) => ownAnswer({ queries: own.filter((q) => q.target.name === name) });
+    const failed = lookups.filter((o) => isSilence(failureOf(o), answerTo(o.target.host)));
     if (failed.length < 3 || failed.length < lookups.length) return undefined;
     return {
       confidence: 'certain',
@@ -83,6 +79,10 @@ export const dnsDown: Rule = {
     };
   },
 };
+
+/** It gave the address after all, when the system had given up. */
+const isLate = (host: HostView): boolean =>
+  isGivenUp(host.lookup) && (seenIn(ownAnswer(host))?.addresses.length ?? 0) > 0;
 
 export const dnsNameMissing: Rule = {
   code: 'dns-name-missing',
@@ -95,7 +95,7 @@ export const dnsNameMissing: Rule = {
       const rcode = seenIn(own)?.rcode;
       if (rcode === undefined)
         return (word === 'name-not-found' || word === 'no-address') && !isSilence(word, own);
-      return rcode === 'NXDOMAIN' || (rcode === 'NOERROR' && word !== 'timed-out');
+      return rcode === 'NXDOMAIN' || (rcode === 'NOERROR' && word !== 'timed-out' && !isLate(host));
     }),
 };
 

@@ -1,6 +1,7 @@
 import type { ObservationOf } from '../../observation/observation';
-import { by, failureOf } from '../../observation/seen';
+import { by, failureOf, isGivenUp, seenIn } from '../../observation/seen';
 import { endOf, startOf, wasAwakeDuring } from '../awake';
+import { type HostView, ownAnswer } from '../host-view';
 import type { Rule } from '../rule';
 
 /** From here on a page that needs a dozen names is felt to hang. A resolver near by takes 50 ms, a cold one 300. */
@@ -17,7 +18,7 @@ export const dnsSlow: Rule = {
   place: 'network',
   holds(view) {
     const resolvers = view.machine?.resolvers ?? [];
-    const found = view.hosts.flatMap(({ lookup }) => (lookup?.outcome.kind === 'ok' ? [lookup] : []));
+    const found = view.hosts.flatMap((host) => (host.lookup && isFound(host) ? [host.lookup] : []));
     const quickest = quickestOf(found);
     if (!quickest || found.length < 3 || quickest.tookMs < slowMs) return undefined;
     const asked = by('dns-query', view.all).filter(
@@ -26,22 +27,33 @@ export const dnsSlow: Rule = {
     );
     if (asked.length < 2 || asked.some((o) => o.outcome.kind === 'ok' && o.tookMs < slowMs)) return undefined;
     const isSilent = asked.every((o) => failureOf(o) === 'timed-out');
+    const hasNext = resolvers.length > 1;
+    // The only one was not silent: it took longer than we listened.
+    const isOutwaited = quickest.tookMs >= Math.min(...asked.map(({ tookMs }) => tookMs)) - roundingMs;
     // A computer that itself stood still hears every answer late.
     const moments = view.all.flatMap((o) => [startOf(o), endOf(o)]);
-    const isTheirs = isSilent ? resolvers.length > 1 : wasAwakeDuring(quickest, moments);
+    const isTheirs =
+      isSilent && hasNext ? true : (!isSilent || isOutwaited) && wasAwakeDuring(quickest, moments);
     if (!isTheirs) return undefined;
     return {
       confidence: 'likely',
       hosts: [],
       evidence: [quickest, ...asked].map(({ id }) => id),
       facts: {
-        how: isSilent ? 'silent' : 'late',
+        how: isSilent && hasNext ? 'silent' : 'late',
         waitMs: Math.round(quickest.tookMs),
         seconds: Math.max(1, Math.round(quickest.tookMs / 1_000)),
       },
     };
   },
 };
+
+const roundingMs = 100;
+
+/** By the system, or by one of its resolvers after the system's answer had been given up. */
+const isFound = (host: HostView): boolean =>
+  host.lookup?.outcome.kind === 'ok' ||
+  (isGivenUp(host.lookup) && (seenIn(ownAnswer(host))?.addresses.length ?? 0) > 0);
 
 const quickestOf = (
   lookups: readonly ObservationOf<'name-lookup'>[],

@@ -110,6 +110,23 @@ export const namesLate =
 /** Names that dawdle are asked of the resolver itself after 400 ms. */
 const hedgedAt = '2026-10-20T08:00:00.400Z';
 
+/** The questions put to the resolver itself were given up before it answered. */
+export const ownResolverOutwaited: Change = each(
+  'dns-query',
+  ({ target }) => target.server === '10.20.0.53',
+  (o) => fail(o, 'timed-out', 2_500),
+);
+
+/** The system waits for the first of two resolvers, which is silent, until we give up; the second answers at once. */
+export const namesBeyondPatience: Change = (leg) => {
+  const late = namesLate(4_000)(leg);
+  return late.flatMap((o) => {
+    if (o.kind !== 'name-lookup' || o.outcome.kind !== 'ok') return [o];
+    const { addresses } = o.outcome.value;
+    return [fail(o, 'timed-out', 4_000), query(o.target.host, '10.20.0.53', o.role, { addresses })];
+  });
+};
+
 export const nameMissing = (which: Which, outside: Names['outside'] = 'knows'): Change =>
   namesFail(which, 'name-not-found', { own: 'NXDOMAIN', outside });
 

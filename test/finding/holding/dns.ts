@@ -56,6 +56,18 @@ export const holding: readonly Holding[] = [
     expected: { layer: 'dns', confidence: 'likely', facts: { how: 'late', waitMs: 1_200, seconds: 1 } },
   },
   {
+    code: 'dns-slow',
+    name: 'the only resolver dawdles for longer than it is listened to when asked directly',
+    change: c.all(c.namesLate(3_100, 'late'), c.ownResolverOutwaited),
+    expected: { layer: 'dns', confidence: 'likely', facts: { how: 'late', waitMs: 3_100, seconds: 3 } },
+  },
+  {
+    code: 'dns-slow',
+    name: 'the system waits for its first resolver longer than we do, and the second knows every name',
+    change: c.namesBeyondPatience,
+    expected: { layer: 'dns', confidence: 'likely', facts: { how: 'silent', waitMs: 4_000, seconds: 4 } },
+  },
+  {
     code: 'dns-name-missing',
     name: 'the resolver denies what servers outside know',
     change: c.nameMissing(chatGpt),
