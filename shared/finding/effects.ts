@@ -57,7 +57,10 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'clock-wrong': ({ hosts }) =>
     hosts.length > 0 ? 'hosts' : { 'ios-app': 'impaired', 'sign-in': 'impaired' },
   'ipv6-broken': () => ({ chat: 'impaired' }),
-  'unstable-path': () => ({ chat: 'impaired', uploads: 'impaired', voice: 'impaired' }),
+  'unstable-path': ({ hosts }) => ({
+    ...(hosts.length > 0 ? working : { chat: 'impaired', uploads: 'impaired' }),
+    voice: 'impaired',
+  }),
   'dns-slow': () => ({ chat: 'impaired', 'sign-in': 'impaired' }),
   'slow-path': () => ({ chat: 'impaired', voice: 'impaired' }),
   // What works, works, and is only slow; hosts that ran out of time meanwhile are what a person waits for.

@@ -47,7 +47,7 @@ export const hiding: readonly Hides[] = [
   { cause: 'slow-path', symptoms: ['voice-breaks-up', 'dns-slow'] },
   { cause: 'unstable-path', symptoms: ['dns-slow'] },
   { cause: 'narrow-line', symptoms: ['dns-slow'] },
-  { cause: 'unstable-path', symptoms: ['tcp-silent', ...handshakes], sameHosts: true },
+  { cause: 'unstable-path', symptoms: ['dns-silent', 'tcp-silent', ...handshakes], sameHosts: true },
   { cause: 'dns-down', symptoms: [...dns, 'voice-udp-blocked', 'proxy-unreachable'] },
   { cause: 'proxy-needs-password', symptoms: ['proxy-refuses', 'voice-udp-blocked', 'websocket-blocked'] },
   { cause: 'proxy-unreachable', symptoms: ['voice-udp-blocked', 'websocket-blocked'] },

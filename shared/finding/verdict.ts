@@ -15,9 +15,12 @@ const featureOf: { readonly [S in NonNullable<Answers['symptom']>]?: Feature } =
   'macos-network-configuration': 'macos-app',
 };
 
+/** What ChatGPT is for. */
+const vital = ['chat', 'sign-in'] as const satisfies readonly Feature[];
+
 /**
  * One sentence for all of it. It rests on the finding that hurts most what the person came for, then chat, sign-in
- * and so on; between equals on the earlier layer.
+ * and what is lost altogether; between equals on the earlier layer.
  */
 export function verdictOf({ view, findings }: Diagnosis, answers: Answers): Verdict {
   const states = featuresAfter(findings, view);
@@ -48,16 +51,20 @@ export function verdictOf({ view, findings }: Diagnosis, answers: Answers): Verd
 /** Findings, the one that matters most first. */
 export function ranked(findings: readonly Finding[], view: View, answers: Answers): readonly Finding[] {
   const asked = answers.symptom && featureOf[answers.symptom];
-  const importance = [...(asked ? [asked] : []), ...features];
   const hurts = new Map(
     findings.map((finding) => {
       const effect = effectOf(finding, view.catalogue);
-      return [finding, importance.map((feature) => severity(effect[feature] ?? 'works'))] as const;
+      const to = (some: readonly Feature[]) => some.map((feature) => severity(effect[feature] ?? 'works'));
+      // Beyond what everybody comes for, what is lost weighs more than what is only worse.
+      return [
+        finding,
+        [...to(asked ? [asked] : []), ...to(vital), Math.max(...to(features)), ...to(features)],
+      ] as const;
     }),
   );
   return [...findings].sort((a, b) => {
     const [forA, forB] = [hurts.get(a) ?? [], hurts.get(b) ?? []];
-    const difference = importance.map((_, i) => (forB[i] ?? 0) - (forA[i] ?? 0)).find((d) => d !== 0);
+    const difference = forA.map((hurt, i) => (forB[i] ?? 0) - hurt).find((d) => d !== 0);
     return difference ?? layers.indexOf(a.layer) - layers.indexOf(b.layer);
   });
 }
@@ -65,6 +72,7 @@ export function ranked(findings: readonly Finding[], view: View, answers: Answer
 /** Blocked: the person cannot do what ChatGPT is for, or what they came for. Anything less is degraded. */
 function statusOf(states: FeatureStates, answers: Answers): Verdict['status'] {
   const asked = answers.symptom && featureOf[answers.symptom];
-  const vital = ['chat', 'sign-in', ...(asked ? [asked] : [])] as const;
-  return vital.some((feature) => states[feature] === 'blocked') ? 'blocked' : 'degraded';
+  return [...vital, ...(asked ? [asked] : [])].some((feature) => states[feature] === 'blocked')
+    ? 'blocked'
+    : 'degraded';
 }

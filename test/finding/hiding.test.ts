@@ -7,7 +7,7 @@ import { hiding, withoutSymptoms } from '../../shared/finding/hiding';
 import { findingOf } from '../../shared/finding/rule';
 import { rules } from '../../shared/finding/rules';
 import * as c from '../fakes/changes';
-import { type Change, everything, healthyLeg, only } from '../fakes/saw';
+import { type Change, everything, healthyLeg, only, type Which } from '../fakes/saw';
 import { chatGpt, contoso, fortiGuard } from './holding';
 
 const of = (code: FindingCode, hosts: readonly string[]): Finding => {
@@ -50,6 +50,9 @@ describe('the hiding table', () => {
   });
 });
 
+/** Every second host, controls among them. */
+const nearlyAll: Which = (host) => host.length % 2 === 0 || host === 'example.com';
+
 /** Symptoms as they come, together with their cause. */
 const together: readonly (readonly [
   name: string,
@@ -57,6 +60,18 @@ const together: readonly (readonly [
   left: readonly FindingCode[],
   gone: readonly FindingCode[],
 ])[] = [
+  [
+    'a line that loses packets loses questions for names too, unrelated ones among them',
+    c.all(c.losesPackets(10), c.namesFail(nearlyAll, 'timed-out')),
+    ['unstable-path'],
+    ['dns-silent'],
+  ],
+  [
+    'a line that loses packets, and a filter that never answers for ChatGPT',
+    c.all(c.losesPackets(10), c.namesFail(only('auth.openai.com', 'cdn.oaistatic.com'), 'timed-out')),
+    ['unstable-path', 'dns-silent'],
+    [],
+  ],
   ['nothing is connected', c.noLink, ['no-link'], ['dns-down', 'no-internet', 'dns-silent']],
   ['the line is cut', c.lineCut, ['no-internet'], ['tcp-silent', 'voice-udp-blocked']],
   ['a sign-in page', c.signInPage(), ['sign-in-page'], ['tls-fails', 'voice-udp-blocked']],

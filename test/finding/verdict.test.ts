@@ -44,6 +44,20 @@ describe('a verdict', () => {
       c.all(c.udpClosed, c.egressClosed('timed-out'), c.voiceFallbackClosed),
       { ...allWell, features: { chat: 'works', voice: 'unknown' } },
     ],
+    [
+      'only a proxy leads out, and it inspects: what the apps lose weighs more than what voice suffers',
+      c.all(c.throughProxy({}), c.inspectedBy(zscaler, { trusted: true })),
+      {
+        code: 'tls-inspected',
+        layer: 'tls',
+        product: {
+          id: 'zscaler-zia',
+          vendor: 'Zscaler',
+          name: 'Zscaler Internet Access',
+          confidence: 'certain',
+        },
+      },
+    ],
     ['only optional hosts are inspected', c.inspectedBy(contoso, { which: only('js.stripe.com') }), allWell],
     [
       'the person stopped before ChatGPT was seen',

@@ -2,9 +2,8 @@ import { hostOfUrl } from '../../host-of-url';
 import type { Observation } from '../../observation/observation';
 import { by, seenIn } from '../../observation/seen';
 import { isGenuine } from '../forgery';
-import type { HostView } from '../host-view';
-import { breakIds } from '../reach';
-import { type Draft, median, ownerOf, type Rule } from '../rule';
+import { keptTime, queueOf } from '../queue';
+import { median, ownerOf, type Rule } from '../rule';
 import type { View } from '../view';
 
 /** From here on a page of ChatGPT takes many seconds to open. Half of what a bad phone line gives. */
@@ -29,9 +28,16 @@ export const narrowLine: Rule = {
   place: 'network',
   holds(view) {
     const { quickestMs: roundTripMs, isBreathless } = connectionsOf(view);
-    if (isBreathless) return undefined;
+    if (isBreathless && !keptTime(view)) return undefined;
     const queue = queueOf(view);
-    if (queue) return queue;
+    if (queue)
+      return {
+        confidence: 'likely',
+        hosts: queue.hosts,
+        evidence: queue.evidence,
+        facts: { way: 'down', kbps: queue.kbps },
+      };
+    if (isBreathless) return undefined;
     const down = by('http-get', view.all).flatMap((o) => {
       const bytes = seenIn(o)?.bodyBytes ?? 0;
       const kbps = bytes < leastBytes ? 0 : kbpsOf(bytes, o, roundTripMs * downTrips);
@@ -59,53 +65,6 @@ export const narrowLine: Rule = {
     };
   },
 };
-
-/** What a handshake takes off the line, at the least: a chain of two certificates, and the rest. */
-const bytesPerHandshake = 2_500;
-/** A line that carries more lets all of our looks pass in time. */
-const mostInQueueKbps = 1_500;
-/** Fewer say nothing of a line, nor do these in less time. */
-const leastInQueue = 12;
-const leastSpanMs = 1_500;
-/** Hosts that connect, and then run out of time; unrelated sites among them, which nobody singles out. */
-const leastStarved = 5;
-const leastStarvedControls = 2;
-
-/**
- * Our own looks fill the line: handshakes with genuine hosts come in one behind the other, evenly, as a full line lets
- * them through, until the rest runs out of time. Packets that get lost make no such queue, nor do firewalls.
- */
-function queueOf(view: View): Draft | undefined {
-  const carried = view.hosts.filter(isGenuine(view)).flatMap(({ tls }) => tls ?? []);
-  const ends = carried.map((o) => Date.parse(o.startedAt) + o.tookMs).sort((a, b) => a - b);
-  const spanMs = (ends.at(-1) ?? 0) - (ends[0] ?? 0);
-  if (carried.length < leastInQueue || spanMs < leastSpanMs || !isEven(ends)) return undefined;
-  const starved = view.hosts.filter(isStarved);
-  const isEverybodys = starved.filter(({ role }) => role === 'control').length >= leastStarvedControls;
-  const kbps = (carried.length * bytesPerHandshake * 8) / spanMs;
-  if (starved.length < leastStarved || !isEverybodys || kbps > mostInQueueKbps) return undefined;
-  return {
-    confidence: 'likely',
-    hosts: view.ours.filter((host) => isStarved(host) || isLate(host)).map(({ host }) => host),
-    evidence: [...carried.map(({ id }) => id), ...breakIds(starved)],
-    facts: { way: 'down', kbps: Math.round(kbps) },
-  };
-}
-
-const lateMs = 2_000;
-const isLate = ({ get }: HostView): boolean => get?.outcome.kind === 'ok' && get.tookMs > lateMs;
-
-const isStarved = ({ reach }: HostView): boolean =>
-  reach.kind === 'broken' &&
-  reach.why === 'timed-out' &&
-  (reach.step === 'encryption' || reach.step === 'answer');
-
-/** Each quarter of them takes its part of the time. */
-function isEven(ends: readonly number[]): boolean {
-  const at = (part: number) => ends[Math.round((ends.length - 1) * part)] ?? 0;
-  const span = at(1) - at(0);
-  return [0, 0.25, 0.5, 0.75].every((part) => at(part + 0.25) - at(part) > span / 8);
-}
 
 const kbpsOf = (bytes: number, { tookMs }: Observation, fixedMs: number): number =>
   (bytes * 8) / Math.max(tookMs - fixedMs, 1);

@@ -1,7 +1,10 @@
+import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, seenIn } from '../../observation/seen';
-import { endOf, wasAwakeDuring } from '../awake';
-import { idsOf } from '../host-view';
+import { endOf, startOf, wasAwakeDuring } from '../awake';
+import { type HostView, idsOf, ownAnswer } from '../host-view';
+import { keptTime, queueOf } from '../queue';
 import { median, type Rule } from '../rule';
+import type { View } from '../view';
 
 /**
  * Large packets vanish and nobody says so: connections open, and stall when the certificates should come. A small
@@ -71,6 +74,8 @@ export const unstablePath: Rule = {
   layer: 'ip',
   place: 'network',
   holds(view) {
+    // A full line loses and delays packets, too; that it is too narrow says more.
+    if (isQueueing(view)) return undefined;
     // IPv4 alone: the first IPv6 connection of a computer may wait a second for its neighbour, with nothing lost.
     const opened = view.hosts
       .flatMap(({ connects }) => connects)
@@ -84,14 +89,29 @@ export const unstablePath: Rule = {
     const manySentAgain = !isBreathless && sentAgain.length >= 3 && sentAgain.length >= opened.length * 0.04;
     if (!manySentAgain && triedAgain.length < 2) return undefined;
     // What ran out of time and was not tried again shares the cause.
-    const stalled = view.ours.filter(({ reach }) => reach.kind === 'broken' && reach.why === 'timed-out');
+    const stalled = view.ours.filter(
+      ({ reach }) => reach.kind === 'broken' && reach.step !== 'name' && reach.why === 'timed-out',
+    );
+    const nameless = areNamesLost(view) ? view.ours.filter(isNameLost) : [];
     return {
       confidence: manySentAgain ? 'certain' : 'likely',
-      hosts: [...new Set([...triedAgain, ...stalled].map(({ host }) => host))],
+      hosts: [...new Set([...triedAgain, ...stalled, ...nameless].map(({ host }) => host))],
       evidence: [...(manySentAgain ? sentAgain.map(({ id }) => id) : []), ...idsOf(triedAgain, 'tls')],
       facts: { slow: sentAgain.length + triedAgain.length },
     };
   },
+};
+
+const isQueueing = (view: View): boolean => keptTime(view) && queueOf(view) !== undefined;
+
+/** Nobody answered for the name: neither to the system nor to us. */
+const isNameLost = (host: HostView): boolean =>
+  host.lookup?.outcome.kind === 'failed' && failureOf(ownAnswer(host)) === 'timed-out';
+
+/** Questions for names get lost as well: those for unrelated sites too, which no filter is about. */
+const areNamesLost = ({ controls }: View): boolean => {
+  const lost = controls.filter(isNameLost).length;
+  return lost >= 2 && lost >= controls.length / 2;
 };
 
 /**
@@ -108,7 +128,8 @@ export const slowPath: Rule = {
   holds(view) {
     const measured = by('latency', view.all).filter((o) => (seenIn(o)?.roundTripMs.length ?? 0) >= 3);
     const roundTripMs = Math.min(...measured.flatMap((o) => seenIn(o)?.roundTripMs ?? []));
-    if (measured.length === 0 || roundTripMs < slowMs) return undefined;
+    if (measured.length === 0 || roundTripMs < slowMs || isQueueing(view)) return undefined;
+    if (measured.every((o) => isBehindOurs(view, o))) return undefined;
     return {
       confidence: 'likely',
       hosts: [],
@@ -117,3 +138,15 @@ export const slowPath: Rule = {
     };
   },
 };
+
+/** Distance is always the same; a queue is not. */
+const mostVaried = 2;
+
+/** Measured while a file of ours was on its way, and now short, now long: it stood in line behind that. */
+function isBehindOurs(view: View, measured: ObservationOf<'latency'>): boolean {
+  const roundTrips = seenIn(measured)?.roundTripMs ?? [];
+  const isVaried = Math.max(...roundTrips) > Math.min(...roundTrips) * mostVaried;
+  const middle = startOf(measured) + measured.tookMs / 2;
+  const isBehind = by('upload', view.all).some((o) => startOf(o) <= middle && endOf(o) >= middle);
+  return isVaried && isBehind;
+}

@@ -43,7 +43,8 @@ export const unexpectedAnswer: Rule = {
       );
     });
     const theirs = found.filter(mayBeTheirError(view));
-    const written = found.filter((host) => !theirs.includes(host));
+    const sentAside = view.ours.filter((host) => isForeign(view, host) && isSentAside(view, host));
+    const written = [...new Set([...found.filter((host) => !theirs.includes(host)), ...sentAside])];
     const hit = [...written, ...bearingTheSame(view, written)];
     const doubtful = view.ours.filter(
       (host) => !hit.includes(host) && (theirs.includes(host) || isNobodys(view, host)),
@@ -82,6 +83,18 @@ function isElsewhere(view: View, host: HostView): boolean {
     strangerOf(view, host) !== undefined ||
     ((answerOf(host)?.status ?? 0) >= 400 && isNobodys(view, host)) ||
     view.ours.some((other) => !isGenuine(view)(other) && bearsEdgeMarks(other))
+  );
+}
+
+/** A redirect to a stranger that takes along where we wanted to go: so do pages that stand before a site. */
+function isSentAside(view: View, host: HostView): boolean {
+  const to = answerOf(host)?.location ?? '';
+  const answer = answerOf(host);
+  return (
+    answer !== undefined &&
+    authorOf(answer) === undefined &&
+    strangerOf(view, host) !== undefined &&
+    to.slice(to.indexOf('?')).includes(host.host)
   );
 }
 

@@ -79,7 +79,8 @@ const unlikely = 0.01;
 
 /**
  * Loss is counted over all packets to an operator: of one train of twenty now and then none is lost, though every
- * fourth is. No operator may do surely better than the others, nor may one alone make up the loss.
+ * fourth is. No operator may do surely better than the others, unless it surely does badly all the same: who lets so
+ * many packets a second pass serves whoever comes first. Nor may one alone make up the loss.
  */
 function areLosing(operators: readonly Count[]): boolean {
   if (operators.length < 2) return false;
@@ -87,7 +88,8 @@ function areLosing(operators: readonly Count[]): boolean {
   const [most, fine] = [rough.lostPercent / 100, rough.lostPercent / 200];
   const isShared = operators.every((own) => {
     const others = sumOf(operators.filter((one) => one !== own));
-    return shareOf(others) > fine && chanceOfSoFew(own, shareOf(others)) >= unlikely;
+    const isBetter = chanceOfSoFew(own, shareOf(others)) < unlikely && leastShare(own) <= most;
+    return shareOf(others) > fine && !isBetter;
   });
   return isShared && shareOf(all) > most && leastShare(all) > fine;
 }

@@ -17,7 +17,7 @@ export const voiceUdpBlocked: Rule = {
   layer: 'udp',
   place: 'network',
   holds(view) {
-    if (!view.hosts.some(({ reach }) => reach.kind === 'answered')) return undefined;
+    if (!view.hosts.some(({ reach }) => reach.kind === 'answered') || isWithoutIpv4(view)) return undefined;
     // Servers on other ports only show that UDP as such may pass; firewalls are opened port by port.
     const tries = by('stun', view.all).filter(({ target }) => target.port === voiceServers.udpPort);
     // Whoever answers: packets leave by this port.
@@ -39,6 +39,14 @@ export const voiceUdpBlocked: Rule = {
     );
   },
 };
+
+/** Voice's addresses are IPv4. A network of IPv6 alone leads there by names it translates (NAT64), never by number. */
+const isWithoutIpv4 = ({ machine }: View): boolean =>
+  machine !== undefined &&
+  machine.interfaces.length > 0 &&
+  !machine.interfaces.some(({ addresses }) =>
+    addresses.some(({ family, scope }) => family === 'IPv4' && scope !== 'link'),
+  );
 
 const isTurnedBack = new Set<string>(['not-permitted', 'no-route'] satisfies FailureWord[]);
 const isClosed = new Set<string>([...isTurnedBack, 'timed-out', 'refused', 'reset'] satisfies string[]);

@@ -52,7 +52,7 @@ export { only };
 
 /** Our own looks fill the line: handshakes come in one behind the other, and what has not come after 4 s is given up. */
 export const queuesUp =
-  (everyMs: number): Change =>
+  (everyMs: number, givenUpMs = 4_000): Change =>
   (leg) => {
     const hosts = leg.flatMap((o) => (o.kind === 'tls-handshake' && isOk(o) ? [o.target.host] : []));
     const tookMs = (host: string) => 500 + hosts.indexOf(host) * everyMs;
@@ -60,7 +60,10 @@ export const queuesUp =
     return handshakeFails(
       isLate,
       'timed-out',
-    )(leg).map((o) => (o.kind === 'tls-handshake' && isOk(o) ? { ...o, tookMs: tookMs(o.target.host) } : o));
+    )(leg).map((o) => {
+      if (o.kind !== 'tls-handshake') return o;
+      return { ...o, tookMs: isOk(o) ? tookMs(o.target.host) : givenUpMs };
+    });
   };
 
 /** Every so-manieth connection opens one retransmission late; `awake` this computer sees other things end meanwhile. */

@@ -6,6 +6,13 @@ import { all, each, fail, isOk, sees, sightOf } from './change';
 /** No UDP packet comes back; the word says why. */
 export const udpClosedAs = (why: FailureWord): Change => each('stun', isOk, (o) => fail(o, why));
 export const udpClosed: Change = udpClosedAs('timed-out');
+/** This computer has addresses of IPv6 and no others. */
+export const ipv6Alone: Change = each('machine', isOk, (o) => {
+  const was = sightOf(o);
+  const isV6 = ({ family }: { family: string }) => family === 'IPv6';
+  const left = was?.interfaces.map((one) => ({ ...one, addresses: one.addresses.filter(isV6) }));
+  return was && left ? sees(o, { ...was, interfaces: left }) : o;
+});
 /** Voice's second way: TCP to its servers, and the relay over TLS. */
 export const voiceFallbackClosed: Change = (leg) =>
   leg.map((o) =>

@@ -1,10 +1,16 @@
 import * as c from '../../fakes/changes';
-import { only } from '../../fakes/saw';
+import { type Change, only } from '../../fakes/saw';
 import { chatGpt, contoso, type Holding, type NotHolding } from './case';
 
 const trusted = c.inspectedBy(contoso, { trusted: true });
 const away = '<title>Attention Required!</title>Sorry, you have been blocked';
 const two = only('chatgpt.com', 'auth.openai.com');
+
+/** Each opens later than the one before, up to a second and a half. */
+const lateConnections: Change = (leg) =>
+  leg.map((o, i) =>
+    o.kind === 'tcp-connect' && o.outcome.kind === 'ok' ? { ...o, tookMs: 20 + (i % 4) * 480 } : o,
+  );
 
 export const holding: readonly Holding[] = [
   {
@@ -74,9 +80,20 @@ export const holding: readonly Holding[] = [
     change: c.queuesUp(90),
     expected: { layer: 'ip', place: 'network', confidence: 'likely', facts: { way: 'down' } },
   },
+  {
+    code: 'narrow-line',
+    name: 'the same, connections stand in the queue as well, and this computer keeps time',
+    change: c.all(c.queuesUp(90), lateConnections),
+    expected: { layer: 'ip', confidence: 'likely', facts: { way: 'down' } },
+  },
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'narrow-line',
+    name: 'all is late, and it cannot be seen whether this computer kept time',
+    change: c.all(c.queuesUp(90, 4_300), lateConnections),
+  },
   {
     code: 'service-refuses-address',
     name: 'one host alone',

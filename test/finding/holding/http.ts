@@ -102,6 +102,23 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'unexpected-answer',
+    name: 'files are sent aside to a page of the company, which is told where they were wanted from',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(files, {
+        status: 302,
+        location: 'http://block.corp.example/denied?u=https%3A%2F%2Ffiles.oaiusercontent.com%2F',
+      }),
+    ),
+    expected: {
+      layer: 'http',
+      place: 'network',
+      hosts: ['files.oaiusercontent.com'],
+      facts: { status: 302 },
+    },
+  },
+  {
+    code: 'unexpected-answer',
     name: 'an error of somebody else’s',
     change: c.all(
       c.inspectedBy(contoso, { trusted: true }),
@@ -226,6 +243,15 @@ export const holding: readonly Holding[] = [
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'unexpected-answer',
+    name: 'under its genuine certificate a host sends us on, and says where from',
+    change: c.answers(files, (was) => ({
+      ...was,
+      status: 302,
+      location: 'https://login.elsewhere.example/?back=https%3A%2F%2Ffiles.oaiusercontent.com%2F',
+    })),
+  },
   {
     code: 'unexpected-answer',
     name: 'the edge asks programs whether they are browsers, behind an inspector who takes its marks out',

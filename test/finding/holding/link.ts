@@ -1,6 +1,21 @@
+import { hostOfUrl } from '../../../shared/host-of-url';
+import type { Observation } from '../../../shared/observation/observation';
 import * as c from '../../fakes/changes';
-import { everything, neither, under } from '../../fakes/saw';
+import { type Change, everything, neither, only, under } from '../../fakes/saw';
 import { contoso, type Holding, type NotHolding } from './case';
+
+/** A sign-in page in front of everything but these sites. */
+const garden = (...sites: readonly string[]): Change => {
+  const isOpen = only(...sites);
+  const isOf = (o: Observation) =>
+    'host' in o.target ? isOpen(o.target.host) : o.kind === 'http-get' && isOpen(hostOfUrl(o.target.url));
+  return (leg) => [
+    ...c
+      .signInPage()(leg)
+      .filter((o) => !isOf(o)),
+    ...leg.filter(isOf),
+  ];
+};
 
 export const holding: readonly Holding[] = [
   {
@@ -43,6 +58,12 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'sign-in-page',
+    name: 'all test pages lead to a portal, which lets a few others’ sites through',
+    change: garden('www.apple.com', 'login.microsoftonline.com'),
+    expected: { place: 'sign-in-page', facts: { portal: 'login.venue.example' } },
+  },
+  {
+    code: 'sign-in-page',
     name: 'one test page says 511',
     change: c.all(
       c.signInPage(),
@@ -78,6 +99,19 @@ export const holding: readonly Holding[] = [
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'sign-in-page',
+    name: 'test pages lead to a notice, and one host of ChatGPT’s edge is let through',
+    change: garden('www.apple.com', 'auth.openai.com'),
+  },
+  {
+    code: 'sign-in-page',
+    name: 'test pages lead to two places, and a few others’ sites are let through',
+    change: c.all(
+      garden('www.apple.com'),
+      c.portalTestsSay((owner) => owner === 'Google', { status: 302, location: 'http://block.example/' }),
+    ),
+  },
   {
     code: 'no-link',
     name: 'interfaces could not be read, but something answers',

@@ -57,6 +57,17 @@ export const notHolding: readonly NotHolding[] = [
   { code: 'slow-path', name: '190 ms', change: c.roundTrip(190) },
   {
     code: 'slow-path',
+    name: 'round trips now short, now long, behind a file of ours',
+    change: c.all(c.roundTrip(300), (leg) =>
+      leg.map((o) => {
+        if (o.kind === 'latency' && o.outcome.kind === 'ok')
+          return { ...o, outcome: { kind: 'ok', value: { roundTripMs: [1_700, 470, 350, 235] } } };
+        return o.kind === 'upload' ? { ...o, tookMs: 4_000 } : o;
+      }),
+    ),
+  },
+  {
+    code: 'slow-path',
     name: 'slow in the burst of our own looks alone',
     change: (leg) => leg.map((o) => (o.kind === 'tcp-connect' ? { ...o, tookMs: 900 } : o)),
   },

@@ -77,6 +77,12 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'voice-breaks-up',
+    name: 'so many packets pass and no more, whoever comes first: nobody loses few',
+    change: c.roughTrains(12, 1, { lostOf: { 'stun.cloudflare.com': 19, 'global.stun.twilio.com': 20 } }),
+    expected: { layer: 'udp', place: 'network', confidence: 'likely' },
+  },
+  {
+    code: 'voice-breaks-up',
     name: 'every train loses three of twenty, on a quiet line, too',
     change: c.roughTrains(3, 1),
     expected: {
@@ -140,6 +146,11 @@ export const notHolding: readonly NotHolding[] = [
     code: 'voice-udp-blocked',
     name: 'a server of the published list answers, the old ones do not',
     change: (leg) => c.feedSays(...published)(c.udpClosed(leg)),
+  },
+  {
+    code: 'voice-udp-blocked',
+    name: 'this computer has IPv6 alone, and voice’s servers are numbers of IPv4',
+    change: c.all(c.udpClosedAs('no-route'), c.ipv6Alone),
   },
   { code: 'voice-breaks-up', name: 'two of twenty are lost', change: c.roughTrains(2, 1) },
   {
