@@ -197,7 +197,7 @@ const aboutMs = (ms: number): unknown =>
 describe.concurrent('a WebSocket', () => {
   const asked = { kind: 'websocket', role: 'catalogue', url: `wss://${host}/` } as const;
 
-  it('that stays open is watched for as long as others look, and nobody waits for that', limit, async () => {
+  it('that stays open is watched for as long as others look, and nobody waits for that', async () => {
     const looked = await lookAt(websocket, asked, {
       world: [w.answering([host], (r) => webSocket(r))],
       endsAfterMs: 900,
