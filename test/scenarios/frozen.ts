@@ -64,7 +64,10 @@ export function freeze(name: string, report: Report, like: string | null): Froze
   const began = Date.parse(report.startedAt);
   const all = report.legs[0]?.observations ?? [];
   const isTimed = all.some(
-    (o) => timedKinds.includes(o.kind) && o.outcome.kind === 'ok' && o.tookMs > lateMs,
+    (o) =>
+      timedKinds.includes(o.kind) &&
+      (o.outcome.kind === 'ok' || o.kind === 'name-lookup') &&
+      o.tookMs > lateMs,
   );
   const shown = new Set(
     by('tls-handshake', all).flatMap((o) =>
