@@ -238,7 +238,6 @@ describe(`${bundles * inEach} secrets in all places but HARs (seed ${seed})`, ()
         toText(reportEntry?.bytes ?? new Uint8Array()),
       );
     },
-    60_000,
   );
 });
 

@@ -72,20 +72,16 @@ const floods = [
   'C:\\Users\\a ',
 ] as const;
 
-it.each(floods)(
-  'half a megabyte of %j takes no more than its share of the time',
-  (seed) => {
-    const secrets = { ...noSecrets, userNames: ['ann.lee'] };
-    const took = (size: number) => {
-      const text = seed.repeat(Math.ceil(size / seed.length));
-      const workedMs = working();
-      redactorFor(secrets).text(text);
-      return workedMs();
-    };
-    took(30_000);
-    const small = Math.max(took(62_500), 5);
-    // Eight times the text: linear is 8, quadratic 64.
-    expect(took(500_000) / small).toBeLessThan(30);
-  },
-  60_000,
-);
+it.each(floods)('half a megabyte of %j takes no more than its share of the time', (seed) => {
+  const secrets = { ...noSecrets, userNames: ['ann.lee'] };
+  const took = (size: number) => {
+    const text = seed.repeat(Math.ceil(size / seed.length));
+    const workedMs = working();
+    redactorFor(secrets).text(text);
+    return workedMs();
+  };
+  took(30_000);
+  const small = Math.max(took(62_500), 5);
+  // Eight times the text: linear is 8, quadratic 64.
+  expect(took(500_000) / small).toBeLessThan(30);
+});

@@ -104,5 +104,4 @@ it.each(rows)(
     };
     await walk(driver, { name: `${network}-${scheme}`, where: { network }, eyes: { scheme }, go });
   },
-  60_000,
 );

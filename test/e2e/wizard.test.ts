@@ -105,7 +105,6 @@ describe.each([inChromium(), inElectron()])('in $name', (driver) => {
       };
       await walk(driver, { name: network, where: { network }, eyes, go });
     },
-    60_000,
   );
 
   it.each([

@@ -50,27 +50,23 @@ it.skipIf(!isBuilt)('a big HAR is redacted while this thread has hardly anything
   expect(utilization).toBeLessThan(0.25);
 });
 
-it.skipIf(!isBuilt)(
-  'what is stopped on its way leaves nothing, and the next file begins anew',
-  async () => {
-    const thread = harThread(script);
-    const incoming = new Incoming(thread, async () => noSecrets);
-    const pieces = [...large(5)];
-    const [first = Buffer.of(), second = Buffer.of()] = pieces;
-    expect(value(await incoming.take('a', 'har', 9_000_000, 0, first))).toBeNull();
-    const underWay = incoming.take('a', 'har', 9_000_000, first.length, second);
-    expect(incoming.drop('a')).toBe(true);
-    expect(await underWay).toMatchObject({ why: 'bad-request' });
-    expect(await incoming.take('a', 'har', 9_000_000, first.length + second.length, second)).toMatchObject({
-      why: 'bad-request',
-    });
-    const whole = Buffer.from(JSON.stringify(fullHar()));
-    const taken = value(await incoming.take('b', 'har', whole.length, 0, whole));
-    expect(taken).toMatchObject({ kind: 'har', requests: fullHar().log.entries.length });
-    await thread.close();
-  },
-  30_000,
-);
+it.skipIf(!isBuilt)('what is stopped on its way leaves nothing, and the next file begins anew', async () => {
+  const thread = harThread(script);
+  const incoming = new Incoming(thread, async () => noSecrets);
+  const pieces = [...large(5)];
+  const [first = Buffer.of(), second = Buffer.of()] = pieces;
+  expect(value(await incoming.take('a', 'har', 9_000_000, 0, first))).toBeNull();
+  const underWay = incoming.take('a', 'har', 9_000_000, first.length, second);
+  expect(incoming.drop('a')).toBe(true);
+  expect(await underWay).toMatchObject({ why: 'bad-request' });
+  expect(await incoming.take('a', 'har', 9_000_000, first.length + second.length, second)).toMatchObject({
+    why: 'bad-request',
+  });
+  const whole = Buffer.from(JSON.stringify(fullHar()));
+  const taken = value(await incoming.take('b', 'har', whole.length, 0, whole));
+  expect(taken).toMatchObject({ kind: 'har', requests: fullHar().log.entries.length });
+  await thread.close();
+});
 
 it.skipIf(!isBuilt)(
   'a thread that ends is an error of that file, and the next one gets a new thread',
@@ -85,7 +81,6 @@ it.skipIf(!isBuilt)(
     expect(value(await thread.end()).requests).toBeGreaterThan(0);
     await thread.close();
   },
-  30_000,
 );
 
 const harWith = (cookie: string) => {

@@ -251,31 +251,27 @@ it('a photograph that is chosen keeps its looks and loses where and when it was 
   });
 });
 
-it.each(['drop', 'paste'])(
-  'files can be brought by %s',
-  async (how) => {
-    await withWindow(plain, {}, async ({ page, collected }) => {
-      await page.getByRole('button', { name: 'Show us what happens' }).click();
-      await page.locator('.drop').waitFor();
-      const files = { har: JSON.stringify(fullHar()), png: talkative().toString('base64') };
-      await page.evaluate(
-        ({ har: text, png, how: by }) => {
-          const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-          const data = new DataTransfer();
-          data.items.add(new File([text], 'a.har'));
-          data.items.add(new File([bytes], 'a.png', { type: 'image/png' }));
-          const place = document.querySelector('.drop') ?? document.body;
-          const options = { bubbles: true, cancelable: true };
-          if (by === 'drop') place.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: data }));
-          else document.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: data }));
-        },
-        { ...files, how },
-      );
-      await expect.poll(() => collected().items.map(({ kind }) => kind)).toEqual(['har', 'picture']);
-    });
-  },
-  60_000,
-);
+it.each(['drop', 'paste'])('files can be brought by %s', async (how) => {
+  await withWindow(plain, {}, async ({ page, collected }) => {
+    await page.getByRole('button', { name: 'Show us what happens' }).click();
+    await page.locator('.drop').waitFor();
+    const files = { har: JSON.stringify(fullHar()), png: talkative().toString('base64') };
+    await page.evaluate(
+      ({ har: text, png, how: by }) => {
+        const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'a.har'));
+        data.items.add(new File([bytes], 'a.png', { type: 'image/png' }));
+        const place = document.querySelector('.drop') ?? document.body;
+        const options = { bubbles: true, cancelable: true };
+        if (by === 'drop') place.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: data }));
+        else document.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: data }));
+      },
+      { ...files, how },
+    );
+    await expect.poll(() => collected().items.map(({ kind }) => kind)).toEqual(['har', 'picture']);
+  });
+});
 
 it('a large HAR comes in pieces, and can be given up', async () => {
   const entry = fullHar().log.entries[0];
@@ -306,18 +302,14 @@ it.each<[string, string, Buffer, string]>([
   ['.har', 'a.har', Buffer.from('hello'), 'This is not a .har file, or it is damaged.'],
   ['image/*', 'a.png', Buffer.from('hello'), 'This is not a picture that Clearway can read.'],
   ['image/*', 'a.pdf', Buffer.from('hello'), 'Only .har files and pictures can be added.'],
-])(
-  'says why it could not be added: %s %s',
-  async (accept, name, buffer, words) => {
-    await withWindow(plain, {}, async ({ page }) => {
-      await page.getByRole('button', { name: 'Show us what happens' }).click();
-      const mimeType = name.endsWith('.png') ? 'image/png' : 'application/octet-stream';
-      await choose(page, accept, { name, mimeType, buffer });
-      await expect.poll(() => page.getByRole('alert').textContent()).toBe(words);
-    });
-  },
-  60_000,
-);
+])('says why it could not be added: %s %s', async (accept, name, buffer, words) => {
+  await withWindow(plain, {}, async ({ page }) => {
+    await page.getByRole('button', { name: 'Show us what happens' }).click();
+    const mimeType = name.endsWith('.png') ? 'image/png' : 'application/octet-stream';
+    await choose(page, accept, { name, mimeType, buffer });
+    await expect.poll(() => page.getByRole('alert').textContent()).toBe(words);
+  });
+});
 
 it('where no browser can be recorded, it says so and how to make a file instead', async () => {
   await withWindow(plain, { openWindow: async () => failed('no-browser') }, async ({ page }) => {

@@ -116,62 +116,57 @@ describe.each(others)('in $name', (variant) => {
         expect(complaints).toEqual([]);
       });
     },
-    60_000,
   );
 });
 
 // It waits for the network most of the time: all of them do so together.
-it.concurrent.each(others)(
-  'the hotspot comparison is free of barriers, in $name',
-  async (variant) => {
-    let now: string | null = 'office';
-    let validity: Comparison['validity'] = 'tunnel-carries-both';
-    const click = (page: Page, selector: string) => page.locator(selector).first().click();
-    const compared = (name: string) => ({
-      name: 'ended' as const,
-      body: { runId: 'r1', report: comparedReports[name] as Report },
-    });
-    await withWindow(
-      { ...variant, network: () => now, gate: () => validity },
-      async ({ page, engine, complaints }) => {
-        await click(page, 'button.primary');
-        await click(page, 'button.link');
-        await page.locator('progress[value]').waitFor();
-        engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
-        await page.locator('.verdict').waitFor();
-        await click(page, '.verdict .actions > button:not([class]) + button:not([class])');
-        await page.locator('.switching').waitFor();
-        await check(page, '10-hotspot', variant);
-        now = null;
-        await page.locator('.icon-looking').waitFor();
-        now = 'phone';
-        await page.locator('.switching .icon-odd').waitFor();
-        await check(page, '10-hotspot-vpn', variant);
-        validity = 'valid';
-        await page.locator('.looking progress[value]').waitFor();
-        await check(page, '11-hotspot-looking', variant);
-        engine.tell(compared('tunnel-carries-both'));
-        await page.locator('.compared').waitFor();
-        await check(page, '12-refused', variant);
-        await click(page, '.compared button.primary');
-        await page.locator('.switching').waitFor();
-        await page.locator('.switching details summary').click();
-        await check(page, '10-hotspot-others', variant);
-        await page.locator('.looking progress[value]').waitFor();
-        engine.tell(compared('office-network'));
-        await page.locator('.compared').waitFor();
-        await check(page, '13-compared', variant);
-        await click(page, '.compared ~ .card summary');
-        await check(page, '14-compared-table', variant);
-        await click(page, '.compared .actions > button:not(.primary)');
-        await page.locator('.verdict').waitFor();
-        await check(page, '15-verdict-compared', variant);
-        expect(complaints).toEqual([]);
-      },
-    );
-  },
-  60_000,
-);
+it.concurrent.each(others)('the hotspot comparison is free of barriers, in $name', async (variant) => {
+  let now: string | null = 'office';
+  let validity: Comparison['validity'] = 'tunnel-carries-both';
+  const click = (page: Page, selector: string) => page.locator(selector).first().click();
+  const compared = (name: string) => ({
+    name: 'ended' as const,
+    body: { runId: 'r1', report: comparedReports[name] as Report },
+  });
+  await withWindow(
+    { ...variant, network: () => now, gate: () => validity },
+    async ({ page, engine, complaints }) => {
+      await click(page, 'button.primary');
+      await click(page, 'button.link');
+      await page.locator('progress[value]').waitFor();
+      engine.tell({ name: 'ended', body: { runId: 'r1', report: reports['dns-sinkhole'] } });
+      await page.locator('.verdict').waitFor();
+      await click(page, '.verdict .actions > button:not([class]) + button:not([class])');
+      await page.locator('.switching').waitFor();
+      await check(page, '10-hotspot', variant);
+      now = null;
+      await page.locator('.icon-looking').waitFor();
+      now = 'phone';
+      await page.locator('.switching .icon-odd').waitFor();
+      await check(page, '10-hotspot-vpn', variant);
+      validity = 'valid';
+      await page.locator('.looking progress[value]').waitFor();
+      await check(page, '11-hotspot-looking', variant);
+      engine.tell(compared('tunnel-carries-both'));
+      await page.locator('.compared').waitFor();
+      await check(page, '12-refused', variant);
+      await click(page, '.compared button.primary');
+      await page.locator('.switching').waitFor();
+      await page.locator('.switching details summary').click();
+      await check(page, '10-hotspot-others', variant);
+      await page.locator('.looking progress[value]').waitFor();
+      engine.tell(compared('office-network'));
+      await page.locator('.compared').waitFor();
+      await check(page, '13-compared', variant);
+      await click(page, '.compared ~ .card summary');
+      await check(page, '14-compared-table', variant);
+      await click(page, '.compared .actions > button:not(.primary)');
+      await page.locator('.verdict').waitFor();
+      await check(page, '15-verdict-compared', variant);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
 
 describe.each(others)('in $name', (variant) => {
   it('kept sessions, checking again and watching are free of barriers', async () => {
@@ -219,22 +214,18 @@ describe.each(others)('in $name', (variant) => {
 });
 
 describe.each(variants.slice(0, 2))('in $name', (variant) => {
-  it.each(Object.keys(reports) as ReportName[])(
-    'the verdict of %s is free of barriers',
-    async (name) => {
-      const opened = { name: 'a.zip', report: reports[name] };
-      const greeting = hello({
-        lang: variant.locale ?? 'en',
-        opened,
-        laboratoryRoots: ['Laboratory Root R1'],
-      });
-      await withWindow({ ...variant, hello: greeting }, async ({ page }) => {
-        await page.locator('.verdict').waitFor();
-        await check(page, `8-verdict-${name}`, variant);
-      });
-    },
-    30_000,
-  );
+  it.each(Object.keys(reports) as ReportName[])('the verdict of %s is free of barriers', async (name) => {
+    const opened = { name: 'a.zip', report: reports[name] };
+    const greeting = hello({
+      lang: variant.locale ?? 'en',
+      opened,
+      laboratoryRoots: ['Laboratory Root R1'],
+    });
+    await withWindow({ ...variant, hello: greeting }, async ({ page }) => {
+      await page.locator('.verdict').waitFor();
+      await check(page, `8-verdict-${name}`, variant);
+    });
+  });
 });
 
 it('walks through the whole wizard by keyboard alone', async () => {

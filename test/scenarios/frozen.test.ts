@@ -38,7 +38,6 @@ describe('what was seen once, without any network', () => {
       expect(judgeAgain(safe, shorter).verdict).toEqual(report.verdict);
       expect(JSON.stringify(safe)).not.toContain('ann.lee');
     },
-    20_000,
   );
 });
 
