@@ -58,50 +58,47 @@ const rows: readonly Row[] = [
   { network: 'offline', scheme: 'light' },
 ];
 
-it.each(rows)(
-  'looks as it did: $network, $scheme',
-  async ({ scheme, network }) => {
-    const isFirst = network === 'filtered';
-    const go = async ({ page, press, say, carryTo }: Walk) => {
-      const looks = async (name: string) =>
-        expect.soft(await differsFromKept(page, `${name}.${scheme}`)).toBe('');
-      const title = (text: string | RegExp) => page.locator('h1', { hasText: text }).waitFor();
-      await title(say('window.welcome.title'));
-      if (isFirst) await looks('welcome');
-      await press('window.welcome.start');
-      await title(say('question.symptom'));
-      await press('window.asking.skip');
-      await title(say('question.where'));
-      await press('window.asking.skip');
-      await title(say('question.page.reach'));
-      if (isFirst) await looks('scope');
-      await press('window.asking.skip-all');
-      await page.locator('.looking').waitFor();
-      await hasEnded;
-      await page.waitForTimeout(isFirst ? arrivedMs : 0);
-      if (isFirst) await looks('looking-finished');
-      letEnd();
-      await page.locator('.verdict').waitFor();
-      await looks(`verdict-${network}`);
-      if (!isFirst) return;
-      // It waits for networks: once is enough.
-      if (scheme === 'dark') {
-        await press('window.verdict.compare');
-        await page.getByText(say('window.hotspot.repeated')).waitFor();
-        await looks('switching');
-        await carryTo('phone');
-        await page.locator('.compared').waitFor();
-        await looks('compared');
-      }
-      await press('window.verdict.save');
-      await title(say('window.saving.title'));
-      await page.locator('.entries').waitFor();
-      await looks('saving');
-      if (scheme === 'dark') return;
-      await press('window.saving.save');
-      await title(say('window.saved.title'));
-      await looks('saved');
-    };
-    await walk(driver, { name: `${network}-${scheme}`, where: { network }, eyes: { scheme }, go });
-  },
-);
+it.each(rows)('looks as it did: $network, $scheme', async ({ scheme, network }) => {
+  const isFirst = network === 'filtered';
+  const go = async ({ page, press, say, carryTo }: Walk) => {
+    const looks = async (name: string) =>
+      expect.soft(await differsFromKept(page, `${name}.${scheme}`)).toBe('');
+    const title = (text: string | RegExp) => page.locator('h1', { hasText: text }).waitFor();
+    await title(say('window.welcome.title'));
+    if (isFirst) await looks('welcome');
+    await press('window.welcome.start');
+    await title(say('question.symptom'));
+    await press('window.asking.skip');
+    await title(say('question.where'));
+    await press('window.asking.skip');
+    await title(say('question.page.reach'));
+    if (isFirst) await looks('scope');
+    await press('window.asking.skip-all');
+    await page.locator('.looking').waitFor();
+    await hasEnded;
+    await page.waitForTimeout(isFirst ? arrivedMs : 0);
+    if (isFirst) await looks('looking-finished');
+    letEnd();
+    await page.locator('.verdict').waitFor();
+    await looks(`verdict-${network}`);
+    if (!isFirst) return;
+    // It waits for networks: once is enough.
+    if (scheme === 'dark') {
+      await press('window.verdict.compare');
+      await page.getByText(say('window.hotspot.repeated')).waitFor();
+      await looks('switching');
+      await carryTo('phone');
+      await page.locator('.compared').waitFor();
+      await looks('compared');
+    }
+    await press('window.verdict.save');
+    await title(say('window.saving.title'));
+    await page.locator('.entries').waitFor();
+    await looks('saving');
+    if (scheme === 'dark') return;
+    await press('window.saving.save');
+    await title(say('window.saved.title'));
+    await looks('saved');
+  };
+  await walk(driver, { name: `${network}-${scheme}`, where: { network }, eyes: { scheme }, go });
+});

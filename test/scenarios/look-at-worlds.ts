@@ -6,13 +6,18 @@ import { diagnosed, type Ran, rowsFor } from './run';
 import type { Scenario } from './scenario';
 
 const mostLooks = 3;
+const longestMs = 12_000;
 
 /** Looks again when what it says is wrong and this machine was busy meanwhile; a real mistake is made each time. */
 async function lookInPeace(scenario: Scenario): Promise<Ran & { readonly complaints: string }> {
   for (let looks = 1; ; looks += 1) {
     const ran = await diagnosed(scenario);
     const found = ran.report.findings.map(({ code }) => code);
-    const complaints = complaintsAbout(ran.report.verdict, found, scenario.expected).join('; ');
+    const { verdict, tookMs } = ran.report;
+    const complaints = [
+      ...complaintsAbout(verdict, found, scenario.expected),
+      ...(tookMs < longestMs ? [] : [`it took ${tookMs} ms`]),
+    ].join('; ');
     if (complaints === '' || !ran.wasHeldUp || looks === mostLooks) return { ...ran, complaints };
   }
 }
@@ -25,7 +30,6 @@ export function lookAtWorlds(worlds: readonly Scenario[]): void {
       expect(complaints).toBe('');
       expect(log).toEqual([]);
       expect(open).toEqual({ sockets: 0, datagrams: 0 });
-      expect(report.tookMs).toBeLessThan(12_000);
       // Support sees the bundle only.
       const again = judgeAgain(redacted(report), rowsFor(scenario));
       expect(again.verdict).toEqual(report.verdict);
