@@ -2,17 +2,29 @@ import { useEffect, useState } from 'react';
 import { directionOf } from '../shared/text/languages';
 import { Frame } from './parts/frame';
 import { Notice } from './parts/notice';
+import { ScreenFence } from './parts/screen-fence';
 import type { LaterStage } from './screens/later';
 import { Opening } from './screens/opening';
 import { Stuck } from './screens/stuck';
 import { Welcome } from './screens/welcome';
-import { Surroundings, useApp, useSay } from './state/context';
+import { Surroundings, useApp, useHappened, useSay } from './state/context';
 import type { Wishes } from './state/effects';
+import type { Stage } from './state/stages';
 import type { AppStore } from './state/store';
 
-/** The welcome and what may come in its place; nobody waits for the code of the other screens to see it. */
-function Screen() {
+/** The screen of the stage. One that breaks leads to a stage, and so to a fence, of its own. */
+function FencedScreen() {
   const stage = useApp((state) => state.stage);
+  const happened = useHappened();
+  return (
+    <ScreenFence key={stage.at} broke={(detail) => happened({ type: 'screen-broke', detail })}>
+      <Screen stage={stage} />
+    </ScreenFence>
+  );
+}
+
+/** The welcome and what may come in its place; nobody waits for the code of the other screens to see it. */
+function Screen({ stage }: { readonly stage: Stage }) {
   switch (stage.at) {
     case 'opening':
     case 'reopening':
@@ -58,7 +70,7 @@ function Document() {
   }, [lang, say]);
   return (
     <Frame>
-      <Screen />
+      <FencedScreen />
     </Frame>
   );
 }

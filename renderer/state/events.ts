@@ -38,6 +38,8 @@ export interface Events {
   };
   told: { readonly item: NewsItem };
   'stop-asked': object;
+  /** A bug of ours: it could not be drawn. */
+  'screen-broke': { readonly detail: string };
   'guide-asked': object;
   ticked: { readonly record: StepRecord };
   'compare-asked': object;

@@ -27,7 +27,7 @@ type Steps = {
   };
 };
 
-export const start: Stage = { at: 'opening' };
+export const start: StageAt<'opening'> = { at: 'opening' };
 
 /** A file is one already; only a run can be packed. */
 const packing = (s: Resulted): Stage => {
@@ -236,6 +236,9 @@ const steps: Steps = {
 
 /** Pure. What has no row here (a late answer, a double click) changes nothing. */
 export function step(stage: Stage, event: Event): Stage {
+  // Wherever it was: the engine keeps what was gathered, and the welcome offers it.
+  if (event.type === 'screen-broke')
+    return { at: 'stuck', trouble: { why: 'broken', detail: event.detail }, retry: start, back: null };
   const row = steps[stage.at][event.type] as ((stage: Stage, event: Event) => Stage) | undefined;
   return row?.(stage, event) ?? stage;
 }

@@ -408,6 +408,21 @@ it('copies the steps for IT', async () => {
   });
 });
 
+it('a screen that cannot be drawn leaves no empty window behind', async () => {
+  await withWindow({ hello: hello({ autoRun: true }) }, async ({ page, engine }) => {
+    await page.locator('progress').waitFor();
+    engine.tell({
+      name: 'ended',
+      body: { runId: 'r1', report: { ...reports.healthy, verdict: {} } as never },
+    });
+    await page.locator('.stuck').waitFor();
+    expect(await title(page)).toBe('That did not work');
+    expect(await page.locator('.brand').count()).toBe(1);
+    await press(page, 'Try again');
+    await page.locator('.stuck').waitFor({ state: 'detached' });
+  });
+});
+
 it('a saved file that is dropped on the window is opened, and nothing else is', async () => {
   await withWindow({}, async ({ page, engine, complaints }) => {
     await page.locator('h1').waitFor();

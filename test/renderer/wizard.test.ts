@@ -48,6 +48,7 @@ const ticked = (code: string, more: object = {}): Event => ({
 const everyPage = pages.map((): Event => onward);
 
 const broke = (runId: string): Event => told({ name: 'broke', body: { runId } });
+const screenBroke: Event = { type: 'screen-broke', detail: 'TypeError' };
 const toStart = [greeted, began, skipAll];
 const toRun = [...toStart, started()];
 const toVerdict = [...toRun, told(ended())];
@@ -129,6 +130,8 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['keeps the verdict when a page cannot be opened', 'verdict', [...toVerdict, failed]],
   ['is stuck when our own code broke under the look', 'stuck', [...toRun, broke('r2')]],
   ['tries again what broke', 'starting', [...toRun, broke('r2'), { type: 'retried' }]],
+  ['is stuck when a screen cannot be drawn', 'stuck', [...toVerdict, screenBroke]],
+  ['begins anew after a screen that cannot be drawn', 'opening', [...toVerdict, screenBroke, retried]],
   ['looks on when another run broke', 'looking', [...toRun, broke('r1')]],
   ['is stuck when a look cannot start', 'stuck', [...toStart, failed]],
   ['is stuck when the engine never said hello', 'stuck', [failed]],
