@@ -204,7 +204,7 @@ export const accessRedactors: readonly Redactor[] = [
   {
     name: 'parameter',
     hint: '"',
-    find: new RegExp(String.raw`(?:${tokenNames}|${secretNames})${quotedValue(asValue)}`, 'gi'),
+    find: new RegExp(`(?:${tokenNames}|${secretNames})${quotedValue(asValue)}`, 'gi'),
     isSwept: false,
     hides: ['{"passphrase":"two \\"words\\" and"}', '{"passphrase":"[parameter-1]"}'],
     keeps: ['{"token_type":"none"}', '{"password":null}', '"password","username"'],
@@ -250,7 +250,7 @@ export const accessRedactors: readonly Redactor[] = [
   {
     name: 'parameter',
     hint: '',
-    find: new RegExp(String.raw`(?:${secretNames})${between}(?<secret>${madeUp}${bare}{6,4096})`, 'gi'),
+    find: new RegExp(`(?:${secretNames})${between}(?<secret>${madeUp}${bare}{6,4096})`, 'gi'),
     isSwept: false,
     hides: ['aws_secret_access_key = wJalrXUtn7', 'aws_secret_access_key = [parameter-1]'],
     keeps: ['api key: missing', 'the secret: none', 'pwd=/home'],

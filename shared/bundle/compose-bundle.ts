@@ -1,3 +1,4 @@
+import { none, orElse } from '../bug';
 import type { Reproduction } from '../evidence/reproduction';
 import { failed, type Outcome, ok } from '../outcome';
 import type { PolicySetting } from '../policy/resolve-policy';
@@ -89,13 +90,18 @@ export function composeBundle(contents: BundleContents): Outcome<ComposedBundle,
   const made: Made = {
     report: withoutParts(redacted, leftOut),
     log: redactor.text(contents.log),
+    broken: [],
     policy: contents.policy ? policyEntry(contents.policy, redactor) : null,
     reproduction: reproductionOf(added, leftOut, redactor),
     say: speak(language),
     language,
   };
+  const hear = (line: string) => void made.broken.push(redactor.text(line));
   const offered = [
-    ...makers.flatMap(({ part, make }) => make(made).map((entry) => ({ part, ...entry }))),
+    { part: null, ...textEntry(entryNames.report, json(made.report)), version: 1 },
+    ...makers.flatMap(({ part, make }) =>
+      orElse('an entry of the bundle', () => make(made), none, hear).map((entry) => ({ part, ...entry })),
+    ),
     ...attachments,
   ];
   const entries = offered
@@ -132,6 +138,8 @@ interface Made {
   /** Redacted. */
   readonly report: Report;
   readonly log: string;
+  /** The pages that could not be written, by a bug of ours: the log, which comes after them, tells. */
+  readonly broken: string[];
   readonly policy: PolicyEntry | null;
   readonly reproduction: Reproduction | null;
   readonly say: Say;
@@ -143,12 +151,14 @@ interface Entry extends StoredEntry {
 }
 type Offered = Entry & { readonly part: OptionalPart | null };
 
-/** The files of a bundle, in their order. `part`: what the person says to leave it out. */
+/**
+ * What is told of the report, in the bundle's order. `part`: what the person says to leave it out. One that cannot be
+ * made costs only itself: the report holds everything.
+ */
 const makers: readonly {
   readonly part: OptionalPart | null;
   readonly make: (made: Made) => readonly Entry[];
 }[] = [
-  { part: null, make: ({ report }) => [{ ...textEntry(entryNames.report, json(report)), version: 1 }] },
   { part: null, make: (m) => [textEntry(entryNames.page, reportHtml(m.report, m.say, m.language))] },
   { part: null, make: (m) => [textEntry(entryNames.summary, summaryHtml(m.report, m.say, m.language))] },
   { part: null, make: ({ report }) => [documentEntry(entryNames.timeline, timelineOf(report))] },
@@ -161,7 +171,10 @@ const makers: readonly {
   },
   { part: null, make: ({ report }) => certificateEntries(report.legs) },
   { part: 'policy', make: ({ policy }) => (policy ? [documentEntry(entryNames.policy, policy)] : []) },
-  { part: 'log', make: ({ log }) => [textEntry(entryNames.log, log)] },
+  {
+    part: 'log',
+    make: ({ log, broken }) => [textEntry(entryNames.log, log + broken.map((line) => `${line}\n`).join(''))],
+  },
   {
     part: null,
     make: ({ reproduction }) => (reproduction ? [documentEntry(entryNames.reproduction, reproduction)] : []),
