@@ -25,13 +25,17 @@ export const viewCommand: RunCommand = async (input) => {
   return bundle ? openWindow(input, { name: basename(file), report: bundle.report }) : exitStatus.usage;
 };
 
+/** What the person typed to get here: the program, or the source's own way to start it. */
+const ownName = (env: NodeJS.ProcessEnv): string =>
+  env.npm_lifecycle_event === 'start' ? 'npm start --' : 'clearway';
+
 async function openWindow(
   input: CommandInput,
   opened: { readonly name: string; readonly report: Report } | undefined,
 ): Promise<number> {
   const { say, complain } = input;
   if (!hasDisplay(process.env, process.platform)) {
-    complain(say('cli.window.no-display'));
+    complain(say('cli.window.no-display', { command: `${ownName(process.env)} check --out support.zip` }));
     return exitStatus.usage;
   }
   const setup = await prepared(input);

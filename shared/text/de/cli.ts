@@ -37,7 +37,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.verified': '{file}: unverändert und vollständig.',
   'cli.window.opened': 'Das Fenster ist in Ihrem Browser geöffnet. Schließen Sie es, um Clearway zu beenden.',
   'cli.window.no-display':
-    'Hier lässt sich kein Fenster anzeigen. So prüfen Sie das Netzwerk ohne Fenster: npm start -- check --out support.zip',
+    'Hier lässt sich kein Fenster anzeigen. So prüfen Sie das Netzwerk ohne Fenster: {command}',
   'cli.window.no-browser':
     'Es wurde kein Browser gefunden. Öffnen Sie diese Adresse in einem Browser auf diesem Computer: {url}',
   'cli.internal': 'In Clearway ist etwas schiefgegangen: {detail}',

@@ -34,8 +34,7 @@ export const cli = {
   'cli.saved': 'Saved: {file}',
   'cli.verified': '{file}: unchanged and complete.',
   'cli.window.opened': 'The window is open in your browser. Close it to end Clearway.',
-  'cli.window.no-display':
-    'No window can be shown here. To look at the network without one: npm start -- check --out support.zip',
+  'cli.window.no-display': 'No window can be shown here. To look at the network without one: {command}',
   'cli.window.no-browser': 'No browser was found. Open this address in one on this computer: {url}',
   'cli.internal': 'Something went wrong inside Clearway: {detail}',
   'cli.redact.progress': 'Redacting: {done} of {total} MB',

@@ -38,7 +38,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.verified': '{file}: sin cambios y completo.',
   'cli.window.opened': 'La ventana está abierta en su navegador. Ciérrela para terminar Clearway.',
   'cli.window.no-display':
-    'Aquí no se puede mostrar ninguna ventana. Para examinar la red sin ella: npm start -- check --out support.zip',
+    'Aquí no se puede mostrar ninguna ventana. Para examinar la red sin ella: {command}',
   'cli.window.no-browser':
     'No se ha encontrado ningún navegador. Abra esta dirección en uno de este equipo: {url}',
   'cli.internal': 'Algo ha fallado dentro de Clearway: {detail}',

@@ -36,7 +36,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.verified': '{file} : intact et complet.',
   'cli.window.opened': 'La fenêtre est ouverte dans votre navigateur. Fermez-la pour quitter Clearway.',
   'cli.window.no-display':
-    'Aucune fenêtre ne peut être affichée ici. Pour examiner le réseau sans fenêtre : npm start -- check --out support.zip',
+    'Aucune fenêtre ne peut être affichée ici. Pour examiner le réseau sans fenêtre : {command}',
   'cli.window.no-browser':
     'Aucun navigateur n’a été trouvé. Ouvrez cette adresse dans un navigateur de cet ordinateur : {url}',
   'cli.internal': 'Quelque chose s’est mal passé dans Clearway : {detail}',

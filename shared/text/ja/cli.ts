@@ -34,7 +34,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.verified': '{file}：変更なし、完全です。',
   'cli.window.opened': 'ブラウザーでウィンドウを開きました。閉じるとClearwayが終了します。',
   'cli.window.no-display':
-    'ここではウィンドウを表示できません。ウィンドウなしでネットワークを確認するには：npm start -- check --out support.zip',
+    'ここではウィンドウを表示できません。ウィンドウなしでネットワークを確認するには：{command}',
   'cli.window.no-browser':
     'ブラウザーが見つかりませんでした。このコンピューターのブラウザーでこのアドレスを開いてください：{url}',
   'cli.internal': 'Clearwayの内部で問題が発生しました：{detail}',

@@ -34,8 +34,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.saved': '저장됨: {file}',
   'cli.verified': '{file}: 변경되지 않았고 완전합니다.',
   'cli.window.opened': '브라우저에 창이 열렸습니다. 창을 닫으면 Clearway도 끝납니다.',
-  'cli.window.no-display':
-    '여기서는 창을 표시할 수 없습니다. 창 없이 네트워크를 살펴보려면: npm start -- check --out support.zip',
+  'cli.window.no-display': '여기서는 창을 표시할 수 없습니다. 창 없이 네트워크를 살펴보려면: {command}',
   'cli.window.no-browser': '브라우저를 찾지 못했습니다. 이 컴퓨터의 브라우저에서 다음 주소를 여십시오: {url}',
   'cli.internal': 'Clearway 내부에서 오류가 발생했습니다: {detail}',
   'cli.redact.progress': '지우는 중: {total}MB 중 {done}MB',

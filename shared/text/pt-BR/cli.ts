@@ -35,8 +35,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.saved': 'Salvo: {file}',
   'cli.verified': '{file}: inalterado e completo.',
   'cli.window.opened': 'A janela está aberta no seu navegador. Feche-a para encerrar o Clearway.',
-  'cli.window.no-display':
-    'Não é possível mostrar uma janela aqui. Para examinar a rede sem ela: npm start -- check --out support.zip',
+  'cli.window.no-display': 'Não é possível mostrar uma janela aqui. Para examinar a rede sem ela: {command}',
   'cli.window.no-browser':
     'Nenhum navegador foi encontrado. Abra este endereço em um navegador neste computador: {url}',
   'cli.internal': 'Algo deu errado dentro do Clearway: {detail}',

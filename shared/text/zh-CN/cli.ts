@@ -31,8 +31,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.saved': '已保存：{file}',
   'cli.verified': '{file}：未更改且完整。',
   'cli.window.opened': '窗口已在浏览器中打开。关闭它即可结束 Clearway。',
-  'cli.window.no-display':
-    '这里无法显示窗口。要在没有窗口的情况下查看网络：npm start -- check --out support.zip',
+  'cli.window.no-display': '这里无法显示窗口。要在没有窗口的情况下查看网络：{command}',
   'cli.window.no-browser': '没有找到浏览器。请在这台电脑的浏览器中打开此地址：{url}',
   'cli.internal': 'Clearway 内部出现问题：{detail}',
   'cli.redact.progress': '正在去除：{done} / {total} MB',
