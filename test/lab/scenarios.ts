@@ -376,7 +376,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'one of voice’s packets in four is lost',
-    changes: { forward: [`udp dport ${voiceServers.udpPort} numgen inc mod 4 == 0 drop`] },
+    changes: { forward: [`udp dport ${voiceServers.udpPort} numgen random mod 4 == 0 drop`] },
     expected: degraded('voice-breaks-up', 'udp', { features: { chat: 'works', voice: 'impaired' } }),
   },
   {
