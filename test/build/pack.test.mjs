@@ -64,6 +64,13 @@ it('the preload needs nothing but Electron: it runs in the sandbox', () => {
   expect([...text.matchAll(/require\("([^"]+)"\)/g)].map(([, module]) => module)).toEqual(['electron']);
 });
 
+it('the page runs what its first screen waits for before the rest of its code has come', () => {
+  const page = extractFile(asar(), 'dist/renderer/index.html').toString('utf8');
+  const [, early] = page.match(/<script type="module" async [^>]*src="\.\/(assets\/early-[^"]+)"/) ?? [];
+  // Its own file, and not the whole window in disguise.
+  expect(extractFile(asar(), `dist/renderer/${early}`).length).toBeLessThan(60_000);
+});
+
 it('names no folder of the machine it was built on', () => {
   for (const name of ['dist/main.cjs', 'dist/preload.cjs'])
     expect(extractFile(asar(), name).toString('utf8')).not.toContain(root);
