@@ -100,7 +100,7 @@ it('offers first what clears the way, and no page that cannot open there', () =>
   const captive = html(stages['verdict captive'] as Stage, 'en');
   const buttons = [...captive.matchAll(/<button type="button"(?: class="(\w*)")?[^>]*>([^<]*)</g)];
   expect(buttons.slice(0, 3).map(([, style, name]) => [style, name])).toEqual([
-    ['primary', 'Open the network’s sign-in page'],
+    ['primary', 'Open the network’s sign‑in page'],
     [undefined, 'Look again'],
     [undefined, 'Save the proof'],
   ]);

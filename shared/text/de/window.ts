@@ -195,7 +195,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Speichern Sie den Nachweis und zeigen Sie ihn der Person, die sich um dieses Netzwerk kümmert. Darin steht, was im Weg ist und was Sie versucht haben.',
   'window.tried.support':
     'Nichts in diesem Netzwerk hält ChatGPT auf. Speichern Sie den Nachweis und hängen Sie ihn an Ihre Anfrage an den Support von OpenAI an: Darin steht, was gemessen wurde und was Sie versucht haben.',
-  'window.tried.list': 'Was Sie versucht haben',
+  'window.tried.list': 'Schritt für Schritt',
   'window.tried.message': 'Ihre Nachricht',
 
   'window.hotspot.title': 'Mit dem Hotspot eines Handys vergleichen',

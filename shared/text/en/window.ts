@@ -164,7 +164,7 @@ export const window = {
   'window.verdict.again': 'Look again',
   'window.verdict.here': 'Look at this computer instead',
   'window.verdict.compare': 'Compare with a phone hotspot',
-  'window.verdict.sign-in-page': 'Open the network’s sign-in page',
+  'window.verdict.sign-in-page': 'Open the network’s sign‑in page',
   'window.verdict.noticing.sign-in':
     'As soon as you are signed in to the network, Clearway notices and looks again by itself.',
   'window.verdict.noticing.link':
@@ -189,7 +189,7 @@ export const window = {
     'Save the proof and show it to whoever looks after this network. It says what is in the way and what you have tried.',
   'window.tried.support':
     'Nothing on this network keeps ChatGPT away. Save the proof and attach it to your request to OpenAI’s support: it says what was measured and what you have tried.',
-  'window.tried.list': 'What you have tried',
+  'window.tried.list': 'Step by step',
   'window.tried.message': 'Your message',
 
   'window.hotspot.title': 'Compare with a phone’s hotspot',

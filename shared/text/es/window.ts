@@ -195,7 +195,7 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
     'Guarde las pruebas y enséñeselas a quien se ocupa de esta red. Dicen qué hay en el camino y qué ha probado usted.',
   'window.tried.support':
     'Nada en esta red impide llegar a ChatGPT. Guarde las pruebas y adjúntelas a su solicitud al soporte de OpenAI: dicen qué se ha medido y qué ha probado usted.',
-  'window.tried.list': 'Lo que ha probado',
+  'window.tried.list': 'Paso a paso',
   'window.tried.message': 'Su mensaje',
 
   'window.hotspot.title': 'Comparar con la conexión de un teléfono',

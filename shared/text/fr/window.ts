@@ -196,7 +196,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Enregistrez les preuves et montrez-les à la personne qui s’occupe de ce réseau. Elles disent ce qui fait obstacle et ce que vous avez essayé.',
   'window.tried.support':
     'Rien sur ce réseau ne retient ChatGPT. Enregistrez les preuves et joignez-les à votre demande à l’assistance d’OpenAI : elles disent ce qui a été mesuré et ce que vous avez essayé.',
-  'window.tried.list': 'Ce que vous avez essayé',
+  'window.tried.list': 'Étape par étape',
   'window.tried.message': 'Votre message',
 
   'window.hotspot.title': 'Comparer avec la connexion d’un téléphone',

@@ -191,7 +191,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     '証拠を保存して、このネットワークの管理者に見せてください。何が妨げになっていて、何を試したかが書かれています。',
   'window.tried.support':
     'このネットワークにChatGPTを妨げているものはありません。証拠を保存して、OpenAIのサポートへの問い合わせに添付してください。測定した内容と試したことが書かれています。',
-  'window.tried.list': '試したこと',
+  'window.tried.list': '手順ごとの結果',
   'window.tried.message': 'あなたのメッセージ',
 
   'window.hotspot.title': 'スマートフォンのテザリングと比較',

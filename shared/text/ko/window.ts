@@ -185,7 +185,7 @@ export const window = {
     '증거를 저장해서 이 네트워크를 관리하는 분에게 보여 주십시오. 무엇이 막고 있고 무엇을 해 보았는지 들어 있습니다.',
   'window.tried.support':
     '이 네트워크에는 ChatGPT를 막는 것이 없습니다. 증거를 저장해서 OpenAI 고객 지원 문의에 첨부하십시오. 무엇을 측정했고 무엇을 해 보았는지 들어 있습니다.',
-  'window.tried.list': '해 본 것',
+  'window.tried.list': '단계별 결과',
   'window.tried.message': '보낼 메시지',
 
   'window.hotspot.title': '휴대폰 핫스팟과 비교하기',

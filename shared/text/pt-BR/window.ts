@@ -193,7 +193,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Salve as evidências e mostre-as a quem cuida desta rede. Elas dizem o que está no caminho e o que você já tentou.',
   'window.tried.support':
     'Nada nesta rede impede o acesso ao ChatGPT. Salve as evidências e anexe-as ao seu pedido ao suporte da OpenAI: elas dizem o que foi medido e o que você já tentou.',
-  'window.tried.list': 'O que você já tentou',
+  'window.tried.list': 'Passo a passo',
   'window.tried.message': 'Sua mensagem',
 
   'window.hotspot.title': 'Comparar usando a internet do celular',

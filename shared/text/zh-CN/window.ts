@@ -173,7 +173,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.tried.keeper': '保存证据并给负责此网络的人看。其中说明了是什么在阻挡以及您试过什么。',
   'window.tried.support':
     '此网络上没有任何东西阻挡 ChatGPT。请保存证据，并附在您给 OpenAI 支持团队的请求中：其中说明了测量的内容以及您试过什么。',
-  'window.tried.list': '您试过的内容',
+  'window.tried.list': '各步骤的结果',
   'window.tried.message': '您的消息',
 
   'window.hotspot.title': '与手机热点比较',
