@@ -6,7 +6,6 @@ import { caseCode } from '../../shared/bundle/case-code';
 import type { ComposedBundle } from '../../shared/bundle/compose-bundle';
 import { textOfPart } from '../../shared/bundle/entry-parts';
 import { draftAddress } from '../../shared/bundle/hand-over';
-import type { NamesGiven } from '../../shared/bundle/names';
 import { piecesOf, sizeOf } from '../../shared/bundle/packed';
 import { verdictSentence } from '../../shared/bundle/report-words';
 import type { Secrets } from '../../shared/bundle/secrets';
@@ -18,6 +17,7 @@ import { speak } from '../../shared/text/tables';
 import { readBundleBytes } from '../bundle/read-bundle';
 import { verifyBytes } from '../bundle/verify-bundle';
 import { sha256, writeBundle } from '../bundle/write-bundle';
+import type { PackedNames } from '../io/packed-names';
 import { unpack } from '../io/packed-text';
 import { unlessStopped } from '../io/whole-file';
 import type { EngineOptions } from './engine';
@@ -51,7 +51,7 @@ interface Surroundings {
   readonly say: (item: NewsItem) => void;
   readonly secrets: () => Promise<Secrets>;
   /** The names that HARs have given. */
-  readonly names: () => Promise<NamesGiven>;
+  readonly names: () => Promise<PackedNames>;
   /** A zip was written: it holds all that was gathered. */
   readonly written: () => void;
 }

@@ -3,22 +3,21 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type BundleContents, type ComposedBundle, composeBundle } from '../../shared/bundle/compose-bundle';
 import { keepableReport } from '../../shared/bundle/keepable-report';
-import type { NamesGiven } from '../../shared/bundle/names';
 import type { Secrets } from '../../shared/bundle/secrets';
 import { failed, type Outcome } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import { sha256 } from '../bundle/write-bundle';
-import { markWith } from '../io/mark';
+import { type PackedNames, unpackNames } from '../io/packed-names';
 import { unpack } from '../io/packed-text';
 
 /** What goes to the thread: plain data only. */
 export type PackerWork = Omit<BundleContents, 'sha256' | 'unpack' | 'tell' | 'names'> & {
-  readonly names?: NamesGiven;
+  readonly names?: PackedNames;
 };
 export interface KeepWork {
   readonly report: Report;
   readonly secrets: Secrets;
-  readonly names?: NamesGiven;
+  readonly names?: PackedNames;
 }
 export type ThreadWork =
   | { readonly kind: 'bundle'; readonly work: PackerWork }
@@ -36,9 +35,9 @@ export interface Waiting {
 /** Beside the built program; sources that a test runs have none. */
 const program = join(__dirname, 'packer.cjs');
 
-const withBook = <T extends { readonly names?: NamesGiven }>({ names, ...work }: T) => ({
+const withBook = <T extends { readonly names?: PackedNames }>({ names, ...work }: T) => ({
   ...work,
-  ...(names && { names: { ...names, mark: markWith(names.key) } }),
+  ...(names && { names: unpackNames(names) }),
 });
 
 /** The work itself, in whatever thread. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { NamesGiven } from '../../shared/bundle/names';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { KeptSession } from '../../shared/contract/contract';
 import { type Report, reportSchema } from '../../shared/report/report';
 import { errorCode } from '../io/error-code';
 import type { Io } from '../io/io';
+import type { PackedNames } from '../io/packed-names';
 import { type PrivateFiles, privateFiles } from '../io/private-files';
 import { keepableInWorker } from './in-worker';
 
@@ -50,7 +50,7 @@ export const noSessions: Sessions = {
 export interface SessionOptions {
   readonly secrets: () => Promise<Secrets>;
   /** Names that the HARs beside it have given; missing: there are none. */
-  readonly names?: () => Promise<NamesGiven>;
+  readonly names?: () => Promise<PackedNames>;
   readonly files?: PrivateFiles;
 }
 

@@ -1,4 +1,4 @@
-import type { LastNumbers, NamesGiven } from '../../shared/bundle/names';
+import type { LastNumbers } from '../../shared/bundle/names';
 import { linesOf, piecesOf, type Stored } from '../../shared/bundle/packed';
 import type { Secrets } from '../../shared/bundle/secrets';
 import type { EvidenceTrouble } from '../../shared/evidence/evidence';
@@ -6,6 +6,7 @@ import { lastHarNumbers } from '../../shared/har/har-names';
 import type { RecordedPage } from '../../shared/har/traffic';
 import { failed, type Outcome, ok } from '../../shared/outcome';
 import { harNaming } from '../har/har-writer';
+import { type PackedNames, packNames } from '../io/packed-names';
 import { Packer, unpack } from '../io/packed-text';
 import { HarImport } from './har-import';
 import { RecordedHar } from './recorded-har';
@@ -39,7 +40,7 @@ export interface HarDesk {
   /** The last numbers that are taken, by kind. */
   lastNumbers(): Promise<LastNumbers>;
   /** The names given so far, for what else goes into the bundle. */
-  names(): Promise<NamesGiven>;
+  names(): Promise<PackedNames>;
 }
 
 /** The desk itself, in whatever thread it stands. */
@@ -85,6 +86,6 @@ export function harDesk(): HarDesk {
       for (const lines of linesOf(piecesOf(har, unpack))) naming.numbers.reserve(lastHarNumbers(lines));
     },
     lastNumbers: async () => naming.numbers.lastNumbers(),
-    names: async () => ({ key: naming.key, ...naming.numbers.given() }),
+    names: async () => packNames({ key: naming.key, ...naming.numbers.given() }),
   };
 }

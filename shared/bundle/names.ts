@@ -11,9 +11,6 @@ export interface NameBook {
 }
 export type LastNumbers = Readonly<Record<string, number>>;
 
-/** The same without its key, as it goes from one thread to another. */
-export type NamesGiven = Omit<NameBook, 'mark'> & { readonly key: Uint8Array };
-
 /** The last numbers of the names that stand in texts. A page may write `[x-999999999]` too: so high none of ours comes. */
 export function lastNumbersIn(texts: Iterable<string>): LastNumbers {
   const last: Record<string, number> = {};
