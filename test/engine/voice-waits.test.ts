@@ -3,6 +3,7 @@ import { runPlan } from '../../electron/engine/run-plan';
 import { probes } from '../../electron/probes';
 import { type Lookout, observe, type Probes } from '../../electron/probes/probe';
 import { catalogue } from '../../shared/catalogue/endpoints';
+import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Look } from '../../shared/plan/look';
 import { makePlan } from '../../shared/plan/make-plan';
 import { fakeIo } from '../fakes/fake-io';
@@ -10,6 +11,22 @@ import { inVirtualTime } from '../fakes/virtual-time';
 
 const io = fakeIo({ clock: { now: () => Date.now(), ticks: () => performance.now() } });
 const sighting = { name: 'here', role: 'explain', target: {}, deadlineMs: 5_000 } as const;
+
+/** These looks, and what an observation asks for once. */
+const ran = (table: Probes, looks: Look[], asks: FollowUp['looks']) =>
+  inVirtualTime(() =>
+    runPlan(
+      { id: 'full', looks },
+      {
+        io,
+        probes: table,
+        followUps: [{ name: 'again', most: 1, looks: asks }],
+        signal: new AbortController().signal,
+        tell: () => {},
+        log: (line) => expect(line).toBe(''),
+      },
+    ),
+  );
 
 /** Everything about voice takes as long as it is let; the clock, which stands for the web, so long. */
 async function ranWithVoice(webMs: number, asks: readonly Look[] = []) {
@@ -39,18 +56,10 @@ async function ranWithVoice(webMs: number, asks: readonly Look[] = []) {
       ['stun', 'turn', 'port', 'voice-feed'].includes(kind) ||
       (kind === 'egress' && 'role' in look && look.role === 'explain'),
   );
-  const { value: all, tookMs } = await inVirtualTime(() =>
-    runPlan(
-      { id: 'full', looks: [...voice, { kind: 'clock', server: 'a.example' }] },
-      {
-        io,
-        probes: table,
-        followUps: [{ name: 'again', most: 1, looks: ({ kind }) => (kind === 'clock' ? asks : []) }],
-        signal: new AbortController().signal,
-        tell: () => {},
-        log: (line) => expect(line).toBe(''),
-      },
-    ),
+  const { value: all, tookMs } = await ran(
+    table,
+    [...voice, { kind: 'clock', server: 'a.example' }],
+    ({ kind }) => (kind === 'clock' ? asks : []),
   );
   const words = all.flatMap(({ kind, outcome }) =>
     kind === 'computer' && outcome.kind === 'failed' ? [outcome.why] : [],
@@ -87,18 +96,10 @@ it('looks again on a quiet line only when all others are done', async () => {
       });
     },
   };
-  await inVirtualTime(() =>
-    runPlan(
-      { id: 'full', looks: ['slow.example', 'quick.example'].map((server) => ({ kind: 'clock', server })) },
-      {
-        io,
-        probes: table,
-        followUps: [{ name: 'again', most: 1, looks: () => [again] }],
-        signal: new AbortController().signal,
-        tell: () => {},
-        log: (line) => expect(line).toBe(''),
-      },
-    ),
+  await ran(
+    table,
+    ['slow.example', 'quick.example'].map((server) => ({ kind: 'clock', server })),
+    () => [again],
   );
   expect(order).toEqual(['quick.example', 'slow.example', 'again']);
 });
@@ -121,18 +122,6 @@ it('looks again on a quiet line for a train that was cut off for time, too', asy
       isAgain = true;
     },
   };
-  await inVirtualTime(() =>
-    runPlan(
-      { id: 'full', looks: [{ kind: 'stun', role: 'catalogue', server: '192.0.2.1', port: 3478 }] },
-      {
-        io,
-        probes: table,
-        followUps: [{ name: 'again', most: 1, looks: () => [again] }],
-        signal: new AbortController().signal,
-        tell: () => {},
-        log: (line) => expect(line).toBe(''),
-      },
-    ),
-  );
+  await ran(table, [{ kind: 'stun', role: 'catalogue', server: '192.0.2.1', port: 3478 }], () => [again]);
   expect(isAgain).toBe(true);
 });

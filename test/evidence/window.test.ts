@@ -3,29 +3,25 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type CollectorOptions, createCollector } from '../../electron/evidence/collector';
 import { unpack } from '../../electron/io/packed-text';
-import { serveLoopback } from '../../electron/transport/loopback';
 import { chunkNames } from '../../shared/bundle/evidence-entries';
 import { sliceOf } from '../../shared/bundle/packed';
 import { noSecrets } from '../../shared/bundle/secrets';
 import { failed, ok } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import { speak } from '../../shared/text/tables';
-import { isTooWide, patienceMs, picture, press as pressOn, tabTo, violations } from '../browser/on-page';
+import { isTooWide, picture, press as pressOn, tabTo, violations } from '../browser/on-page';
 import { fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
 import { fullHar } from '../har/hars';
 import { inChromium } from '../renderer/chromium';
+import { onLoopback, type Seen } from '../renderer/on-loopback';
 import { type FakeRecordingWindow, fakeRecordingWindow, sayVisit } from './fake-window';
 import { talkative } from './pngs';
 
 const chromium = inChromium('evidence-screens');
 
-interface Variant {
+interface Variant extends Seen {
   readonly name: string;
-  readonly scheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly locale?: string;
-  readonly forcedColors?: boolean;
 }
 
 interface Open {
@@ -36,7 +32,7 @@ interface Open {
 
 /** The window at a verdict, with the real collector behind it. */
 async function withWindow(
-  { scheme = 'light', width = 1_000, locale = 'en-US', forcedColors = false }: Variant,
+  variant: Variant,
   doors: Pick<CollectorOptions, 'openWindow' | 'seeScreen'>,
   use: (open: Open) => Promise<void>,
   answers: Report['answers'] = {},
@@ -50,7 +46,7 @@ async function withWindow(
     log: () => {},
   });
   const engine = fakeEngine({
-    hello: async () => ok(hello({ lang: locale })),
+    hello: async () => ok(hello({ lang: variant.locale ?? 'en-US' })),
     makePlan: async () =>
       ok({ plan: { id: 'full', looks: [{ kind: 'machine' }] }, expectedSeconds: 14, hosts }),
     startRun: async () => ok({ runId: 'r1' }),
@@ -58,39 +54,20 @@ async function withWindow(
     previewBundle: async () => ok(preview),
     ...collector.calls,
   });
-  const { onNews } = engine;
-  const loopback = await serveLoopback({
-    engine,
-    onNews,
-    rendererFolder: chromium.rendererFolder,
-    log: () => {},
-  });
-  const context = await chromium.browser.newContext({
-    colorScheme: scheme,
-    viewport: { width, height: 800 },
-    locale,
-    reducedMotion: 'reduce',
-    forcedColors: forcedColors ? 'active' : 'none',
-  });
-  context.setDefaultTimeout(patienceMs);
-  const complaints: string[] = [];
   try {
-    const page = await context.newPage();
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(loopback.url);
-    await page.locator('button.primary').first().click();
-    await page.locator('button.link').first().click();
-    await page.locator('progress[value]').waitFor();
-    engine.tell({ name: 'ended', body: { runId: 'r1', report: { ...reports['dns-sinkhole'], answers } } });
-    await page.locator('.verdict').waitFor();
-    await use({ page, complaints, collected: collector.collected });
-  } catch (error) {
-    throw new Error([String(error), ...complaints].join('\n'), { cause: error });
+    await onLoopback(chromium, engine, variant, async ({ page, complaints }) => {
+      await page.locator('button.primary').first().click();
+      await page.locator('button.link').first().click();
+      await page.locator('progress[value]').waitFor();
+      engine.tell({
+        name: 'ended',
+        body: { runId: 'r1', report: { ...reports['dns-sinkhole'], answers } },
+      });
+      await page.locator('.verdict').waitFor();
+      await use({ page, complaints, collected: collector.collected });
+    });
   } finally {
-    await context.close();
     await collector.close();
-    await loopback.close();
   }
 }
 

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connect, createWishes, type World } from '../../renderer/state/effects';
 import { createAppStore, type Memory } from '../../renderer/state/store';
 import { fetchVoice, type Voices } from '../../renderer/state/voices';
 import type { Engine } from '../../shared/contract/contract';
@@ -7,55 +6,8 @@ import { failed, ok } from '../../shared/outcome';
 import type { Report } from '../../shared/report/report';
 import { languages } from '../../shared/text/languages';
 import { speak, tables } from '../../shared/text/tables';
-import { fakeEngine } from '../fakes/fake-engine';
-import { comparedReports, hello, hosts, preview, reports } from '../fakes/fake-reports';
-
-const willing: Partial<Engine> = {
-  hello: async () => ok(hello()),
-  makePlan: async () => ok({ plan: { id: 'full', looks: [{ kind: 'machine' }] }, expectedSeconds: 9, hosts }),
-  startRun: async () => ok({ runId: 'r1' }),
-  stopRun: async () => ok({}),
-  networkNow: async () => ok({ fingerprint: 'office' }),
-  repeatHere: async () => ok({ repeats: 2 }),
-  gateNow: async () => ok({ validity: 'valid' }),
-  skipHotspot: async () => ok({ report: reports.healthy }),
-  startWatch: async () => ok({ watchId: 'w1' }),
-  stopWatch: async () => ok({}),
-  forgetSession: async () => ok({}),
-  previewBundle: async () => ok(preview),
-  saveBundle: async () => ok({ savedAs: '/tmp/a.zip', sizeBytes: 5, caseCode: '7KQM-2X9D-4HTR' }),
-  showBundle: async () => ok({}),
-};
-
-const partings: (() => void)[] = [];
-afterEach(() => {
-  for (const part of partings.splice(0)) part();
-});
-
-function open(answers: Partial<Engine>, memory?: Memory) {
-  const engine = fakeEngine(answers);
-  const hearers = new Set<(lost: boolean) => void>();
-  const world: World = {
-    engine,
-    ticks: () => 1_000,
-    onLost(hear) {
-      hearers.add(hear);
-      return () => hearers.delete(hear);
-    },
-  };
-  const store = createAppStore(memory, speak);
-  partings.push(connect(store, world));
-  return {
-    engine,
-    store,
-    wishes: createWishes(store, world),
-    setLost: (lost: boolean) => {
-      for (const hear of hearers) hear(lost);
-    },
-    happened: store.getState().happened,
-    at: (stage: string) => expect.poll(() => store.getState().stage.at).toBe(stage),
-  };
-}
+import { comparedReports, hello, reports } from '../fakes/fake-reports';
+import { open, partings, willing } from './try-window';
 
 it('walks from hello to the saved file, asking the engine for each step once', async () => {
   const { engine, happened, at } = open(willing);
@@ -523,93 +475,5 @@ it('a bundle that is dropped takes the screen; one that is none says so', async 
   expect(store.getState().stage).toMatchObject({
     at: 'verdict',
     result: { report: bundle.report, source: { kind: 'file', name: 'a.zip', bundle } },
-  });
-});
-
-describe('what the person clears themselves', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-  const seconds = (n: number) => vi.advanceTimersByTimeAsync(n * 1_000);
-  const noLink: Report = {
-    ...reports.captive,
-    verdict: { ...reports.captive.verdict, code: 'no-link', place: 'this-computer' },
-  };
-  const toVerdict = async (report: Report, more: Partial<Engine>) => {
-    const opened = open({ ...willing, ...more });
-    await opened.at('welcome');
-    opened.happened({ type: 'began' });
-    opened.happened({ type: 'skipped-all' });
-    await opened.at('looking');
-    opened.engine.tell({ name: 'ended', body: { runId: 'r1', report } });
-    await opened.at('verdict');
-    return opened;
-  };
-  const count = ({ asked }: { asked: readonly { call: string }[] }, name: string) =>
-    asked.filter(({ call }) => call === name).length;
-
-  it('a sign-in page that was passed is looked behind, and the person is told why', async () => {
-    let page: 'itself' | 'another' = 'another';
-    const { engine, store, at } = await toVerdict(reports.captive, { signInNow: async () => ok({ page }) });
-    await seconds(30);
-    expect(store.getState().stage.at).toBe('verdict');
-    page = 'itself';
-    await seconds(7);
-    await at('looking');
-    expect(store.getState().stage).toMatchObject({ noticed: true });
-    expect(count(engine, 'startRun')).toBe(2);
-  });
-
-  it('one page that comes through once is not yet a way', async () => {
-    let tries = 0;
-    const { store } = await toVerdict(reports.captive, {
-      signInNow: async () => ok({ page: ++tries % 2 === 0 ? 'itself' : 'another' }),
-    });
-    await seconds(60);
-    expect(store.getState().stage.at).toBe('verdict');
-  });
-
-  it('a computer that is connected again is looked at', async () => {
-    let network: string | null = null;
-    const { at } = await toVerdict(noLink, { networkNow: async () => ok({ fingerprint: network }) });
-    network = 'home';
-    await seconds(7);
-    await at('looking');
-  });
-
-  it('is asked for every three seconds, for ten minutes at most, and then says so', async () => {
-    const { engine, store } = await toVerdict(reports.captive, {
-      signInNow: async () => ok({ page: 'another' }),
-    });
-    await seconds(30);
-    expect(count(engine, 'signInNow')).toBeLessThanOrEqual(10);
-    await seconds(1_200);
-    expect(count(engine, 'signInNow')).toBe(200);
-    expect(store.getState().stage).toMatchObject({ at: 'verdict', gaveUp: true });
-  });
-
-  it('is asked for no longer than the person stays, nor when a saved file takes the screen', async () => {
-    const { engine, happened, store } = await toVerdict(reports.captive, {
-      signInNow: async () => ok({ page: 'itself' }),
-    });
-    happened({ type: 'show-asked' });
-    await seconds(20);
-    expect(count(engine, 'signInNow')).toBe(0);
-    happened({ type: 'went-back' });
-    const bundle = { name: 'a.zip', report: reports.captive, caseCode: null, isWhole: true, problems: [] };
-    happened({ type: 'opened', bundle });
-    await seconds(20);
-    expect(count(engine, 'signInNow')).toBe(0);
-    expect(store.getState().stage.at).toBe('verdict');
-  });
-
-  it('is asked for nowhere else', async () => {
-    const { engine } = await toVerdict(reports['dns-sinkhole'], {});
-    const before = engine.asked.length;
-    await seconds(60);
-    expect(engine.asked.length).toBe(before);
   });
 });

@@ -1,23 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { type Loopback, serveLoopback } from '../../electron/transport/loopback';
 import type { Hello } from '../../shared/contract/contract';
 import type { Update } from '../../shared/contract/update';
 import { failed, ok } from '../../shared/outcome';
 import type { Comparison } from '../../shared/report/report';
-import { patienceMs } from '../browser/on-page';
 import { type FakeEngine, fakeEngine } from '../fakes/fake-engine';
 import { hello, hosts, preview, reports } from '../fakes/fake-reports';
+import { type Drawn, type OpenPage, onLoopback, type Seen } from './on-loopback';
 
-export interface Look {
-  readonly scheme?: 'light' | 'dark';
-  readonly width?: number;
-  readonly height?: number;
-  readonly locale?: string;
+export interface Look extends Seen {
   readonly hello?: Hello;
   readonly saves?: () => boolean;
   /** Packing waits for it, so that its screen can be looked at. */
   readonly packing?: Promise<void>;
-  readonly forcedColors?: boolean;
   /** The network this computer is on, asked anew each time. */
   readonly network?: () => string | null;
   /** What the engine says of another network. */
@@ -27,41 +20,27 @@ export interface Look {
   readonly newer?: Update;
 }
 
-export interface Open {
-  readonly page: Page;
+export interface Open extends OpenPage {
   readonly engine: FakeEngine;
-  readonly loopback: Loopback;
-  /** What the page complained about: broken content policy, missing files, bugs. */
-  readonly complaints: string[];
-}
-
-/** Where it is drawn: a browser, and the window's files. */
-export interface Drawn {
-  readonly browser: Browser;
-  readonly rendererFolder: string;
 }
 
 /** The window in Chromium over the loopback, a fake engine behind it. */
 export async function inWindow(
-  { browser, rendererFolder }: Drawn,
+  drawn: Drawn,
   {
-    scheme = 'light',
-    width = 1_000,
-    height = 800,
-    locale = 'en-US',
-    hello: greeting = hello({ lang: locale }),
+    hello: greeting,
     saves = () => true,
     packing,
-    forcedColors = false,
     network = () => 'office',
     gate = () => 'valid',
     newer = { kind: 'none' },
     brings = () => ({ kind: 'none' }),
+    ...seen
   }: Look,
   use: (open: Open) => Promise<void>,
 ): Promise<void> {
   const engine = fakeEngine({
-    hello: async () => ok(greeting),
+    hello: async () => ok(greeting ?? hello({ lang: seen.locale ?? 'en-US' })),
     makePlan: async () =>
       ok({ plan: { id: 'full', looks: [{ kind: 'machine' }] }, expectedSeconds: 14, hosts }),
     startRun: async () => ok({ runId: 'r1' }),
@@ -119,33 +98,5 @@ export async function inWindow(
     quit: async () => ok({}),
     openPage: async () => ok({}),
   });
-  const loopback = await serveLoopback({
-    engine,
-    onNews: engine.onNews,
-    rendererFolder,
-    log: () => {},
-  });
-  const context = await browser.newContext({
-    colorScheme: scheme,
-    viewport: { width, height },
-    locale,
-    reducedMotion: 'reduce',
-    forcedColors: forcedColors ? 'active' : 'none',
-  });
-  context.setDefaultTimeout(patienceMs);
-  const complaints: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(loopback.url);
-    await use({ page, engine, loopback, complaints });
-  } catch (error) {
-    throw new Error([String(error), ...complaints].join('\n'), { cause: error });
-  } finally {
-    await context.close();
-    await loopback.close();
-  }
+  await onLoopback(drawn, engine, seen, (open) => use({ ...open, engine }));
 }
