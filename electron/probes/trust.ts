@@ -68,7 +68,11 @@ function signed(issuer: X509Certificate, c: X509Certificate): boolean {
   }
 }
 
-/** The part of a path we can follow, and the root it reaches. Dates are not looked at: a wrong clock must not hide who signed. */
+/**
+ * The part of a path we can follow, and the root it reaches. Dates are not looked at: a wrong clock must not hide who
+ * signed. A server's certificate signs nobody (RFC 5280 4.2.1.9), or its owner could be anybody. Roots are taken at
+ * their owner's word: old ones do not say what they are.
+ */
 function pathOf(chain: readonly X509Certificate[], roots: RootSet) {
   const path: X509Certificate[] = [];
   let current = chain[0];
@@ -78,7 +82,7 @@ function pathOf(chain: readonly X509Certificate[], roots: RootSet) {
     const root = roots.signersOf(current)[0];
     if (root) return { path, anchor: root };
     const child: X509Certificate = current;
-    current = chain.find((c) => c !== child && c.subject === child.issuer && signed(c, child));
+    current = chain.find((c) => c !== child && c.ca && c.subject === child.issuer && signed(c, child));
   }
   return { path, anchor: null };
 }

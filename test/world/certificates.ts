@@ -60,6 +60,8 @@ export interface AuthorityWish {
   readonly hash?: Authority['hash'];
   readonly from?: number;
   readonly to?: number;
+  /** False: a server's certificate whose owner signs others with it. */
+  readonly maySign?: boolean;
 }
 
 export function authority(name: string, wish: AuthorityWish = {}): Authority {
@@ -72,7 +74,7 @@ export function authority(name: string, wish: AuthorityWish = {}): Authority {
     signer: signedBy ?? { kind, keys: pair, hash },
     from,
     to: wish.to ?? Date.now() + 3650 * day,
-    isAuthority: true,
+    isAuthority: wish.maySign ?? true,
   });
   return { name: dn(name), pem, path: [pem, ...(signedBy?.path ?? [])], kind, keys: pair, hash };
 }
