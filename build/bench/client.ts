@@ -4,6 +4,7 @@ import { type Socket, connect as tcpConnect } from 'node:net';
 import { createSecureContext, connect as tlsConnect } from 'node:tls';
 import type { Io } from '../../electron/io/io';
 import { rootStores } from '../../electron/io/roots';
+import { warmUp } from '../../electron/probes/trust';
 import { catalogue } from '../../shared/catalogue/endpoints';
 import { healthyWorld } from '../../test/world/healthy';
 import { changed, dnsDown, dropTcp, type Modifier, udpBlocked } from '../../test/world/modifiers';
@@ -27,7 +28,14 @@ const allHosts = [
 ];
 
 const orders = {
+  /** As the command line looks: the first thing its process does. */
   clearway: (order: Order) => runClearway(linedUp(order)),
+  /** As the window looks: its engine has read the roots while the person read the first page (engine.ts). */
+  window: (order: Order) => {
+    const io = linedUp(order);
+    warmUp(io.roots.public);
+    return runClearway(io);
+  },
   /** Names are answered, every connection is swallowed. */
   dropped: ({ ports, roundTripMs }: Order) =>
     runClearway(swallowing(ports, roundTripMs, [dropTcp('all'), udpBlocked])),

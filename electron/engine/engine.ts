@@ -8,6 +8,7 @@ import { type CollectorOptions, createCollector } from '../evidence/collector';
 import { harThread } from '../evidence/har-thread';
 import { sweepUnfinished } from '../io/whole-file';
 import { within } from '../io/within';
+import { warmUp } from '../probes/trust';
 import type { Updates } from '../updates/updates';
 import { createBelonging } from './belonging';
 import { createBundles } from './bundles';
@@ -60,6 +61,8 @@ export interface RunningEngine {
 /** After a writer's minute of grace (whole-file.ts). */
 const secondSweepMs = 70_000;
 const closingMs = 10_000;
+/** The window has shown its first page by then, and the person reads it. */
+const warmUpAfterMs = 1_000;
 
 /** What a recorded window shows first. */
 const recordedPage = 'https://chatgpt.com/';
@@ -119,6 +122,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
   const sweeping = [0, secondSweepMs].map((ms) =>
     setTimeout(sweepUnfinished, ms, setup.bundleFolder).unref(),
   );
+  const warming = setTimeout(warmUp, warmUpAfterMs, io.roots.public).unref();
   const ownBug = (line: string) => ownLog.write('bug', { line });
   sessions
     .list()
@@ -157,7 +161,7 @@ export function createEngine(options: EngineOptions): RunningEngine {
     },
     note: ownBug,
     close: async () => {
-      for (const timer of sweeping) clearTimeout(timer);
+      for (const timer of [warming, ...sweeping]) clearTimeout(timer);
       await collector.close();
       await watches.end();
       await runs.stopAll();

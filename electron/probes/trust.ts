@@ -44,10 +44,14 @@ export function rootSet(pems: readonly string[]): RootSet {
   return set;
 }
 
-/** Does early what every handshake needs. */
-export const warmUp = (pems: readonly string[]): void => {
-  rootSet(pems).context('TLSv1.3');
-};
+/** Does early what every handshake needs: reading the roots costs some 40 ms, once. */
+export function warmUp(pems: readonly string[]): void {
+  try {
+    rootSet(pems).context('TLSv1.3');
+  } catch {
+    // The handshake meets the same, and tells it.
+  }
+}
 
 /** One odd root in a store must not cost us the others. */
 function readable(pem: string): X509Certificate[] {

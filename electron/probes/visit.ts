@@ -102,8 +102,8 @@ export async function wayTo(
 }
 
 /**
- * Every handshake needs the roots, and reading them costs up to 50 ms once. A connection takes a round trip to open:
- * that is the time for it, as soon as no more names come in whose connections would have to wait.
+ * A window has read the roots while its first page was read; the command line has not. A connection takes a round trip
+ * to open: that is the time for it, as soon as no more names come in whose connections would have to wait.
  */
 async function readRoots({ io }: Lookout): Promise<void> {
   connections += 1;
@@ -111,11 +111,7 @@ async function readRoots({ io }: Lookout): Promise<void> {
   await setTimeout(lullMs, undefined, { ref: false });
   // Names that came in meanwhile are heard first.
   await setImmediate();
-  try {
-    if (connections === sofar) warmUp(io.roots.public);
-  } catch {
-    // The handshake meets the same, and tells it.
-  }
+  if (connections === sofar) warmUp(io.roots.public);
 }
 let connections = 0;
 const lullMs = 5;
