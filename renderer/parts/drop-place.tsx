@@ -9,11 +9,15 @@ const free: readonly StageName[] = ['welcome', 'verdict', 'compared', 'saved'];
 /** Larger ones can be opened with `clearway view`. */
 const mostBytes = 64 * 1024 * 1024;
 
-/** The whole window takes a saved file: dropped on it, it is opened to be read, and never written anywhere. */
+/**
+ * The whole window takes a saved file: dropped on it, it is opened to be read, and never written anywhere. Where the
+ * person shows what happens, it takes recordings and pictures instead.
+ */
 export function DropPlace({ children }: { readonly children: ReactNode }) {
   const say = useSay();
   const wishes = useWishes();
   const isFree = useApp((state) => free.includes(state.stage.at));
+  const takesEvidence = useApp((state) => state.stage.at === 'showing');
   const [over, setOver] = useState(false);
   const [reading, setReading] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -24,6 +28,7 @@ export function DropPlace({ children }: { readonly children: ReactNode }) {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
+    if (takesEvidence) return void wishes.evidence.add([...event.dataTransfer.files]);
     if (!isFree || !file) return;
     setTrouble(null);
     if (file.size > mostBytes) return setTrouble({ why: 'cannot-read', detail: 'too-large' });
@@ -34,7 +39,7 @@ export function DropPlace({ children }: { readonly children: ReactNode }) {
   };
   return (
     <main
-      className={over && isFree ? 'over' : undefined}
+      className={over && (isFree || takesEvidence) ? 'over' : undefined}
       onDragOver={(event) => {
         if (!holdsFiles(event)) return;
         event.preventDefault();

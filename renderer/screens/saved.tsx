@@ -60,7 +60,7 @@ export function Saved({ result, savedAs, sizeBytes, caseCode, sending, trouble }
           {say('window.quit')}
         </button>
       </div>
-      <p className="muted small">{say('window.saved.mail.how')}</p>
+      <p className="muted small">{say('window.saved.mail.how', { mail: say('window.saved.mail') })}</p>
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { OptionalPart } from '../../shared/bundle/bundle';
 import type { BundlePreview } from '../../shared/contract/contract';
+import type { Say } from '../../shared/text/say';
 import { EntryPreview } from '../parts/entry-preview';
 import { Heading } from '../parts/heading';
 import { StillWaiting } from '../parts/still-waiting';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay } from '../state/context';
 import type { Trouble } from '../state/stages';
+import { inFolders } from '../view/entry-folders';
 import { removedText, whyRemoved } from '../view/removed';
 import { sizeText } from '../view/size-text';
 
@@ -27,7 +29,7 @@ const saveWords = {
 export function Saving({ preview: { entries, removed, readable, parts }, leftOut, trouble, busy }: Props) {
   const say = useSay();
   const happened = useHappened();
-  const allBytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  const { beside, folders } = inFolders(entries);
   return (
     <div className="card saving">
       <Heading>{say('window.saving.title')}</Heading>
@@ -61,17 +63,38 @@ export function Saving({ preview: { entries, removed, readable, parts }, leftOut
         </p>
       )}
       <h2>{say('window.saving.entries')}</h2>
-      <p className="muted">
-        {say('window.saving.entries.count', { count: entries.length, size: sizeText(allBytes, say) })}
-      </p>
+      <p className="muted">{countText(entries, say)}</p>
       <div className="entries">
-        {entries.map((entry) => (
+        {beside.map((entry) => (
           <EntryPreview key={entry.name} {...entry} />
+        ))}
+        {folders.map((one) => (
+          <details key={one.folder}>
+            <summary>
+              <span className="entry-name">{one.folder}</span>
+              <span className="muted">{countText(one.entries, say)}</span>
+            </summary>
+            <div className="folder">
+              {one.entries.map((entry) => (
+                <EntryPreview key={entry.name} {...entry} />
+              ))}
+            </div>
+          </details>
         ))}
       </div>
     </div>
   );
 }
+
+/** How many there are, and how big they are together. */
+const countText = (entries: BundlePreview['entries'], say: Say): string =>
+  say('window.saving.entries.count', {
+    count: entries.length,
+    size: sizeText(
+      entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+      say,
+    ),
+  });
 
 function Removed({ removed }: Pick<BundlePreview, 'removed'>) {
   const say = useSay();

@@ -1,5 +1,6 @@
 import type { VerdictCode } from '../../shared/finding/finding';
 import { agentIn } from '../../shared/guide/guide-table';
+import { type Line, lineOf } from '../../shared/observation/line';
 import type { Report } from '../../shared/report/report';
 
 /** `clear`: passed. `break`, `trouble`: the cause, and whether anything gets past it. `beyond`: never reached. */
@@ -39,6 +40,10 @@ const ofTheLine: ReadonlySet<VerdictCode> = new Set([
   'ipv6-broken',
 ]);
 
+const stopOfLine = { wifi: 'wifi', cable: 'cable', 'not-known': 'link' } as const satisfies Readonly<
+  Record<Line, StopId>
+>;
+
 /**
  * The way from this computer to OpenAI as it was found, with the cause marked. Only what was seen is on it: no
  * filter where none was found, no VPN where none is connected.
@@ -48,7 +53,7 @@ export function pathOf(report: Pick<Report, 'verdict' | 'findings' | 'legs'>): r
   const network = legs[0]?.network;
   const media = network?.media ?? [];
   const agent = agentIn(report);
-  const line: StopId = media.includes('wifi') ? 'wifi' : media.includes('wired') ? 'cable' : 'link';
+  const line = stopOfLine[lineOf(media, legs[0]?.observations ?? [])];
   const cause = causeOf(report, line);
   const there = new Set<StopId>([
     'computer',

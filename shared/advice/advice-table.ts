@@ -1,5 +1,6 @@
 import type { Product } from '../catalogue/product';
 import type { Finding, VerdictCode } from '../finding/finding';
+import type { Line } from '../observation/line';
 import { type Keeper, keeperOf } from '../question/keeper';
 import type { QuestionId } from '../question/questions';
 import type { Actor } from './advice';
@@ -11,6 +12,8 @@ export interface Case {
   readonly product: Product | undefined;
   /** What the person told, as report.json carries it. */
   readonly answers: Readonly<Record<string, string | undefined>>;
+  /** What this computer hangs on. */
+  readonly line: Line;
 }
 type When = (it: Case) => boolean;
 
@@ -83,8 +86,12 @@ export const steps = {
   wait: { facts: [] },
   'wait-minutes': { facts: [] },
   'vpn-off': { facts: [], when: not(told('vpn', 'off')) },
-  'move-closer': { facts: [] },
-  'voice-slower': { facts: [], when: isTrue('fallback') },
+  'move-closer': { facts: ['line'] },
+  // Nobody who says that voice fails is told to go on with it.
+  'voice-slower': {
+    facts: [],
+    when: (it) => isTrue('fallback')(it) && !told('symptom', 'voice-fails')(it),
+  },
   'restart-browser': { facts: [] },
   'other-account': { facts: [] },
   'other-network': { facts: [] },

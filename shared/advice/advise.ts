@@ -1,6 +1,7 @@
 import { productById } from '../catalogue/products';
 import type { Facts, Finding, Verdict } from '../finding/finding';
 import { factsForWords, hostNames } from '../finding/words';
+import type { Line } from '../observation/line';
 import { type Actor, type Advice, actors } from './advice';
 import {
   type AdviceCode,
@@ -20,11 +21,13 @@ export function advise(
   findings: readonly Finding[],
   verdict: Verdict,
   answers: Case['answers'] = {},
+  line: Line = 'not-known',
 ): Advice[] {
   const caseOf = (finding: Finding | undefined): Case => ({
     finding,
     product: finding?.product ? productById(finding.product.id) : undefined,
     answers,
+    line,
   });
   const cause = findings.find(({ code }) => code === verdict.code);
   const ordered = cause ? [cause, ...findings.filter((finding) => finding !== cause)] : findings;
@@ -84,10 +87,11 @@ function factsOf(step: StepCode, it: Case): Facts {
 }
 
 function knownFacts(step: StepCode, it: Case): Facts {
-  const { finding, product, answers } = it;
+  const { finding, product, answers, line } = it;
   return {
     keeper: keeperIn(it),
     network: answers.network ?? 'not-known',
+    line,
     ...(finding && { ...factsForWords(finding), hostNames: hostNames(finding.hosts) }),
     ...(product && {
       console: exemptSteps.has(step) ? product.console.doNotInspect : product.console.allow,

@@ -34,8 +34,8 @@ export function stepText({ code, facts }: Advice['steps'][number], say: Say): st
   return isTextKey(key) ? say(key, { ...notTold, ...facts }) : null;
 }
 
-/** Older reports say nothing of the answers here. */
-const notTold = { keeper: 'not-known', network: 'not-known' };
+/** Older reports say nothing of the answers and of the line here. */
+const notTold = { keeper: 'not-known', network: 'not-known', line: 'not-known' };
 
 /** All steps for one actor, over all advice, each said once; a step from a newer version by its code. */
 export const stepsFor = ({ advice }: Pick<Report, 'advice'>, who: Actor, say: Say): readonly string[] => [

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { type Diagnosis, diagnose } from '../finding/diagnose';
 import { ranked, verdictOf } from '../finding/verdict';
 import type { View } from '../finding/view';
+import { lineOf } from '../observation/line';
 import type { Observation } from '../observation/observation';
 import { by, seenIn } from '../observation/seen';
 import { voiceListOf } from '../observation/voice-list';
@@ -81,7 +82,8 @@ function judge(
     () => [...diagnosis.findings],
     hear,
   );
-  const advice = orElse('the advice', () => advise(findings, verdict, answers), none, hear);
+  const line = lineOf(mediaOf(diagnosis), observations);
+  const advice = orElse('the advice', () => advise(findings, verdict, answers, line), none, hear);
   return { diagnosis, verdict, findings, advice };
 }
 
@@ -121,9 +123,13 @@ function networkOf({ view }: Diagnosis): Network {
     resolvers: machine?.resolvers ?? [],
     proxy: machine?.proxy.https ?? wayThroughProxy(view),
     roundTripMs: quickestOf(view),
-    media: [...new Set(machine?.interfaces.map(({ medium }) => medium) ?? [])],
+    media: mediaOf({ view }),
   };
 }
+
+const mediaOf = ({ view }: Pick<Diagnosis, 'view'>): Network['media'] => [
+  ...new Set(view.machine?.interfaces.map(({ medium }) => medium) ?? []),
+];
 
 /** What the settings' script led to: the proxy that ChatGPT's hosts were visited through. */
 const wayThroughProxy = (view: View): string | null =>

@@ -256,6 +256,27 @@ describe('advice on names, voice and the service', () => {
     expect(stepCodes(all, 'open-voice').includes('voice-fallback')).toBe(opensTcp);
   });
 
+  it('does not tell those for whom voice fails to go on with it', () => {
+    const finding = findingOf('voice-udp-blocked', { facts: { fallback: true } });
+    expect(toldAdvice({ symptom: 'voice-fails' }, finding)[0]?.steps[0]?.code).toBe('send-file');
+    expect(toldAdvice({ symptom: 'chat-stops' }, finding)[0]?.steps[0]?.code).toBe('voice-slower');
+  });
+
+  it.each([
+    ['wifi', ['Wi-Fi router'], ['both ends']],
+    ['cable', ['both ends'], ['Wi-Fi', 'closer']],
+    ['not-known', ['Wi-Fi', 'both ends'], []],
+  ] as const)('on a poor line says what suits what the computer hangs on: %s', (line, does, doesNot) => {
+    const finding = findingOf('unstable-path');
+    const first = advise([finding], verdictOf(finding.code), {}, line)[0]?.steps[0];
+    if (!first) throw new Error('no step');
+    const read = stepText(first, speak('en')) ?? '';
+    for (const words of does) expect(read).toContain(words);
+    for (const words of doesNot) expect(read).not.toContain(words);
+    for (const lang of languages)
+      expect(/Wi-Fi|WLAN/.test(stepText(first, speak(lang)) ?? ''), lang).toBe(line !== 'cable');
+  });
+
   it.each(['service-error', 'service-outage', 'certificate-expired'] as const)(
     'on %s asks nobody here to change anything',
     (code) => {

@@ -103,6 +103,8 @@ async function jpegWithPlace(page: Page): Promise<Buffer> {
   return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
 }
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
 const choose = (page: Page, accept: string, file: { name: string; mimeType: string; buffer: Buffer }) =>
   page.locator(`input[accept="${accept}"]`).setInputFiles(file);
 const har = (buffer = Buffer.from(JSON.stringify(fullHar()))) => ({
@@ -188,6 +190,7 @@ it('the whole way is open to the keyboard, and what was written and added is wha
     await page.locator('.showing').waitFor();
     await press(page, 'Open the window and record');
     await page.getByRole('timer').waitFor();
+    expect(await focused(page)).toBe('Stop recording');
     sayVisit(window, 'https://chatgpt.com/');
     await press(page, 'Take a picture of that window');
     await page.locator('img.picture').waitFor();
@@ -205,6 +208,8 @@ it('the whole way is open to the keyboard, and what was written and added is wha
     await page.locator('.items li').first().waitFor();
     await press(page, 'Remove Picture of the recorded window');
     await expect.poll(() => collected().items.map(({ kind }) => kind)).toEqual(['recording']);
+    // The pressed button is gone; what follows is near.
+    await expect.poll(() => focused(page)).toBe('Added so far');
     expect(await page.locator('textarea').first().inputValue()).toBe('It stops');
   });
 });
@@ -228,7 +233,7 @@ it('a photograph that is chosen keeps its looks and loses where and when it was 
   });
 });
 
-it.each(['drop', 'paste'])('files can be brought by %s', async (how) => {
+it.each(['drop', 'paste'])('files can be brought by %s, wherever on the screen', async (how) => {
   await withWindow(plain, {}, async ({ page, collected }) => {
     await page.getByRole('button', { name: 'Show us what happens' }).click();
     await page.locator('.drop').waitFor();
@@ -239,7 +244,7 @@ it.each(['drop', 'paste'])('files can be brought by %s', async (how) => {
         const data = new DataTransfer();
         data.items.add(new File([text], 'a.har'));
         data.items.add(new File([bytes], 'a.png', { type: 'image/png' }));
-        const place = document.querySelector('.drop') ?? document.body;
+        const place = document.querySelector('h1') ?? document.body;
         const options = { bubbles: true, cancelable: true };
         if (by === 'drop') place.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: data }));
         else document.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: data }));

@@ -69,6 +69,13 @@ describe('a report', () => {
     });
   });
 
+  it('advises by what the computer hangs on', () => {
+    const slow = makeReport(gathered(c.roundTrip(900)), () => 1);
+    expect(slow.verdict.code).toBe('slow-path');
+    expect(slow.advice[0]?.steps[0]).toEqual({ code: 'move-closer', facts: { line: 'cable' } });
+    expect(judgeAgain(slow, catalogue).advice).toEqual(slow.advice);
+  });
+
   it('leaves questions out that nobody answered', () => {
     const answers = JSON.parse('{"symptom":"voice-fails"}') as Gathered['answers'];
     Object.assign(answers, { where: undefined });

@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApp, useSay, useWishes } from '../../state/context';
 
 interface Allowed {
@@ -6,13 +6,12 @@ interface Allowed {
   readonly screenshots: boolean;
 }
 
-/** Files: chosen, dropped or pasted. */
+/** Files: chosen or pasted; what is dropped the whole window takes (parts/drop-place.tsx). */
 export function AddPart({ allowed }: { readonly allowed: Allowed }) {
   const say = useSay();
   const { evidence } = useWishes();
   const adding = useApp((state) => state.adding);
   const canSeeScreen = useApp((state) => state.evidence.canSeeScreen);
-  const [isOver, setOver] = useState(false);
 
   useEffect(() => {
     const onPaste = ({ clipboardData }: ClipboardEvent) => {
@@ -23,23 +22,8 @@ export function AddPart({ allowed }: { readonly allowed: Allowed }) {
     return () => document.removeEventListener('paste', onPaste);
   }, [evidence]);
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void evidence.add([...event.dataTransfer.files]);
-  };
-
   return (
-    <section
-      className={`card drop${isOver ? ' drop-over' : ''}`}
-      aria-label={say('window.evidence.drop')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className="card drop">
       {allowed.screenshots && (
         <>
           <h2>{say('window.evidence.picture')}</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EvidenceItem, PictureItem } from '../../../shared/evidence/evidence';
 import { useApp, useSay, useWishes } from '../../state/context';
 import { itemText } from '../../view/evidence-words';
@@ -14,9 +14,12 @@ export function ItemsPart() {
     setSaid(items.length > count ? 'added' : 'removed');
     setCount(items.length);
   }
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <section className="card">
-      <h2>{say('window.evidence.items')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {say('window.evidence.items')}
+      </h2>
       <p role="status" className="muted small">
         {said && say(`window.evidence.${said}`)}
       </p>
@@ -25,7 +28,7 @@ export function ItemsPart() {
       ) : (
         <ul className="items">
           {items.map((item) => (
-            <Item key={item.id} item={item} />
+            <Item key={item.id} item={item} removed={() => title.current?.focus()} />
           ))}
         </ul>
       )}
@@ -33,7 +36,13 @@ export function ItemsPart() {
   );
 }
 
-function Item({ item }: { readonly item: EvidenceItem }) {
+interface ItemProps {
+  readonly item: EvidenceItem;
+  /** The button that was pressed is gone: whoever has no mouse goes on from near it, not from the top of the page. */
+  readonly removed: () => void;
+}
+
+function Item({ item, removed }: ItemProps) {
   const say = useSay();
   const { evidence } = useWishes();
   const what = itemText(item, say);
@@ -51,7 +60,7 @@ function Item({ item }: { readonly item: EvidenceItem }) {
         type="button"
         className="quiet"
         aria-label={say('window.evidence.remove.of', { what })}
-        onClick={() => void evidence.remove(item.id)}
+        onClick={() => void evidence.remove(item.id).then(removed)}
       >
         {say('window.evidence.remove')}
       </button>

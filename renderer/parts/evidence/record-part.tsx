@@ -3,7 +3,7 @@ import { useApp, useSay, useWishes } from '../../state/context';
 import { elapsedText, evidenceTroubleText } from '../../view/evidence-words';
 import { Notice } from '../notice';
 
-/** Recording while it happens: what it does, the button, and what goes on. */
+/** Recording while it happens: what it does, what goes on, and the button. */
 export function RecordPart() {
   const say = useSay();
   const lang = useApp((state) => state.lang);
@@ -17,22 +17,29 @@ export function RecordPart() {
       {trouble !== null && recording === null && (
         <Notice tone="odd" label={evidenceTroubleText({ why: 'no-evidence', detail: trouble }, say)} alert />
       )}
-      {recording === null ? (
-        <div className="actions">
-          <button type="button" onClick={() => void evidence.record(lang)}>
-            {say('window.evidence.record.start')}
+      {recording && <Running recording={recording} />}
+      <div className="actions">
+        {/* One button for both, so that whoever pressed it keeps their place. */}
+        <button
+          type="button"
+          className={recording ? 'primary' : undefined}
+          aria-disabled={recording?.phase === 'finishing'}
+          onClick={() => void (recording ? evidence.stopRecording() : evidence.record(lang))}
+        >
+          {say(recording ? 'window.evidence.record.stop' : 'window.evidence.record.start')}
+        </button>
+        {recording?.phase === 'recording' && (
+          <button type="button" onClick={() => void evidence.takePicture('recording')}>
+            {say('window.evidence.record.picture')}
           </button>
-        </div>
-      ) : (
-        <Running recording={recording} />
-      )}
+        )}
+      </div>
     </section>
   );
 }
 
 function Running({ recording }: { readonly recording: RecordingNow }) {
   const say = useSay();
-  const { evidence } = useWishes();
   const { phase, requests, failedRequests } = recording;
   const isOn = phase === 'recording';
   return (
@@ -55,21 +62,6 @@ function Running({ recording }: { readonly recording: RecordingNow }) {
       <p className="muted small">
         {say('window.evidence.record.limit', { minutes: limits.recordingMs / 60_000 })}
       </p>
-      <div className="actions">
-        <button
-          type="button"
-          className="primary"
-          aria-disabled={phase === 'finishing'}
-          onClick={() => void evidence.stopRecording()}
-        >
-          {say('window.evidence.record.stop')}
-        </button>
-        {isOn && (
-          <button type="button" onClick={() => void evidence.takePicture('recording')}>
-            {say('window.evidence.record.picture')}
-          </button>
-        )}
-      </div>
     </>
   );
 }

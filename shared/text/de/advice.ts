@@ -87,7 +87,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.vpn-off':
     'Wenn Sie ein eigenes VPN verwenden, schalten Sie es aus und versuchen Sie es noch einmal. Gehört das VPN Ihrem Unternehmen, fragen Sie zuerst Ihre IT-Abteilung.',
   'advice.step.move-closer':
-    'Gehen Sie näher an den WLAN-Router oder verwenden Sie ein Kabel, und halten Sie große Downloads an.',
+    '{line, select, wifi {Gehen Sie näher an den WLAN-Router oder verwenden Sie ein Kabel, und halten Sie große Downloads an.} cable {Prüfen Sie, ob das Netzwerkkabel an beiden Enden fest steckt, und halten Sie große Downloads an.} other {Im WLAN: Gehen Sie näher an den Router oder verwenden Sie ein Kabel. Am Kabel: Prüfen Sie, ob es an beiden Enden fest steckt. Halten Sie große Downloads an.}}',
   'advice.step.voice-slower':
     'Sie können die Sprachfunktion weiter verwenden: Sie beginnt nur später und klingt vielleicht schlechter.',
   'advice.step.restart-browser':

@@ -33,7 +33,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.saved.share': 'Teilen …',
   'window.saved.mail': 'E-Mail schreiben',
   'window.saved.mail.how':
-    'Öffnet einen Entwurf in Ihrem E-Mail-Programm. Hängen Sie die Datei selbst daran an.',
+    '„{mail}“ öffnet einen Entwurf in Ihrem E-Mail-Programm. Hängen Sie die Datei dort selbst an.',
   'window.saved.send': 'An {host} senden',
   'window.saved.sending': 'Wird gesendet …',
   'window.saved.sent': 'Die Datei ist bei {host} angekommen.',

@@ -85,7 +85,8 @@ export const advice = {
   'advice.step.wait-minutes': 'Wait a few minutes, then reload ChatGPT once.',
   'advice.step.vpn-off':
     'If you use a VPN of your own, turn it off and try again. If the VPN belongs to your company, ask your IT department first.',
-  'advice.step.move-closer': 'Go closer to the Wi-Fi router or use a cable, and pause large downloads.',
+  'advice.step.move-closer':
+    '{line, select, wifi {Go closer to the Wi-Fi router or use a cable, and pause large downloads.} cable {Make sure that the network cable sits firmly at both ends, and pause large downloads.} other {On Wi-Fi, go closer to the router or use a cable. On a cable, make sure that it sits firmly at both ends. Pause large downloads.}}',
   'advice.step.voice-slower': 'You can keep using voice: it only starts later and may sound worse.',
   'advice.step.restart-browser':
     'Quit your browser or the ChatGPT app completely, open it again, and try a private window.',

@@ -30,7 +30,7 @@ export const bundle = {
   'window.saved.code.copy': 'Copy the code',
   'window.saved.share': 'Share …',
   'window.saved.mail': 'Write an e-mail',
-  'window.saved.mail.how': 'Opens a draft in your mail program. Attach the file to it yourself.',
+  'window.saved.mail.how': '“{mail}” opens a draft in your mail program. Attach the file to it yourself.',
   'window.saved.send': 'Send to {host}',
   'window.saved.sending': 'Sending …',
   'window.saved.sent': 'The file has arrived at {host}.',

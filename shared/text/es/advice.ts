@@ -85,7 +85,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.vpn-off':
     'Si usa una VPN propia, desactívela e inténtelo de nuevo. Si la VPN es de su empresa, pregunte antes a su departamento de TI.',
   'advice.step.move-closer':
-    'Acérquese al router Wi-Fi o use un cable, y ponga en pausa las descargas grandes.',
+    '{line, select, wifi {Acérquese al router Wi-Fi o use un cable, y ponga en pausa las descargas grandes.} cable {Compruebe que el cable de red esté bien conectado en ambos extremos y ponga en pausa las descargas grandes.} other {Con Wi-Fi, acérquese al router o use un cable. Con cable, compruebe que esté bien conectado en ambos extremos. Ponga en pausa las descargas grandes.}}',
   'advice.step.voice-slower': 'Puede seguir usando la voz: solo empieza más tarde y puede sonar peor.',
   'advice.step.restart-browser':
     'Cierre por completo su navegador o la aplicación ChatGPT, ábralo de nuevo y pruebe con una ventana privada.',

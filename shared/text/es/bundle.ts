@@ -32,7 +32,7 @@ export const bundle: Readonly<Record<keyof typeof english, string>> = {
   'window.saved.code.copy': 'Copiar el código',
   'window.saved.share': 'Compartir…',
   'window.saved.mail': 'Escribir un correo',
-  'window.saved.mail.how': 'Abre un borrador en su programa de correo. Adjunte usted el archivo.',
+  'window.saved.mail.how': '«{mail}» abre un borrador en su programa de correo. Adjunte usted el archivo.',
   'window.saved.send': 'Enviar a {host}',
   'window.saved.sending': 'Enviando…',
   'window.saved.sent': 'El archivo ha llegado a {host}.',

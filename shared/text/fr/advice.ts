@@ -87,7 +87,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.vpn-off':
     'Si vous utilisez un VPN personnel, désactivez-le et réessayez. Si le VPN appartient à votre entreprise, demandez d’abord à votre service informatique.',
   'advice.step.move-closer':
-    'Rapprochez-vous de la box Wi-Fi ou utilisez un câble, et suspendez les gros téléchargements.',
+    '{line, select, wifi {Rapprochez-vous de la box Wi-Fi ou utilisez un câble, et suspendez les gros téléchargements.} cable {Vérifiez que le câble réseau est bien enfoncé aux deux bouts, et suspendez les gros téléchargements.} other {En Wi-Fi, rapprochez-vous de la box ou utilisez un câble. Par câble, vérifiez qu’il est bien enfoncé aux deux bouts. Suspendez les gros téléchargements.}}',
   'advice.step.voice-slower':
     'Vous pouvez continuer à utiliser la voix : elle commence seulement plus tard et peut être moins bonne.',
   'advice.step.restart-browser':

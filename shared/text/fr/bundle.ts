@@ -33,7 +33,8 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.saved.code.copy': 'Copier le code',
   'window.saved.share': 'Partager…',
   'window.saved.mail': 'Écrire un e-mail',
-  'window.saved.mail.how': 'Ouvre un brouillon dans votre messagerie. Joignez-y le fichier vous-même.',
+  'window.saved.mail.how':
+    '« {mail} » ouvre un brouillon dans votre messagerie. Joignez-y le fichier vous-même.',
   'window.saved.send': 'Envoyer à {host}',
   'window.saved.sending': 'Envoi …',
   'window.saved.sent': 'Le fichier est bien arrivé chez {host}.',

@@ -84,7 +84,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.vpn-off':
     'ご自分のVPNを使っている場合は、オフにしてもう一度お試しください。会社のVPNの場合は、先にIT部門に確認してください。',
   'advice.step.move-closer':
-    'Wi-Fiルーターに近づくかケーブルを使い、大きなダウンロードは一時停止してください。',
+    '{line, select, wifi {Wi-Fiルーターに近づくかケーブルを使い、大きなダウンロードは一時停止してください。} cable {ネットワークケーブルの両端がしっかり差し込まれているか確認し、大きなダウンロードは一時停止してください。} other {Wi-Fiの場合はルーターに近づくかケーブルを使い、ケーブルの場合は両端がしっかり差し込まれているか確認してください。大きなダウンロードは一時停止してください。}}',
   'advice.step.voice-slower': '音声は引き続き使えます。始まるのが遅く、音質が落ちることがあるだけです。',
   'advice.step.restart-browser':
     'ブラウザーまたはChatGPTアプリを完全に終了してから開き直し、プライベートウィンドウでもお試しください。',

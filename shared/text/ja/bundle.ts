@@ -31,7 +31,8 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.saved.code.copy': 'コードをコピー',
   'window.saved.share': '共有…',
   'window.saved.mail': 'メールを書く',
-  'window.saved.mail.how': 'メールアプリで下書きを開きます。ファイルはご自分で添付してください。',
+  'window.saved.mail.how':
+    '「{mail}」を押すと、メールアプリで下書きが開きます。ファイルはご自分で添付してください。',
   'window.saved.send': '{host}に送信',
   'window.saved.sending': '送信しています…',
   'window.saved.sent': 'ファイルが{host}に届きました。',

@@ -82,7 +82,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.vpn-off':
     '개인 VPN을 쓰고 있다면 끄고 다시 시도하십시오. 회사 VPN이라면 먼저 IT 부서에 문의하십시오.',
   'advice.step.move-closer':
-    'Wi-Fi 공유기에 더 가까이 가거나 케이블로 연결하고, 큰 다운로드는 잠시 멈추십시오.',
+    '{line, select, wifi {Wi-Fi 공유기에 더 가까이 가거나 케이블로 연결하고, 큰 다운로드는 잠시 멈추십시오.} cable {네트워크 케이블의 양쪽 끝이 단단히 꽂혀 있는지 확인하고, 큰 다운로드는 잠시 멈추십시오.} other {Wi-Fi라면 공유기에 더 가까이 가거나 케이블로 연결하고, 케이블이라면 양쪽 끝이 단단히 꽂혀 있는지 확인하십시오. 큰 다운로드는 잠시 멈추십시오.}}',
   'advice.step.voice-slower': '음성은 계속 쓸 수 있습니다. 늦게 시작되고 음질이 떨어질 수 있을 뿐입니다.',
   'advice.step.restart-browser':
     '브라우저나 ChatGPT 앱을 완전히 끝냈다가 다시 열고, 시크릿 창에서도 열어 보십시오.',

@@ -32,7 +32,8 @@ export const bundle: Readonly<Record<keyof typeof english, string>> = {
   'window.saved.code.copy': '코드 복사',
   'window.saved.share': '공유 …',
   'window.saved.mail': '이메일 쓰기',
-  'window.saved.mail.how': '메일 프로그램에서 초안을 엽니다. 파일은 직접 첨부하십시오.',
+  'window.saved.mail.how':
+    '“{mail}” 단추를 누르면 메일 프로그램에 초안이 열립니다. 파일은 직접 첨부하십시오.',
   'window.saved.send': '{host}(으)로 보내기',
   'window.saved.sending': '보내는 중 …',
   'window.saved.sent': '파일이 {host}에 도착했습니다.',

@@ -85,7 +85,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.wait-minutes': 'Espere alguns minutos e recarregue o ChatGPT uma vez.',
   'advice.step.vpn-off':
     'Se você usa uma VPN própria, desligue-a e tente de novo. Se a VPN é da sua empresa, pergunte antes ao seu departamento de TI.',
-  'advice.step.move-closer': 'Chegue mais perto do roteador Wi-Fi ou use um cabo, e pause downloads grandes.',
+  'advice.step.move-closer':
+    '{line, select, wifi {Chegue mais perto do roteador Wi-Fi ou use um cabo, e pause downloads grandes.} cable {Verifique se o cabo de rede está bem encaixado nas duas pontas e pause downloads grandes.} other {No Wi-Fi, chegue mais perto do roteador ou use um cabo. No cabo, verifique se ele está bem encaixado nas duas pontas. Pause downloads grandes.}}',
   'advice.step.voice-slower': 'Você pode continuar usando a voz: ela só começa mais tarde e pode soar pior.',
   'advice.step.restart-browser':
     'Encerre completamente o navegador ou o app do ChatGPT, abra-o de novo e tente uma janela anônima.',

@@ -30,7 +30,8 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.saved.code.copy': 'Copiar o código',
   'window.saved.share': 'Compartilhar…',
   'window.saved.mail': 'Escrever um e-mail',
-  'window.saved.mail.how': 'Abre um rascunho no seu programa de e-mail. Depois, anexe o arquivo a ele.',
+  'window.saved.mail.how':
+    '“{mail}” abre um rascunho no seu programa de e-mail. Depois, anexe o arquivo a ele.',
   'window.saved.send': 'Enviar para {host}',
   'window.saved.sending': 'Enviando …',
   'window.saved.sent': 'O arquivo chegou a {host}.',

@@ -77,7 +77,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.wait': '您无需更改任何内容：需要由 OpenAI 修复。您可以在 OpenAI 的状态页面上了解进展。',
   'advice.step.wait-minutes': '等待几分钟，然后重新加载 ChatGPT 一次。',
   'advice.step.vpn-off': '如果您使用自己的 VPN，请关闭后再试。如果 VPN 属于公司，请先询问 IT 部门。',
-  'advice.step.move-closer': '靠近 Wi-Fi 路由器或使用网线，并暂停大文件下载。',
+  'advice.step.move-closer':
+    '{line, select, wifi {靠近 Wi-Fi 路由器或使用网线，并暂停大文件下载。} cable {请检查网线两端是否插紧，并暂停大文件下载。} other {使用 Wi-Fi 时，请靠近路由器或改用网线；使用网线时，请检查两端是否插紧。同时请暂停大文件下载。}}',
   'advice.step.voice-slower': '您可以继续使用语音：只是开始得较晚，音质可能较差。',
   'advice.step.restart-browser': '完全退出浏览器或 ChatGPT 应用，重新打开，并试试隐私窗口。',
   'advice.step.other-account': '退出 ChatGPT 后重新登录，并确认使用的是正确的账户或工作空间。',

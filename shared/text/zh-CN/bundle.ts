@@ -29,7 +29,7 @@ export const bundle: Record<keyof typeof import('../en/bundle').bundle, string> 
   'window.saved.code.copy': '复制代码',
   'window.saved.share': '共享…',
   'window.saved.mail': '写电子邮件',
-  'window.saved.mail.how': '在您的邮件程序中打开一份草稿。请自行附上文件。',
+  'window.saved.mail.how': '点击“{mail}”会在您的邮件程序中打开一份草稿。请自行附上文件。',
   'window.saved.send': '发送到 {host}',
   'window.saved.sending': '正在发送…',
   'window.saved.sent': '文件已送达 {host}。',
