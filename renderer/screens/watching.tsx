@@ -23,14 +23,18 @@ export function Choosing(_: StageAt<'choosing'>) {
     <div className="card choosing">
       <Heading>{say('window.watch.title')}</Heading>
       <p className="lead">{say('window.watch.lead', { minutes: usualMinutes })}</p>
-      <fieldset className="choices">
-        <legend>{say('window.watch.how-long')}</legend>
-        {watchMinutes.map((one) => (
-          <label key={one} className="choice">
-            <input type="radio" name={name} checked={one === minutes} onChange={() => setMinutes(one)} />
-            <span>{say(`window.watch.for.${one}`)}</span>
-          </label>
-        ))}
+      <fieldset>
+        <legend>
+          <h2>{say('window.watch.how-long')}</h2>
+        </legend>
+        <div className="choices choices-short">
+          {watchMinutes.map((one) => (
+            <label key={one} className="choice">
+              <input type="radio" name={name} checked={one === minutes} onChange={() => setMinutes(one)} />
+              <span>{say(`window.watch.for.${one}`)}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <div className="actions">
         <button

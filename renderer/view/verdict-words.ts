@@ -5,6 +5,7 @@ import { isSolved } from '../../shared/guide/guide';
 import type { Report } from '../../shared/report/report';
 import { whoCanFix } from '../../shared/report/who-can-fix';
 import { isTextKey, type Say } from '../../shared/text/say';
+import { hasCaught, isBad, outcomeOf } from './watch';
 
 /** A product as it may be claimed: with "likely" where it is only that. */
 export const productClaim = (product: NamedProduct, say: Say): string =>
@@ -63,6 +64,14 @@ export function nextSteps(report: Report, isForFile: boolean, say: Say): readonl
   // Whoever has been through the steps is not told to take them once more.
   if (report.verdict.status === 'healthy' && report.steps)
     return [say(isSolved(report.steps) ? 'window.tried.solved' : 'window.verdict.next.none')];
+  const { watch } = report;
+  if (report.verdict.status === 'healthy' && watch && hasCaught(report))
+    return [
+      say(`window.watch.result.${outcomeOf(watch)}`, {
+        bad: watch.points.filter(isBad).length,
+        count: watch.points.length,
+      }),
+    ];
   const first = nextStep(report, say);
   const give = report.advice
     .filter(({ who }) => who === 'you')

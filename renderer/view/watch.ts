@@ -1,5 +1,6 @@
 import type { Feature } from '../../shared/catalogue/catalogue';
 import type { FeatureState } from '../../shared/finding/finding';
+import type { Report } from '../../shared/report/report';
 import type { SeenWatch } from '../state/stages';
 import { featureOrder } from './feature-order';
 
@@ -52,6 +53,9 @@ export function outcomeOf({ points }: SeenWatch): 'none' | 'quiet' | 'always' | 
   if (bad === 0) return 'quiet';
   return bad === points.length && points.length > 1 ? 'always' : 'seen';
 }
+
+/** Whether a watch held what this moment does not show. */
+export const hasCaught = ({ watch }: Pick<Report, 'watch'>): boolean => watch?.points.some(isBad) ?? false;
 
 /** Whether the last look found something in the way. */
 export function nowOf({ points }: SeenWatch): 'good' | 'bad' | 'unknown' {

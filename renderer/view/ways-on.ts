@@ -2,6 +2,7 @@ import { guideFor } from '../../shared/guide/guide';
 import type { Result } from '../state/stages';
 import { isWorthComparing } from './comparison';
 import { endsInLookingAgain, isAllHidden, opensPages } from './verdict-words';
+import { hasCaught } from './watch';
 
 /** What a person can do at a verdict, in the order in which it is offered. */
 const all = [
@@ -46,9 +47,9 @@ const offered: Readonly<Record<Way, Offered>> = {
     mayOpen(it) && it.report.verdict.status !== 'healthy' && it.report.verdict.place !== 'service',
 };
 
-/** Where nothing is in the way, the steps are what is left to do; otherwise IT has to hear of it first. */
+/** Where nothing was in the way, the steps are what is left to do; otherwise IT has to hear of it first. */
 export const isForSteps = (it: Result): boolean =>
-  offered.guide(it) && it.report.verdict.status === 'healthy' && !it.report.steps;
+  offered.guide(it) && it.report.verdict.status === 'healthy' && !it.report.steps && !hasCaught(it.report);
 
 /** The one to take now; a file that is read asks for nothing. */
 function mainOf(it: Result): Way | null {

@@ -5,7 +5,7 @@ import { nextSteps } from '../../renderer/view/verdict-words';
 import { waysOn } from '../../renderer/view/ways-on';
 import type { Report } from '../../shared/report/report';
 import { speak } from '../../shared/text/tables';
-import { reports } from '../fakes/fake-reports';
+import { reports, watchSeen } from '../fakes/fake-reports';
 
 const usual = { runId: 'r1', network: 'office' };
 const run: Source = { kind: 'run', runId: 'r1', answers: {}, usual };
@@ -15,6 +15,7 @@ const file: Source = { kind: 'file', name: 'a.zip' };
 const at = '2026-10-20T07:31:00.000Z';
 const tried: Report = { ...reports.healthy, steps: [{ code: 'reload', state: 'done', at }] };
 const solved: Report = { ...reports.healthy, steps: [{ code: 'reload', state: 'done', at, helped: true }] };
+const caught: Report = { ...reports.healthy, watch: { ...watchSeen, proof: [] } };
 const offline: Report = {
   ...reports.captive,
   verdict: { ...reports.captive.verdict, code: 'no-link', place: 'this-computer' },
@@ -27,6 +28,7 @@ const service: Report = {
 it.each<[string, Report, Source, string]>([
   ['healthy', reports.healthy, run, '[guide] again save | show watch'],
   ['healthy, all tried', tried, run, '[save] guide again | show watch'],
+  ['healthy, but not while it watched', caught, run, '[save] guide again | show watch'],
   ['healthy after a repair', reports.healthy, after, '[guide] recheck save | show watch'],
   ['blocked', reports['dns-sinkhole'], run, '[save] recheck compare | show watch help-page'],
   ['partly in the way', reports.inspected, run, '[save] guide recheck compare | show watch help-page'],
@@ -53,6 +55,10 @@ it('says beside the button that saves whom the file is for', () => {
 it('does not ask for the same steps again once they are done', () => {
   expect(next(tried)).toBe(say('window.verdict.next.none'));
   expect(next(solved)).toBe(say('window.tried.solved'));
+});
+
+it('leads to the proof of what a watch has caught', () => {
+  expect(next(caught)).toMatch(/^Trouble came up in .* The proof of it is in the file you can save\.$/);
 });
 
 it.each([

@@ -89,7 +89,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
     'Wechseln Sie zurück in das Netzwerk, in dem Sie das Problem hatten, und prüfen Sie dann noch einmal.',
   'window.recheck.next.not-known': 'Prüfen Sie gleich noch einmal.',
 
-  'window.watch.offer': 'Es kommt und geht: eine Weile beobachten',
+  'window.watch.offer': 'Mal geht es, mal nicht: eine Weile beobachten',
   'window.watch.title': 'Eine Weile beobachten',
   'window.watch.lead':
     'Clearway prüft {minutes, plural, one {jede Minute} other {alle # Minuten}} und zeichnet auf, was es sieht. Arbeiten Sie weiter; lassen Sie nur dieses Fenster offen. Es hört von selbst auf.',

@@ -72,7 +72,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     'Öffnen Sie ChatGPT in Safari oder Chrome. Dort geht es oft, obwohl die App sich weigert: Browser akzeptieren, wie Ihr Unternehmen den Datenverkehr prüft, die App nicht.',
   'guide.step.note-message': 'Aufschreiben, was angezeigt wird',
   'guide.step.note-message.how':
-    'Lassen Sie den Fehler noch einmal auftreten. Tippen Sie hier Wort für Wort ein, was auf dem Bildschirm steht und um welche Uhrzeit. Die IT und der Support von OpenAI können es dann in ihren Aufzeichnungen finden.',
+    'Lassen Sie den Fehler noch einmal auftreten. Tippen Sie hier Wort für Wort ein, was auf dem Bildschirm steht, und dazu die Uhrzeit. Die IT und der Support von OpenAI können es dann in ihren Aufzeichnungen finden.',
 
   'guide.explain.macos-network-configuration':
     'Die Mac-App sagt das, wenn jemand unterwegs ihre geschützte Verbindung öffnet, um den Inhalt zu prüfen. Viele Unternehmen tun das mit einem Sicherheitssystem. Ein Browser akzeptiert es; die Mac-App nicht, damit Ihre Chats vertraulich bleiben. Manchmal hilft es, die App zu aktualisieren; sonst muss Ihre IT-Abteilung ChatGPT von der Prüfung ausnehmen.',

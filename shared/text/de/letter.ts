@@ -22,21 +22,21 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
     '(Der ganze Text ist zu lang für diesen Entwurf. Er wurde kopiert: Fügen Sie ihn hier anstelle des Folgenden ein.)',
 
   'told.network-everywhere':
-    'Sie haben gesagt, dass es auch an anderen Verbindungen auftritt. Was hier gefunden wurde, gilt, ist aber vielleicht nicht die einzige Ursache: Ein Vergleich mit dem Hotspot eines Handys zeigt es.',
+    'Sie haben gesagt, dass es auch bei anderen Verbindungen auftritt. Was hier gefunden wurde, gilt, ist aber vielleicht nicht die einzige Ursache: Ein Vergleich mit dem Hotspot eines Handys zeigt es.',
   'told.computer-only-here':
     'Sie haben gesagt, dass es nur hier auftritt. Was gefunden wurde, sitzt auf diesem Computer und ginge an jede Verbindung mit; hier kommt also vielleicht noch etwas hinzu.',
   'told.network-only-you':
-    'Sie haben gesagt, dass nur Sie es haben. Die Sperre gilt vielleicht nur für Ihr Konto oder diesen Computer: Sagen Sie das der Person, die Ihnen hilft.',
+    'Sie haben gesagt, dass nur Sie das Problem haben. Die Sperre gilt vielleicht nur für Ihr Konto oder diesen Computer: Sagen Sie das der Person, die Ihnen hilft.',
   'told.network-others-too':
-    'Sie haben gesagt, dass auch andere hier es haben. Das passt: Die Ursache ist gemeinsam.',
+    'Sie haben gesagt, dass auch andere hier das Problem haben. Das passt: Die Ursache ist gemeinsam.',
   'told.network-only-here':
     'Sie haben gesagt, dass es nur hier auftritt. Das passt: Andere Verbindungen sind nicht betroffen.',
   'told.computer-everywhere':
     'Sie haben gesagt, dass es überall auftritt, wo Sie sind. Das passt: Die Ursache reist mit diesem Computer mit.',
   'told.computer-others-too':
-    'Sie haben gesagt, dass auch andere hier es haben. Das passt: Dasselbe Programm läuft wahrscheinlich auf deren Computern.',
+    'Sie haben gesagt, dass auch andere hier das Problem haben. Das passt: Dasselbe Programm läuft wahrscheinlich auf deren Computern.',
   'told.service-others-too':
-    'Sie haben gesagt, dass auch andere hier es haben. Das passt: Es liegt nicht an Ihrem Computer.',
+    'Sie haben gesagt, dass auch andere hier das Problem haben. Das passt: Es liegt nicht an Ihrem Computer.',
   'told.service-everywhere':
     'Sie haben gesagt, dass es überall auftritt, wo Sie sind. Das passt: Es liegt nicht an diesem Netzwerk.',
   'told.changed-security':
@@ -44,13 +44,13 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.clear-account':
     'Sie haben gesagt, dass sich Ihr Passwort oder Konto geändert hat. Melden Sie sich überall bei ChatGPT ab und wieder an: Das ist jetzt die wahrscheinlichste Ursache.',
   'told.clear-on-and-off':
-    'Sie haben gesagt, dass es kommt und geht. Gerade ist der Weg frei: Starten Sie diese Prüfung in dem Moment noch einmal, in dem es nicht geht.',
+    'Sie haben gesagt, dass es mal geht und mal nicht. Gerade ist der Weg frei: Starten Sie diese Prüfung in dem Moment noch einmal, in dem es nicht geht.',
   'told.clear-others-too':
-    'Sie haben gesagt, dass auch andere hier es haben. Gerade ist der Weg von hier frei, es kommt und geht also vielleicht: Prüfen Sie noch einmal, wenn es nicht geht.',
+    'Sie haben gesagt, dass auch andere hier das Problem haben. Gerade ist der Weg von hier frei, es kommt und geht also vielleicht: Prüfen Sie noch einmal, wenn es nicht geht.',
   'told.clear-everywhere':
     'Sie haben gesagt, dass es überall auftritt, wo Sie sind, und hier ist der Weg frei. Ihr Konto oder Ihr Gerät ist also wahrscheinlicher als irgendein Netzwerk.',
   'told.clear-only-you':
-    'Sie haben gesagt, dass nur Sie es haben, und der Weg ist frei. Ihr Konto oder Ihr Gerät ist also die wahrscheinlichste Ursache.',
+    'Sie haben gesagt, dass nur Sie das Problem haben, und der Weg ist frei. Ihr Konto oder Ihr Gerät ist also die wahrscheinlichste Ursache.',
 
   'path.title': 'Der Weg zu ChatGPT',
   'path.computer': 'Dieser Computer',

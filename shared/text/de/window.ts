@@ -73,7 +73,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'question.who.only-me': 'Nur ich, soweit ich weiß',
   'question.who.others-too': 'Auch andere hier',
   'question.who.not-known': 'Ich weiß es nicht',
-  'question.networks': 'Tritt es auch an anderen Internetverbindungen auf?',
+  'question.networks': 'Tritt es auch bei anderen Internetverbindungen auf?',
   'question.networks.only-here': 'Nein, nur hier',
   'question.networks.everywhere': 'Ja, überall, wo ich bin',
   'question.networks.not-known': 'Ich habe es nicht versucht',
@@ -92,7 +92,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'question.since.days': 'Seit einigen Tagen',
   'question.since.longer': 'Schon länger',
   'question.since.always': 'Hier ging es noch nie',
-  'question.since.on-and-off': 'Es kommt und geht',
+  'question.since.on-and-off': 'Mal geht es, mal nicht',
   'question.since.not-known': 'Ich weiß es nicht',
   'question.changed': 'Hat sich kurz davor etwas geändert?',
   'question.changed.nothing': 'Nichts, wovon ich weiß',
@@ -119,7 +119,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.looking.left':
     '{seconds, plural, =5 {Noch ein paar Sekunden} =10 {Noch weniger als 10 Sekunden} other {Noch etwa # Sekunden}}',
   'window.looking.longer':
-    'Es dauert länger als sonst: Etwas antwortet langsam. {left, plural, one {# Test wartet} other {# Tests warten}} noch; jeder hat seine eigene Zeitgrenze.',
+    'Es dauert länger als sonst: Etwas antwortet langsam. {left, plural, one {# Test wartet} other {# Tests warten}} noch; jeder hat sein eigenes Zeitlimit.',
   'window.looking.thinking': 'Das Ergebnis wird ausgewertet …',
   'window.looking.progress': 'Fortschritt',
   'window.looking.quarter': '{percent} Prozent erledigt',

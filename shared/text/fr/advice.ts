@@ -62,7 +62,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     'Ouvrez votre navigateur, attendez la page d’identification de ce réseau, puis identifiez-vous ou acceptez ses conditions.{hasPortal, select, yes { La page vient de {portal}.} other {}}',
   'advice.step.set-clock':
     'Ouvrez les réglages de date et d’heure de cet ordinateur et activez le réglage automatique de l’heure.',
-  'advice.step.look-again': 'Lancez cet examen encore une fois.',
+  'advice.step.look-again': 'Lancez cette vérification encore une fois.',
   'advice.step.send-file':
     '{keeper, select, it {Enregistrez le fichier et envoyez-le à votre service informatique : il montre ce qu’il faut changer.} somebody {Enregistrez le fichier et montrez-le à la personne qui s’occupe de ce réseau : il montre ce qu’il faut changer.} other {Enregistrez le fichier et envoyez-le à votre service informatique : il montre ce qu’il faut changer. À la maison, montrez-le à la personne qui s’occupe de votre connexion internet.}}',
   'advice.step.hotspot-meanwhile':
@@ -95,7 +95,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.other-account':
     'Déconnectez-vous de ChatGPT et reconnectez-vous, et vérifiez que vous utilisez le bon compte ou le bon espace de travail.',
   'advice.step.other-network':
-    'Si vous le pouvez, connectez-vous à un autre réseau, par exemple au partage de connexion de votre téléphone, et lancez cet examen là aussi : la différence montre où se situe le problème.',
+    'Si vous le pouvez, connectez-vous à un autre réseau, par exemple au partage de connexion de votre téléphone, et lancez cette vérification là aussi : la différence montre où se situe le problème.',
 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
@@ -136,7 +136,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     'Cet ordinateur ne fait pas confiance à l’autorité d’inspection. Si l’inspection reste, installez son certificat racine par la gestion des appareils ; les navigateurs fonctionnent alors, les apps à liste propre toujours pas.',
   'advice.step.maybe-blocked':
     '{product} présente aussi son propre certificat sur les pages bloquées : cherchez donc une règle de blocage avant de changer l’inspection.',
-  'advice.step.verify': 'Relancez cet examen sur le même ordinateur : il ne devrait plus rien trouver.',
+  'advice.step.verify':
+    'Relancez cette vérification sur le même ordinateur : elle ne devrait plus rien trouver.',
   'advice.step.repair-line':
     'Vérifiez la liaison montante, la route par défaut et le pare-feu de sortie : les noms et les adresses directes en TCP 443 sont tous deux injoignables.',
   'advice.step.repair-resolver':

@@ -3,7 +3,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.hotspot.skipped-by-the-person': 'Comparaison avec un partage de connexion : passée par la personne',
   'report.hotspot.forbidden-by-policy':
     'Comparaison avec un partage de connexion : interdite par la stratégie',
-  'report.recheck': 'Depuis le premier examen',
+  'report.recheck': 'Depuis la première vérification',
   'report.recheck.before': 'Avant',
   'report.recheck.now': 'Maintenant',
   'report.recheck.tries': 'Réponses maintenant',
@@ -15,7 +15,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.recheck.verdict.new-trouble':
     'Ce qui échouait la première fois fonctionne maintenant, mais autre chose s’est mis à échouer.',
   'report.recheck.verdict.intermittent':
-    'Cela va et vient : certains essais réussissent, d’autres échouent. Il est trop tôt pour parler de réparation.',
+    'C’est intermittent : certains essais réussissent, d’autres échouent. Il est trop tôt pour parler de réparation.',
   'report.recheck.verdict.nothing-was-broken':
     'Rien ne faisait obstacle la première fois, et rien maintenant.',
   'report.recheck.verdict.other-place':
@@ -24,16 +24,16 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.recheck.reading.fixed': 'réparé',
   'report.recheck.reading.still-broken': 'pas encore réparé',
   'report.recheck.reading.new': 'nouveau',
-  'report.recheck.reading.intermittent': 'va et vient',
+  'report.recheck.reading.intermittent': 'intermittent',
   'report.recheck.reading.unknown': 'inconnu',
   'report.watch': 'Surveillé dans le temps',
   'report.watch.looks':
-    '{count, plural, one {# examen} other {# examens}}, {bad, plural, =0 {aucun avec difficulté} one {# avec difficulté} other {# avec difficulté}}',
+    '{count, plural, one {# vérification} other {# vérifications}}, {bad, plural, =0 {aucune avec difficulté} one {# avec difficulté} other {# avec difficulté}}',
   'report.watch.part': 'Quoi',
   'report.watch.state': 'État',
   'report.watch.from': 'De',
   'report.watch.until': 'À',
-  'report.watch.lasts': 'encore au dernier examen',
+  'report.watch.lasts': 'encore à la dernière vérification',
   'report.watch.quiet': 'Aucune difficulté n’a été vue pendant la surveillance.',
 
   'window.hotspot.repeating':
@@ -44,7 +44,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.hotspot.gate.same-network':
     'C’est apparemment encore votre réseau habituel. Vérifiez que cet ordinateur utilise le Wi-Fi qui porte le nom de votre téléphone, et qu’aucun câble n’est branché.',
   'window.hotspot.gate.tunnel-carries-both':
-    'Un VPN fait encore tout passer par votre entreprise : les deux examens seraient donc pareils. Si votre entreprise le permet, désactivez le VPN une minute ; Clearway le remarque de lui-même. Sinon, passez cette étape.',
+    'Un VPN fait encore tout passer par votre entreprise : les deux vérifications seraient donc pareilles. Si votre entreprise le permet, désactivez le VPN une minute ; Clearway le remarque de lui-même. Sinon, passez cette étape.',
   'window.hotspot.gate.hotspot-unusable':
     'Vous êtes sur un autre réseau, mais il n’est pas encore en ligne. Vérifiez que les données mobiles sont activées sur le téléphone. Clearway continue d’essayer de lui-même.',
   'window.hotspot.linux': '2. Sur un ordinateur Linux',
@@ -63,9 +63,9 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'window.kept.title': 'Reprendre là où vous vous êtes arrêté',
   'window.kept.waits': 'La comparaison avec la connexion d’un téléphone n’était pas terminée.',
   'window.kept.go': 'Reprendre',
-  'window.kept.go.of': 'Reprendre l’examen du {when}',
+  'window.kept.go.of': 'Reprendre la vérification du {when}',
   'window.kept.forget': 'Supprimer',
-  'window.kept.forget.of': 'Supprimer l’examen du {when}',
+  'window.kept.forget.of': 'Supprimer la vérification du {when}',
   'window.kept.note':
     'Gardé sur cet ordinateur seulement, sans détails privés, pendant {days, plural, one {# jour} other {# jours}} au plus.',
 
@@ -86,36 +86,36 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
     'Enregistrez les preuves et envoyez-les à la personne qui a fait le changement.',
   'window.recheck.next.intermittent': 'Laissez Clearway surveiller un moment.',
   'window.recheck.next.nothing-was-broken':
-    'Si le problème va et vient, laissez Clearway surveiller un moment.',
+    'Si le problème est intermittent, laissez Clearway surveiller un moment.',
   'window.recheck.next.other-place': 'Revenez au réseau où vous aviez le problème, puis vérifiez à nouveau.',
   'window.recheck.next.not-known': 'Vérifiez à nouveau dans un instant.',
 
-  'window.watch.offer': 'Cela va et vient : surveiller un moment',
+  'window.watch.offer': 'C’est intermittent : surveiller un moment',
   'window.watch.title': 'Surveiller un moment',
   'window.watch.lead':
-    'Clearway examine {minutes, plural, one {chaque minute} other {toutes les # minutes}} et dessine ce qu’il voit. Continuez à travailler ; laissez seulement cette fenêtre ouverte. Il s’arrête de lui-même.',
+    'Clearway vérifie {minutes, plural, one {chaque minute} other {toutes les # minutes}} et dessine ce qu’il voit. Continuez à travailler ; laissez seulement cette fenêtre ouverte. Il s’arrête de lui-même.',
   'window.watch.how-long': 'Pendant combien de temps ?',
   'window.watch.for.30': 'Une demi-heure',
   'window.watch.for.120': 'Deux heures',
   'window.watch.for.480': 'Une journée de travail (8 heures)',
   'window.watch.start': 'Commencer à surveiller',
   'window.watch.watching': 'Surveillance en cours',
-  'window.watch.first': 'Le premier examen est en cours …',
+  'window.watch.first': 'La première vérification est en cours …',
   'window.watch.lost':
     'Clearway a été fermé ou s’est arrêté, et la surveillance avec lui. Ce qu’il a vu jusque-là est affiché ici.',
   'window.watch.until': 'Elle se termine d’elle-même à {when}.',
   'window.watch.done': 'La surveillance est terminée',
-  'window.watch.looked': 'Examiné {count, plural, one {# fois} other {# fois}} ; la dernière fois à {when}.',
+  'window.watch.looked': 'Vérifié {count, plural, one {# fois} other {# fois}} ; la dernière fois à {when}.',
   'window.watch.stop': 'Arrêter de surveiller',
   'window.watch.stopping': 'Arrêt en cours …',
   'window.watch.now.good': 'En ce moment, rien ne fait obstacle.',
   'window.watch.now.bad': 'En ce moment, quelque chose fait obstacle.',
-  'window.watch.now.unknown': 'Le dernier examen n’a pas pu le dire.',
+  'window.watch.now.unknown': 'La dernière vérification n’a pas pu le dire.',
   'window.watch.result.quiet': 'Aucune difficulté n’est apparue pendant que Clearway surveillait.',
   'window.watch.result.seen':
-    'Des difficultés sont apparues dans {bad} examens sur {count}. Les preuves sont dans le fichier que vous pouvez enregistrer.',
-  'window.watch.result.always': 'Le problème était là à chaque examen : il ne va pas et vient.',
-  'window.watch.result.none': 'Elle a été arrêtée avant la fin du premier examen.',
+    'Des difficultés sont apparues dans {bad} vérifications sur {count}. Les preuves sont dans le fichier que vous pouvez enregistrer.',
+  'window.watch.result.always': 'Le problème était là à chaque vérification : il n’est pas intermittent.',
+  'window.watch.result.none': 'Elle a été arrêtée avant la fin de la première vérification.',
   'window.watch.picture':
     'Image : une ligne pour chaque partie de ChatGPT, de {from} à {until}. La même chose figure dans le tableau en dessous.',
   'window.watch.scroll': 'Image dans le temps, défile sur le côté',

@@ -19,7 +19,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
     '« {name} » {count, plural, =0 {ne prend aucun fichier} one {prend un fichier} other {prend # fichiers}}.',
   'cli.bad-policy': 'Le fichier de stratégie est inutilisable : {detail}',
   'cli.bad-catalogue': 'Le fichier de catalogue est inutilisable : {detail}',
-  'cli.not-told': 'L’examen n’a pas pu être signalé au collecteur de la stratégie : {why}',
+  'cli.not-told': 'La vérification n’a pas pu être signalée au collecteur de la stratégie : {why}',
   'cli.bad-roots': 'Les certificats racine de la stratégie sont inutilisables : {detail}',
   'cli.bad-laboratory': 'CLEARWAY_PUBLIC_ROOTS est inutilisable : {detail}',
   'cli.bad-answers': 'Le fichier de réponses est inutilisable : {detail}',
@@ -28,7 +28,7 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.cannot-write': '{file} ne peut pas être écrit : {why}',
   'cli.leak':
     'L’archive n’a pas été écrite : quelque chose de privé y serait resté ({detail}). Rien n’est perdu ; merci de le signaler.',
-  'cli.looking': 'Examen : {done} sur {total}',
+  'cli.looking': 'Vérification : {done} sur {total}',
   'cli.laboratory':
     'Racines de laboratoire utilisées : {count, plural, one {# racine compte} other {# racines comptent}} comme publique.',
   'cli.stopped': 'Arrêté avant que tout ait été examiné.',

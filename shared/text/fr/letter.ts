@@ -4,7 +4,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
     'ChatGPT ne fonctionne pas sur notre réseau{hasProduct, select, yes { ({product})} other {}} : constats et changements à faire',
   'letter.subject.support': 'ChatGPT ne fonctionne pas : constats sur le réseau',
   'letter.subject.healthy': 'ChatGPT ne fonctionne pas, bien que le réseau le laisse passer : constats',
-  'letter.intro': 'Examen du réseau pour ChatGPT par Clearway {version}, {when}',
+  'letter.intro': 'Vérification du réseau pour ChatGPT par Clearway {version}, {when}',
   'letter.evidence': 'Ce qui a été mesuré :',
   'letter.product': 'Ce qui fait obstacle : {product} ({sure})',
   'letter.sure': 'Degré de certitude : {sure}',
@@ -44,9 +44,9 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.clear-account':
     'Vous avez dit que votre mot de passe ou votre compte a changé. Déconnectez-vous de ChatGPT partout et reconnectez-vous : c’est maintenant la cause la plus probable.',
   'told.clear-on-and-off':
-    'Vous avez dit que cela va et vient. En ce moment la voie est libre : relancez cet examen au moment où cela échoue.',
+    'Vous avez dit que c’est intermittent. En ce moment la voie est libre : relancez cette vérification au moment où cela échoue.',
   'told.clear-others-too':
-    'Vous avez dit que d’autres ici l’ont aussi. En ce moment la voie est libre d’ici, cela va et vient peut-être : examinez à nouveau quand cela échoue.',
+    'Vous avez dit que d’autres ici l’ont aussi. En ce moment la voie est libre d’ici, c’est peut-être intermittent : vérifiez à nouveau quand cela échoue.',
   'told.clear-everywhere':
     'Vous avez dit que cela arrive où que vous soyez, et ici la voie est libre. Votre compte ou votre appareil est donc plus probable qu’un réseau.',
   'told.clear-only-you':

@@ -1,11 +1,11 @@
 /** Mots de report.html, de `verify` et de l’ouverture d’une archive. (Words of report.html and of `verify`.) */
 export const report: Record<keyof typeof import('../en/report').report, string> = {
   'report.title': 'Rapport réseau sur ChatGPT',
-  'report.measured': 'Examiné le {when}, en {seconds} s',
+  'report.measured': 'Vérifié le {when}, en {seconds} s',
   'report.laboratory':
     'Ce rapport compte des certificats supplémentaires comme publics, comme le font les laboratoires. Ne vous y fiez pas en dehors d’un laboratoire',
   'report.stopped':
-    'L’examen a été arrêté avant que tout ait été regardé. Ce qui suit n’est que ce qui avait été vu jusque-là.',
+    'La vérification a été arrêtée avant que tout ait été regardé. Ce qui suit n’est que ce qui avait été vu jusque-là.',
   'report.ms': '{ms, number} ms',
   'report.none': 'aucun',
   'report.not-known': 'inconnu',
@@ -50,7 +50,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.leg.here': 'ce réseau',
   'report.leg.office': 'réseau habituel',
   'report.leg.hotspot': 'partage de connexion',
-  'report.leg.before': 'premier examen',
+  'report.leg.before': 'première vérification',
   'report.host': 'Hôte',
   'report.host.control': 'pour comparaison',
   'report.host.works': 'fonctionne',
@@ -105,9 +105,9 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.comparison.tries': '{same} pareils sur {of}',
   'report.comparison.validity.valid': 'Les deux réseaux peuvent être comparés.',
   'report.comparison.validity.same-network':
-    'Les deux examens ont été faits sur le même réseau : ils ne peuvent pas être comparés.',
+    'Les deux vérifications ont été faites sur le même réseau : elles ne peuvent pas être comparées.',
   'report.comparison.validity.tunnel-carries-both':
-    'Un VPN a porté les deux examens : ils ne peuvent pas être comparés.',
+    'Un VPN a porté les deux vérifications : elles ne peuvent pas être comparées.',
   'report.comparison.validity.hotspot-unusable':
     'Le partage de connexion lui-même n’avait pas d’internet en état de marche : il ne prouve rien.',
   'report.comparison.validity.not-known': 'On ne sait pas si le réseau a vraiment changé.',
@@ -120,19 +120,19 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.comparison.verdict.service':
     'Cela échoue sur les deux réseaux, et le problème est du côté d’OpenAI : aucun des deux réseaux n’est la cause.',
   'report.comparison.verdict.intermittent':
-    'Le problème va et vient : une seule comparaison ne peut pas dire d’où il vient.',
+    'Le problème est intermittent : une seule comparaison ne peut pas dire d’où il vient.',
   'report.comparison.verdict.no-difference-now':
-    'Les deux réseaux fonctionnent maintenant : le problème va et vient, ou tient à l’app ou au compte.',
+    'Les deux réseaux fonctionnent maintenant : le problème est intermittent, ou tient à l’app ou au compte.',
   'report.comparison.verdict.hotspot-unusable':
     'Le partage de connexion n’est pas une bonne référence : il ne dit rien du réseau habituel.',
-  'report.comparison.verdict.not-comparable': 'Les deux examens ne peuvent pas être comparés.',
+  'report.comparison.verdict.not-comparable': 'Les deux vérifications ne peuvent pas être comparées.',
   'report.comparison.reading.same': 'fonctionne sur les deux',
   'report.comparison.reading.office-only': 'échoue seulement sur le réseau habituel',
   'report.comparison.reading.hotspot-only': 'difficulté seulement par le téléphone',
   'report.comparison.reading.inspected-by-network': 'ouvert par le réseau habituel',
   'report.comparison.reading.inspected-by-agent': 'ouvert par cet ordinateur lui-même',
   'report.comparison.reading.both-broken': 'échoue sur les deux',
-  'report.comparison.reading.intermittent': 'va et vient',
+  'report.comparison.reading.intermittent': 'intermittent',
   'report.comparison.reading.unknown': 'inconnu',
   'verify.ok': 'L’archive est intacte : chaque élément est tel qu’il a été écrit.',
   'verify.unreadable': 'Elle n’a pas pu être lue : {detail}',

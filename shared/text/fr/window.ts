@@ -51,9 +51,9 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.asking.progress': 'Étape {number} sur {count}',
   'window.asking.optional':
     'Votre réponse aide à chercher au bon endroit. Vous pouvez passer n’importe quelle question.',
-  'window.asking.skip': 'Je préfère ne pas répondre',
+  'window.asking.skip': 'Ne pas répondre',
   'window.asking.skip-all': 'Passer les questions',
-  'window.asking.start': 'Lancer l’examen',
+  'window.asking.start': 'Lancer la vérification',
 
   'question.symptom': 'Quel est le problème ?',
   'question.symptom.site-does-not-open': 'La page de ChatGPT ne s’ouvre pas',
@@ -94,7 +94,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'question.since.days': 'Depuis quelques jours',
   'question.since.longer': 'Depuis plus longtemps',
   'question.since.always': 'Cela n’a jamais fonctionné ici',
-  'question.since.on-and-off': 'Cela va et vient',
+  'question.since.on-and-off': 'C’est intermittent',
   'question.since.not-known': 'Je ne sais pas',
   'question.changed': 'Quelque chose a-t-il changé peu avant ?',
   'question.changed.nothing': 'Rien à ma connaissance',
@@ -111,11 +111,11 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'question.page.connection': 'Comment cet ordinateur est-il en ligne ?',
   'question.page.history': 'Quand cela a-t-il commencé ?',
 
-  'window.looking.title': 'Examen du chemin vers ChatGPT',
+  'window.looking.title': 'Vérification du chemin vers ChatGPT',
   'window.looking.lead': 'Vous n’avez rien à faire pour l’instant.',
   'window.looking.lead.noticed':
-    'Quelque chose a changé, alors Clearway examine de nouveau le chemin. Vous n’avez rien à faire pour le moment.',
-  'window.looking.title.hotspot': 'Nouvel examen, par le téléphone',
+    'Quelque chose a changé, alors Clearway vérifie de nouveau le chemin. Vous n’avez rien à faire pour le moment.',
+  'window.looking.title.hotspot': 'Nouvelle vérification, par le téléphone',
   'window.looking.lead.hotspot':
     'Restez connecté au partage de connexion du téléphone jusqu’à la fin, s’il vous plaît.',
   'window.looking.starting': 'Préparation …',
@@ -165,12 +165,12 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.guide': 'Suivre les étapes',
   'window.verdict.guide.tried': 'Ce que vous avez essayé',
   'window.verdict.stopped':
-    'Cet examen a été arrêté avant la fin. Ce que vous lisez ici repose sur ce qui avait été vu jusque-là.',
+    'Cette vérification a été arrêtée avant la fin. Ce que vous lisez ici repose sur ce qui avait été vu jusque-là.',
   'window.verdict.file': 'Vous lisez un rapport enregistré : {name}. Rien n’est mesuré en ce moment.',
-  'window.verdict.measured': 'Examiné le {when}, en {seconds, plural, one {# seconde} other {# secondes}}.',
+  'window.verdict.measured': 'Vérifié le {when}, en {seconds, plural, one {# seconde} other {# secondes}}.',
   'window.verdict.save': 'Enregistrer les preuves',
-  'window.verdict.again': 'Examiner à nouveau',
-  'window.verdict.here': 'Examiner plutôt cet ordinateur',
+  'window.verdict.again': 'Vérifier à nouveau',
+  'window.verdict.here': 'Vérifier plutôt cet ordinateur',
   'window.verdict.compare': 'Comparer avec la connexion d’un téléphone',
   'window.verdict.sign-in-page': 'Ouvrir la page d’identification du réseau',
   'window.verdict.noticing.sign-in':
@@ -189,7 +189,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.trying.skip': 'Passer cette étape',
   'window.tried.title': 'C’étaient toutes les étapes',
   'window.tried.title.solved': 'Tant mieux, cela fonctionne',
-  'window.tried.solved': 'Vous n’avez rien d’autre à faire. Si cela revient, relancez cet examen.',
+  'window.tried.solved': 'Vous n’avez rien d’autre à faire. Si cela revient, relancez cette vérification.',
   'window.tried.it':
     'Enregistrez les preuves et envoyez-les à votre service informatique. Elles disent ce qui fait obstacle et ce que vous avez essayé : il n’aura pas à vous le redemander.',
   'window.tried.keeper':
@@ -201,7 +201,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
 
   'window.hotspot.title': 'Comparer avec la connexion d’un téléphone',
   'window.hotspot.lead':
-    'Laissez cet ordinateur passer par votre téléphone pendant une minute. Clearway examine alors à nouveau : si ChatGPT fonctionne par le téléphone, la cause est votre réseau habituel.',
+    'Laissez cet ordinateur passer par votre téléphone pendant une minute. Clearway vérifie alors à nouveau : si ChatGPT fonctionne par le téléphone, la cause est votre réseau habituel.',
   'window.hotspot.picture': 'Image : l’ordinateur quitte son réseau habituel et se connecte au téléphone.',
   'window.hotspot.phone': '1. Sur votre téléphone, activez le partage de connexion',
   'window.hotspot.phone.iphone':
@@ -243,7 +243,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.compared.next.intermittent':
     'Revenez à votre réseau habituel et laissez Clearway surveiller un moment : il garde les preuves quand cela échoue.',
   'window.compared.next.no-difference-now':
-    'Revenez à votre réseau habituel et utilisez ChatGPT. Quand cela échoue de nouveau, examinez à ce moment précis.',
+    'Revenez à votre réseau habituel et utilisez ChatGPT. Quand cela échoue de nouveau, vérifiez à ce moment précis.',
   'window.compared.next.hotspot-unusable':
     'Vérifiez que ChatGPT s’ouvre sur le téléphone lui-même, avec son Wi-Fi désactivé. Puis réessayez.',
   'window.compared.next.not-comparable': 'Réessayez dès que la connexion au téléphone est stable.',
@@ -334,8 +334,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'Clearway n’a pas compris sa propre fenêtre. Fermez-la, rouvrez-la et essayez encore une fois.',
   'window.trouble.refused':
     'Elle a été ouverte sans sa clé, peut-être depuis un favori ou dans un second navigateur. Fermez-la et rouvrez Clearway.',
-  'window.trouble.not-found': 'Cet examen n’est plus en mémoire. Examinez à nouveau, puis enregistrez.',
-  'window.trouble.busy': 'Un autre examen est encore en cours. Attendez un instant, puis réessayez.',
+  'window.trouble.not-found': 'Cette vérification n’est plus en mémoire. Relancez-la, puis enregistrez.',
+  'window.trouble.busy': 'Une autre vérification est encore en cours. Attendez un instant, puis réessayez.',
   'window.trouble.cannot-write':
     'Le fichier n’a pas pu être écrit. Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier.',
   'window.trouble.not-possible-here': 'Cet ordinateur n’offre aucun moyen de le faire.',
@@ -349,7 +349,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.expert.leg.here': 'ce réseau',
   'window.expert.leg.office': 'le réseau habituel',
   'window.expert.leg.hotspot': 'le partage de connexion',
-  'window.expert.leg.before': 'le premier examen',
+  'window.expert.leg.before': 'la première vérification',
   'window.expert.network': 'Réseau',
   'window.expert.network.egress': 'Vu de l’extérieur comme',
   'window.expert.network.gateway': 'Passerelle',

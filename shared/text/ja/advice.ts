@@ -54,7 +54,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.renew-certificate.title': 'サービスの証明書を更新する',
 
   'advice.step.plug-in':
-    'このコンピューターをWi-Fiに接続するか、ネットワークケーブルを差し込み、機内モードがオフになっていることを確認してください。',
+    'このコンピューターをWi-Fiに接続するか、LANケーブルを差し込み、機内モードがオフになっていることを確認してください。',
   'advice.step.try-another-site':
     'ブラウザーでほかのサイトを開いてみてください。{network, select, home {どれも開かない場合は、ルーターを再起動してください。} office {どれも開かない場合は、このネットワークの管理者に知らせてください。} public {どれも開かない場合は、このネットワークの管理者に知らせてください。} hotspot {どれも開かない場合は、スマートフォンのテザリングをいったんオフにして、もう一度オンにしてください。} other {どれも開かない場合は、このネットワークの管理者に知らせてください（ご自宅では、ルーターを再起動してください）。}}',
   'advice.step.open-portal':
@@ -75,7 +75,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.gateway-sign-in':
     'ブラウザーで何かサイトを開き、求められたら会社のユーザー名でログインしてから、もう一度ChatGPTをお試しください。',
   'advice.step.gateway-domain':
-    '出入口は、このコンピューターへのサインインであなたを認識できます。会社のアカウントでサインインし、会社のネットワークに接続してから、ChatGPTを起動し直してください。',
+    '出入口は、このコンピューターへのサインインで利用者を識別できます。会社のアカウントでサインインし、会社のネットワークに接続してから、ChatGPTを起動し直してください。',
   'advice.step.workspace-account':
     '会社から渡されたアカウントでChatGPTにログインし、そのワークスペースを選んでください。このネットワークでは、ほかのアカウントは使えません。',
   'advice.step.wait':
@@ -84,7 +84,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.vpn-off':
     'ご自分のVPNを使っている場合は、オフにしてもう一度お試しください。会社のVPNの場合は、先にIT部門に確認してください。',
   'advice.step.move-closer':
-    '{line, select, wifi {Wi-Fiルーターに近づくかケーブルを使い、大きなダウンロードは一時停止してください。} cable {ネットワークケーブルの両端がしっかり差し込まれているか確認し、大きなダウンロードは一時停止してください。} other {Wi-Fiの場合はルーターに近づくかケーブルを使い、ケーブルの場合は両端がしっかり差し込まれているか確認してください。大きなダウンロードは一時停止してください。}}',
+    '{line, select, wifi {Wi-Fiルーターに近づくかケーブルを使い、大きなダウンロードは一時停止してください。} cable {LANケーブルの両端がしっかり差し込まれているか確認し、大きなダウンロードは一時停止してください。} other {Wi-Fiの場合はルーターに近づくかケーブルを使い、ケーブルの場合は両端がしっかり差し込まれているか確認してください。大きなダウンロードは一時停止してください。}}',
   'advice.step.voice-slower': '音声は引き続き使えます。始まるのが遅く、音質が落ちることがあるだけです。',
   'advice.step.restart-browser':
     'ブラウザーまたはChatGPTアプリを完全に終了してから開き直し、プライベートウィンドウでもお試しください。',

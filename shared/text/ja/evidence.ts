@@ -7,9 +7,9 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
 
   'window.evidence.record': '問題が起きる様子を記録する',
   'window.evidence.record.how':
-    'ChatGPTを表示した別のウィンドウが開きます。そこでいつも失敗する操作を行い、戻ってきて停止してください。そのウィンドウはあなたのログイン情報を持たず、閉じるとすべて忘れます。',
+    'ChatGPTを表示した別のウィンドウが開きます。そこでいつも失敗する操作を行い、戻ってきて停止してください。そのウィンドウはログイン情報を持たず、閉じるとすべて忘れます。',
   'window.evidence.record.keeps':
-    '残すもの：どのアドレスに尋ねたか、どう答えたか、どれだけ時間がかかったか。残さないもの：あなたが書いた内容、回答、パスワードなどのログイン情報。',
+    '残すもの：どのアドレスに尋ねたか、どう答えたか、どれだけ時間がかかったか。残さないもの：入力した内容、回答、パスワードなどのログイン情報。',
   'window.evidence.record.start': 'ウィンドウを開いて記録',
   'window.evidence.record.opening': 'ウィンドウを開いています…',
   'window.evidence.record.finishing': '記録をまとめています…',
@@ -53,7 +53,7 @@ export const evidence: Record<keyof typeof import('../en/evidence').evidence, st
   'window.evidence.item.picture.screen': '画面の画像',
   'window.evidence.item.picture.file': '追加した画像',
   'window.evidence.item.loading': '画像を読み込んでいます…',
-  'window.evidence.end.stopped': 'あなたが停止しました。',
+  'window.evidence.end.stopped': 'ご自身で停止しました。',
   'window.evidence.end.window-closed': 'ウィンドウを閉じたときに終わりました。',
   'window.evidence.end.deadline': '制限時間になったため、自動的に終わりました。',
   'window.evidence.end.full': '空きがなくなったため、自動的に終わりました。',

@@ -47,7 +47,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.expert':
     'パスMTUブラックホール：小さいパケットは通りますが、最大サイズのものは消え、ICMP「fragmentation needed」も返りません{hosts, plural, =0 {} other {（{hostNames}）}}。',
   'finding.ipv6-broken.sentence':
-    'このネットワークから外に出る2つの道のうち、1つが行き止まりです。そのためChatGPTが開くのが遅く、まったく開けないアプリもあります。',
+    'このネットワークから外に出る2つの経路のうち、1つが行き止まりです。そのためChatGPTが開くのが遅く、まったく開けないアプリもあります。',
   'finding.ipv6-broken.expert':
     'IPv6（アドレスと経路）は設定されていますが、接続に失敗します。同じホストはIPv4では応答します。',
   'finding.upload-cut.sentence': `ChatGPTは開きますが、ファイルが届きません。${something}が途中で止めています。`,
@@ -61,7 +61,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.unstable-path.expert':
     '{slow}件の接続で再送または再試行が必要でした：パケット損失、または回線の容量不足。',
   'finding.slow-path.sentence':
-    'ChatGPTまでの道は通じていますが遅いため、回答が始まるまで時間がかかったり、途切れ途切れになったりすることがあります。',
+    'ChatGPTまでの経路は通じていますが遅いため、回答が始まるまで時間がかかったり、途切れ途切れになったりすることがあります。',
   'finding.slow-path.expert': 'エッジまでの往復時間は約{roundTripMs} ms。',
 
   'finding.narrow-line.sentence':
@@ -112,7 +112,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '{told, select, script {設定のプロキシスクリプトが示すプロキシ{proxy}} network {このネットワークのスクリプト（WPAD）が示すプロキシ{proxy}} other {設定されたプロキシ{proxy}}}が{how, select, certificate {、公開ルートでもこのコンピューターでも受け入れられない証明書を提示します} other {接続を受け付けません}}。',
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {（{product}）} maybe {（{product}の可能性があります）} other {}}が、${target}への接続を通しません。`,
   'finding.proxy-refuses.expert': `プロキシ{proxy}がCONNECTに{status}で応答します${hostList}。${namedProduct}`,
-  'finding.proxy-only.sentence': `このネットワークから外に出る道は、${gateway}だけです。ChatGPTはそこを通って使えますが、音声と一部のアプリは使えないことがあります。`,
+  'finding.proxy-only.sentence': `このネットワークから外に出る経路は、${gateway}だけです。ChatGPTはそこを通って使えますが、音声と一部のアプリは使えないことがあります。`,
   'finding.proxy-only.expert':
     '直接接続は失敗しますが、{proxy}{told, select, script {（設定のプロキシスクリプトによる）} network {（このネットワークのスクリプト、WPADによる）} other {}}を経由するとホストは応答します。システムのプロキシを使わないもの（UDPのメディア、一部のネイティブアプリ）は失敗します。',
   'finding.proxy-not-set.sentence': `このネットワークでは、プログラムは${gateway}を通らないと外に出られませんが、このコンピューターはそれを使う設定になっていません。`,
@@ -120,7 +120,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '{knows, select, browser {ブラウザーなら{proxy}を経由します} other {プロキシスクリプトは{proxy}を指定しています}}。直接接続は失敗し、システムのプロキシは設定されていません。',
 
   'finding.proxy-script-fails.sentence':
-    'このコンピューターは、外に出る道をあるファイルに従って決める設定ですが、そのファイル{how, select, broken {の内容が正しくありません} other {を読み込めません}}。{direct, select, yes {それでもChatGPTは開きますが、少し遅くなるかもしれません。} other {そのため、何も外に出られません。}}',
+    'このコンピューターは、外に出る経路をあるファイルに従って決める設定ですが、そのファイル{how, select, broken {の内容が正しくありません} other {を読み込めません}}。{direct, select, yes {それでもChatGPTは開きますが、少し遅くなるかもしれません。} other {そのため、何も外に出られません。}}',
   'finding.proxy-script-fails.expert':
     'システム設定のプロキシスクリプト（PAC）{how, select, broken {が、使用できるスクリプトではありません} other {を取得できません}}。直接接続は{direct, select, yes {できます} other {失敗します}}。',
 
@@ -148,7 +148,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'このネットワークの何かが、ブラウザーやアプリがChatGPTと話すときの速い方法を壊しています。{browser, select, yes {ブラウザーは別の方法でつながります。} other {従来の方法は使えますが、ブラウザーやアプリはそちらに切り替わりません。}}',
   'finding.http2-broken.expert': `HTTP/1.1は動作しますが、HTTP/2は{how, select, handshake {ALPNでh2を提示するとハンドシェイクで切断されます} other {合意された後（ALPN h2）に中断されます}}${hostList}。Chromiumは{browser, select, yes {応答を受け取れます} no {応答を受け取れません} other {確認していません}}。${namedProduct}`,
   'finding.browser-fails.sentence':
-    'このコンピューターのほかのプログラムはChatGPTにつながりますが、ブラウザーはつながりません{hasProxy, select, yes {。ブラウザーは別の道を通るように設定されています} other {}}。',
+    'このコンピューターのほかのプログラムはChatGPTにつながりますが、ブラウザーはつながりません{hasProxy, select, yes {。ブラウザーは別の経路を通るように設定されています} other {}}。',
   'finding.browser-fails.expert': `通常の接続には応答がありますが、Chromiumのスタックは失敗します（{why}）${hostList}。{hasProxy, select, yes {その出口：{proxy}。} other {}}`,
 
   'finding.block-page.sentence': `${filter}が${target}を遮断し、代わりに独自のページを表示しています。`,
@@ -181,9 +181,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'ページは開きますが、ChatGPTの回答が届くためのつなぎっぱなしの接続を、このネットワークが切っています。',
   'finding.websocket-blocked.expert': `WebSocketへのアップグレードが{how, select, stripped {中間装置に取り除かれます} refused {拒否されます} closed {許可された後に閉じられます} other {まったく応答されません}}（HTTP {status}）${hostList}。同じホストへの通常のHTTPSは動作します。${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
-    '{how, select, refused {音声のデータが、{where, select, computer {このコンピューター} other {このネットワーク}}から出るところで追い返されています。} silent {音声のデータが、このネットワークから外に出ていないようです。} other {音声のデータがこのネットワークから外に出ているかどうか、確認できませんでした。}}{fallback, select, yes {それでも音声は使えるはずですが、始まるのが遅く、音質が落ちることがあります。} no {もう1つの道も閉じているため、音声はほとんど使えません。} other {音声は使えないかもしれません。}}チャットとファイルには影響ありません。',
+    '{how, select, refused {音声のデータが、{where, select, computer {このコンピューター} other {このネットワーク}}から出るところで追い返されています。} silent {音声のデータが、このネットワークから外に出ていないようです。} other {音声のデータがこのネットワークから外に出ているかどうか、確認できませんでした。}}{fallback, select, yes {それでも音声は使えるはずですが、始まるのが遅く、音質が落ちることがあります。} no {もう1つの経路も閉じているため、音声はほとんど使えません。} other {音声は使えないかもしれません。}}チャットとファイルには影響ありません。',
   'finding.voice-udp-blocked.expert':
-    '{how, select, refused {音声サーバーのUDP 3478へのパケットが追い返されます（経路なし、または許可されていない）} silent {UDP 3478でのSTUNに、音声サーバーからもほかの2つの運営者からも応答がありません。音声サーバーが無関係の相手に応答しない場合、OpenAIのアドレスだけを開いたファイアウォールでも同じように見えます} other {UDP 3478でのSTUNに音声サーバーから応答がありません。音声サーバーが無関係の相手に応答しないか、比較対象が少なすぎるか、ネットワークが未知の相手への通信を通しません}}。もう1つの道（音声サーバーへのTCP 443、またはTLS上のTURN）：{fallback, select, yes {開通} no {閉鎖} other {不明}}。',
+    '{how, select, refused {音声サーバーのUDP 3478へのパケットが追い返されます（経路なし、または許可されていない）} silent {UDP 3478でのSTUNに、音声サーバーからもほかの2つの運営者からも応答がありません。音声サーバーが無関係の相手に応答しない場合、OpenAIのアドレスだけを開いたファイアウォールでも同じように見えます} other {UDP 3478でのSTUNに音声サーバーから応答がありません。音声サーバーが無関係の相手に応答しないか、比較対象が少なすぎるか、ネットワークが未知の相手への通信を通しません}}。もう1つの経路（音声サーバーへのTCP 443、またはTLS上のTURN）：{fallback, select, yes {開通} no {閉鎖} other {不明}}。',
   'finding.voice-breaks-up.sentence':
     'ここの接続は、会話をするにはむらがありすぎます。声が途切れたり、聞こえなくなったりすることがあります。チャットとファイルにはほとんど影響ありません。',
   'finding.voice-breaks-up.expert':

@@ -25,7 +25,7 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.computer-only-here':
     'ここでだけ起きるとのことでした。見つかった原因はこのコンピューターにあり、どの接続でも同じはずなので、ここの何かも関係しているかもしれません。',
   'told.network-only-you':
-    'ご自分だけとのことでした。あなたのアカウントまたはこのコンピューターだけが遮断されている可能性があります。対応してくれる方にそう伝えてください。',
+    'ご自分だけとのことでした。ご自分のアカウントまたはこのコンピューターだけが遮断されている可能性があります。対応してくれる方にそう伝えてください。',
   'told.network-others-too':
     'ここにいるほかの人も同じとのことでした。結果と一致します。原因は共通のものです。',
   'told.network-only-here':
@@ -43,18 +43,19 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'told.clear-account':
     'パスワードまたはアカウントが変わったとのことでした。すべての場所でChatGPTからログアウトし、ログインし直してください。今のところ、それが最も考えられる原因です。',
   'told.clear-on-and-off':
-    '起きたり起きなかったりするとのことでした。今は妨げがありません。使えなくなったそのときに、もう一度この確認を始めてください。',
+    '起きたり起きなかったりするとのことでした。今は妨げるものがありません。使えなくなったそのときに、もう一度この確認を始めてください。',
   'told.clear-others-too':
-    'ここにいるほかの人も同じとのことでした。今はここから妨げがないため、起きたり起きなかったりするのかもしれません。使えなくなったときに、もう一度確認してください。',
+    'ここにいるほかの人も同じとのことでした。今はここに妨げるものがないため、起きたり起きなかったりするのかもしれません。使えなくなったときに、もう一度確認してください。',
   'told.clear-everywhere':
-    'どこでも起きるとのことでしたが、ここには妨げがありません。どのネットワークよりも、アカウントか機器が原因と考えられます。',
-  'told.clear-only-you': 'ご自分だけとのことで、妨げはありません。アカウントか機器が最も考えられる原因です。',
+    'どこでも起きるとのことでしたが、ここには妨げるものがありません。どのネットワークよりも、アカウントか機器が原因と考えられます。',
+  'told.clear-only-you':
+    'ご自分だけとのことで、妨げるものは見つかりませんでした。アカウントか機器が最も考えられる原因です。',
 
-  'path.title': 'ChatGPTまでの道',
+  'path.title': 'ChatGPTまでの経路',
   'path.computer': 'このコンピューター',
   'path.agent': 'このコンピューターのセキュリティプログラム',
   'path.wifi': 'Wi-Fi',
-  'path.cable': 'ネットワークケーブル',
+  'path.cable': 'LANケーブル',
   'path.link': 'ネットワークへの接続',
   'path.vpn': 'VPN',
   'path.gate': 'ログインページ',
@@ -63,8 +64,8 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
   'path.internet': 'インターネット',
   'path.openai': 'ChatGPT',
   'path.state.clear': '正常',
-  'path.state.break': 'ここで妨げられています',
-  'path.state.trouble': 'ここで一部妨げられています',
+  'path.state.break': 'ここで止まっています',
+  'path.state.trouble': 'ここで一部止まっています',
   'path.state.beyond': '届いていません',
   'path.state.unknown': '不明',
 };

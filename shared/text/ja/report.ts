@@ -25,7 +25,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.place.service': 'OpenAI',
   'report.place.unknown': '不明',
   'report.who': '誰が直せるか',
-  'report.who.you': 'あなた',
+  'report.who.you': 'ご自身',
   'report.who.it': 'IT部門',
   'report.who.support': 'OpenAI',
   'report.who.keeper': 'このネットワークの管理者',
@@ -156,6 +156,6 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'bundle.failed.lying': '自身についての記述が正しくありません：{detail}',
   'bundle.failed.leak': '個人的な情報が残っていたため（{detail}）、書き出しませんでした。',
   'bundle.failed.cannot-write': 'そこには書き込めませんでした（{detail}）。',
-  'window.removed.certificate': 'あなたやこのコンピューターの名前を含む証明書',
-  'window.removed.query': '遮断ページのアドレスに含まれる、あなたについての情報',
+  'window.removed.certificate': 'お名前やこのコンピューターの名前を含む証明書',
+  'window.removed.query': '遮断ページのアドレスに含まれる、ご本人に関する情報',
 };

@@ -31,7 +31,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
 
   'window.welcome.title': 'ChatGPTが使えない理由を調べましょう',
   'window.welcome.lead':
-    'Clearwayは、このコンピューターからChatGPTまでの道を確認します。そして、何が妨げになっているのか、誰が取り除けるのかを一文でお伝えします。',
+    'Clearwayは、このコンピューターからChatGPTまでの経路を確認します。そして、何が妨げになっているのか、誰が取り除けるのかを一文でお伝えします。',
   'window.welcome.does': 'すること',
   'window.welcome.does.looks': 'ブラウザーと同じように、ChatGPTのすべての部分への接続を試します',
   'window.welcome.does.says': '何が問題で、次に何をすればよいかをお伝えします',
@@ -39,7 +39,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.welcome.never': '決してしないこと',
   'window.welcome.never.messages': 'メッセージやファイルを読むことはありません',
   'window.welcome.never.password': 'パスワードやアカウントは必要ありません',
-  'window.welcome.never.sends': '誰にも何も送りません。何を渡すかはあなたが決めます',
+  'window.welcome.never.sends': '誰にも何も送りません。何を渡すかはご自分で決められます',
   'window.welcome.time': '約10秒、長くても1分で終わります。',
   'window.welcome.start': '開始',
   'window.welcome.version': 'バージョン {version}',
@@ -107,7 +107,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'question.page.connection': 'このコンピューターはどのように接続していますか？',
   'question.page.history': 'いつ始まりましたか？',
 
-  'window.looking.title': 'ChatGPTまでの道を確認しています',
+  'window.looking.title': 'ChatGPTまでの経路を確認しています',
   'window.looking.lead': '今は何もしていただく必要はありません。',
   'window.looking.lead.noticed':
     '変化があったため、Clearwayがもう一度確認しています。今は何もする必要はありません。',
@@ -128,9 +128,9 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.live.answers': '応答あり',
   'window.live.trouble': '問題あり',
 
-  'window.verdict.status.healthy': '妨げはありません',
-  'window.verdict.status.degraded': '一部に妨げがあります',
-  'window.verdict.status.blocked': '妨げがあります',
+  'window.verdict.status.healthy': '接続を妨げるものはありません',
+  'window.verdict.status.degraded': '接続が一部妨げられています',
+  'window.verdict.status.blocked': '接続が妨げられています',
   'window.verdict.status.unknown': 'はっきりしません',
   'window.verdict.newer':
     'このレポートは別のバージョンのClearwayで作成されたため、一部はここでは言葉で表せません。',
@@ -154,7 +154,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.copy': 'メッセージをコピー',
   'window.verdict.mail': 'メールを書く',
   'window.verdict.mail.how':
-    'メッセージはあなたの言語で、すべて書かれています。先に証拠を保存し、そのファイルを添付してください。',
+    'メッセージはお使いの言語で、すべて書かれています。先に証拠を保存し、そのファイルを添付してください。',
   'window.verdict.guide': '手順を試す',
   'window.verdict.guide.tried': '試したこと',
   'window.verdict.stopped':
@@ -192,7 +192,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.tried.support':
     'このネットワークにChatGPTを妨げているものはありません。証拠を保存して、OpenAIのサポートへの問い合わせに添付してください。測定した内容と試したことが書かれています。',
   'window.tried.list': '手順ごとの結果',
-  'window.tried.message': 'あなたのメッセージ',
+  'window.tried.message': '送るメッセージ',
 
   'window.hotspot.title': 'スマートフォンのテザリングと比較',
   'window.hotspot.lead':
@@ -211,7 +211,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.hotspot.macos': '2. Macの場合',
   'window.hotspot.macos.open': '画面右上のWi-Fiのアイコンをクリックします。',
   'window.hotspot.macos.choose': 'スマートフォンの名前を選び、パスワードを入力します。',
-  'window.hotspot.cable': 'ネットワークケーブルが差さっている場合は、抜いてください。',
+  'window.hotspot.cable': 'LANケーブルが差さっている場合は、抜いてください。',
   'window.hotspot.data': '使用するスマートフォンのデータ通信量は数MB程度です。',
   'window.hotspot.between':
     'このコンピューターは今、どのネットワークにもつながっていません。スマートフォンのテザリングに接続してください。',
@@ -260,7 +260,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
 
   'window.saving.title': '証拠を保存',
   'window.saving.lead':
-    'ファイルに入る内容を、一字一句そのまま表示しています。あなたが渡すまで、このコンピューターの中にとどまります。',
+    'ファイルに入る内容を、一字一句そのまま表示しています。ご自分で渡すまで、このコンピューターの中にとどまります。',
   'window.saving.packing': 'まとめています…',
   'window.saving.removed': '取り除いたもの',
   'window.saving.removed.none': '取り除く必要のある個人情報はありませんでした。',
@@ -276,7 +276,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.removed.serial': 'このコンピューターのシリアル番号',
   'window.removed.company-word': '組織が非公開としている語句',
   'window.removed.query': 'Webアドレスに含まれる値',
-  'window.removed.certificate': 'あなたやこのコンピューターの名前を含む証明書',
+  'window.removed.certificate': 'お名前やこのコンピューターの名前を含む証明書',
   'window.removed.mac': 'このコンピューターのハードウェアアドレス',
   'window.removed.login': 'アドレスに含まれる名前とパスワード',
   'window.removed.password': 'パスワード',
@@ -334,7 +334,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
     'ファイルを書き込めませんでした。ディスクがいっぱいか、フォルダーへの書き込みが許可されていない可能性があります。',
   'window.trouble.not-possible-here': 'このコンピューターではできません。',
   'window.trouble.broken':
-    'Clearwayの内部で問題が発生しました。あなたのせいではありません。もう一度試すと、うまくいくことがよくあります。',
+    'Clearwayの内部で問題が発生しました。お使いの方のせいではありません。もう一度試すと、うまくいくことがよくあります。',
   'window.trouble.lost':
     '閉じられたか、停止しました。Clearwayを開き直してください。まだ開いている場合は、ここでもう一度お試しください。',
 

@@ -20,7 +20,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.speed-up.title': '换一条更快的路',
   'advice.voice-meanwhile.title': '暂时在别处使用语音',
   'advice.nothing-wrong.title': '网络正常，请试试以下方法',
-  'advice.look-again.title': '再查看一次',
+  'advice.look-again.title': '再检查一次',
   'advice.allow-domains.title': '允许 ChatGPT 的域名',
   'advice.exempt-from-inspection.title': '将 ChatGPT 的域名排除在 TLS 检查之外',
   'advice.repair-line.title': '修复通往互联网的线路',

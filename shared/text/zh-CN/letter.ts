@@ -23,23 +23,25 @@ export const letter: Record<keyof typeof import('../en/letter').letter, string> 
     '您说在其他连接上也会发生。这里发现的问题仍然成立，但可能不是唯一的原因：与手机热点比较就能知道。',
   'told.computer-only-here':
     '您说只在这里发生。发现的问题在这台电脑上，到哪个连接都会跟着，因此这里可能还有别的原因。',
-  'told.network-only-you': '您说只有您遇到。阻挡可能只针对您的账户或这台电脑：请把这一点告诉帮助您的人。',
-  'told.network-others-too': '您说这里的其他人也遇到。这是吻合的：原因是共同的。',
-  'told.network-only-here': '您说只在这里发生。这是吻合的：其他连接不受影响。',
-  'told.computer-everywhere': '您说在哪里都会发生。这是吻合的：原因随这台电脑一起移动。',
-  'told.computer-others-too': '您说这里的其他人也遇到。这是吻合的：他们的电脑上很可能也运行着同样的程序。',
-  'told.service-others-too': '您说这里的其他人也遇到。这是吻合的：问题不在您的电脑。',
-  'told.service-everywhere': '您说在哪里都会发生。这是吻合的：问题不在此网络。',
-  'told.changed-security': '您说有新的 VPN 或安全程序。这是吻合的：请告诉帮助您的人是哪一个。',
+  'told.network-only-you':
+    '您说只有您遇到这个问题。阻挡可能只针对您的账户或这台电脑：请把这一点告诉帮助您的人。',
+  'told.network-others-too': '您说这里的其他人也遇到同样的问题。这与结果相符：原因是共同的。',
+  'told.network-only-here': '您说只在这里发生。这与结果相符：其他连接不受影响。',
+  'told.computer-everywhere': '您说在哪里都会发生。这与结果相符：原因随这台电脑一起移动。',
+  'told.computer-others-too':
+    '您说这里的其他人也遇到同样的问题。这与结果相符：他们的电脑上很可能也运行着同样的程序。',
+  'told.service-others-too': '您说这里的其他人也遇到同样的问题。这与结果相符：问题不在您的电脑。',
+  'told.service-everywhere': '您说在哪里都会发生。这与结果相符：问题不在此网络。',
+  'told.changed-security': '您说有新的 VPN 或安全程序。这与结果相符：请告诉帮助您的人是哪一个。',
   'told.clear-account': '您说密码或账户有变化。请在所有地方退出 ChatGPT 后重新登录：这是目前最可能的原因。',
-  'told.clear-on-and-off': '您说问题时有时无。目前道路畅通：请在它失败的那一刻再次开始此检查。',
+  'told.clear-on-and-off': '您说问题时有时无。目前线路畅通：请在它失败的那一刻再次开始此检查。',
   'told.clear-others-too':
-    '您说这里的其他人也遇到。目前从这里看道路畅通，因此可能时有时无：请在它失败时再查看一次。',
+    '您说这里的其他人也遇到同样的问题。目前从这里看线路畅通，因此可能时有时无：请在它失败时再检查一次。',
   'told.clear-everywhere':
-    '您说在哪里都会发生，而这里道路畅通。因此比起任何网络，更可能是您的账户或设备的原因。',
-  'told.clear-only-you': '您说只有您遇到，而道路畅通。因此最可能的原因是您的账户或设备。',
+    '您说在哪里都会发生，而这里线路畅通。因此比起任何网络，更可能是您的账户或设备的原因。',
+  'told.clear-only-you': '您说只有您遇到这个问题，而线路畅通。因此最可能的原因是您的账户或设备。',
 
-  'path.title': '通往 ChatGPT 的路',
+  'path.title': '到 ChatGPT 的线路',
   'path.computer': '这台电脑',
   'path.agent': '这台电脑上的安全程序',
   'path.wifi': 'Wi-Fi',
