@@ -1,3 +1,4 @@
+import { catalogue } from '../catalogue/endpoints';
 import type { HostView } from '../finding/host-view';
 import type { Step } from '../finding/reach';
 import { viewOf } from '../finding/view';
@@ -17,12 +18,19 @@ export interface HostState {
   readonly issuer: string | null;
 }
 
-/** Comparing asks what happened, not what a host is for: no row of the catalogue is needed. */
+/** Comparing asks what happened, not what a host is for. */
 const noCatalogue = { catalogueVersion: 1, date: '1970-01-01', endpoints: [] } as const;
 
-/** The state of every host that was visited, neutral ones too. */
+/** Bare names that exist nowhere: they fail on every network, and so tell two of them apart as little as they mend. */
+const nowhere: ReadonlySet<string> = new Set(
+  catalogue.endpoints.flatMap(({ nameExists, hosts }) => (nameExists ? [] : hosts)),
+);
+
+/** The state of every host that was visited and can be reached somewhere, neutral ones too. */
 export const hostStates = (observations: readonly Observation[]): readonly HostState[] =>
-  viewOf(observations, { ...noCatalogue, endpoints: [] }).hosts.map(hostState);
+  viewOf(observations, { ...noCatalogue, endpoints: [] })
+    .hosts.filter(({ host }) => !nowhere.has(host))
+    .map(hostState);
 
 function hostState(view: HostView): HostState {
   const { host, role, reach, isAuthentic, isLiedAbout } = view;

@@ -3,6 +3,7 @@ import { joinRecheck, unclearSince } from '../../shared/compare/recheck';
 import type { Observation } from '../../shared/observation/observation';
 import { type Report, reportSchema } from '../../shared/report/report';
 import { reports } from '../fakes/fake-reports';
+import { failed, saw } from '../fakes/saw';
 
 const broken = reports['dns-sinkhole'];
 const fine = reports.healthy;
@@ -53,6 +54,18 @@ describe('checked again', () => {
     ['no trouble at all', fine, later(fine), 'nothing-was-broken'],
   ])('tells %s', (_, first, again, code) => {
     expect(joinRecheck(first, again).recheck?.verdict.code).toBe(code);
+  });
+
+  it.each<readonly [string, string]>([
+    ['oaistatic.com', 'fixed'],
+    ['there.example', 'partly-fixed'],
+  ])('with a name that is still missing, %s, says %s: some exist nowhere', (host, code) => {
+    const isMissing = saw('name-lookup', host, 'catalogue', { host }, failed('name-not-found'));
+    const withMissing = (report: Report): Partial<Report['legs'][number]> => ({
+      observations: [...(report.legs[0]?.observations ?? []), isMissing],
+    });
+    const first = later(broken, withMissing(broken));
+    expect(joinRecheck(first, later(fine, withMissing(fine))).recheck?.verdict.code).toBe(code);
   });
 
   it('tells a part of it', () => {
