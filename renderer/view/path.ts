@@ -31,11 +31,12 @@ export interface Stop {
 
 /** Faults of the line itself; whatever else is found on the network, something there does on purpose. */
 const ofTheLine: ReadonlySet<VerdictCode> = new Set([
-  'no-link',
   'dns-down',
   'dns-slow',
   'unstable-path',
   'slow-path',
+  'narrow-line',
+  'voice-breaks-up',
   'mtu-black-hole',
   'ipv6-broken',
 ]);
@@ -94,6 +95,8 @@ function causeOf(report: Pick<Report, 'verdict' | 'findings'>, line: StopId): St
     case 'sign-in-page':
       return 'gate';
     case 'this-computer':
+      // Nothing in it is broken: it hangs on nothing.
+      if (verdict.code === 'no-link') return line;
       return verdict.product ? 'agent' : 'computer';
     case 'network':
       if (verdict.code === 'no-internet') return 'internet';

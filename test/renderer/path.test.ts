@@ -17,7 +17,7 @@ const found = (more: Partial<Verdict>, network: Partial<Report['legs'][number]['
 });
 
 describe('the way to ChatGPT', () => {
-  it.each<[string, Report, readonly string[]]>([
+  it.each<readonly [string, Report, readonly string[]]>([
     ['clear', reports.healthy, ['computer clear', 'wifi clear', 'internet clear', 'openai clear']],
     [
       'inspected, but passable',
@@ -42,9 +42,17 @@ describe('the way to ChatGPT', () => {
     ],
     [
       'cut at the first step',
-      found({ code: 'no-link', layer: 'link' }, { media: [] }),
+      found({ place: 'this-computer', code: 'no-link', layer: 'link' }, { media: [] }),
       ['computer clear', 'link break', 'internet beyond', 'openai beyond'],
     ],
+    ...(['narrow-line', 'voice-breaks-up'] as const).map(
+      (code) =>
+        [
+          `too poor a line: ${code}`,
+          found({ code, layer: 'ip', status: 'degraded' }),
+          ['computer clear', 'wifi trouble', 'internet clear', 'openai clear'],
+        ] as const,
+    ),
     [
       'without an internet behind the network',
       found({ code: 'no-internet', layer: 'ip' }, { media: ['wired'] }),
