@@ -31,11 +31,14 @@ const skipped = values.skip.split(',');
 const out = join(root, 'out', 'bench');
 mkdirSync(out, { recursive: true });
 
-const [windowFile, serversFile, clientFile] = await Promise.all(
-  ['window-engine', 'servers', 'client'].map((name) => bundled(`build/bench/${name}.ts`, out)),
+const [engineFile, browserFile, serversFile, clientFile] = await Promise.all(
+  ['window-engine', 'quiet-browser', 'servers', 'client'].map((name) =>
+    bundled(`build/bench/${name}.ts`, out),
+  ),
 );
 
-const { lines } = await benchWindow(out, await import(windowFile));
+const { quietBrowser } = await import(browserFile);
+const { lines } = await benchWindow(out, engineFile, quietBrowser);
 process.stdout.write(`\n${lines.join('\n')}\n`);
 if (values.only === 'window') process.exit(0);
 

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -5,8 +7,9 @@ import { build } from 'vite';
 
 /** What a visitor downloads before any language: issue of size and speed, with its goals. */
 const goals = { windowKb: 150, interactiveMs: 300 };
-const loads = 5;
+const loads = 9;
 const idleSeconds = 3;
+const engineStartMs = 20_000;
 
 const languages = readdirSync(join(import.meta.dirname, '..', '..', 'shared', 'text'), {
   withFileTypes: true,
@@ -20,8 +23,11 @@ const languageOf = (name) => languages.find((lang) => name.slice(0, -'-12345678.
 const zippedKb = (files) => files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1_000;
 const met = (isMet) => (isMet ? 'met' : 'NOT met');
 
-/** Builds the window, weighs it and loads it in an installed Chromium. Resolves with lines to print. */
-export async function benchWindow(out, door) {
+/**
+ * Builds the window, weighs it and loads it in an installed Chromium, from `engineFile` (window-engine.ts, bundled).
+ * Resolves with lines to print.
+ */
+export async function benchWindow(out, engineFile, quietBrowser) {
   const page = join(out, 'page');
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
@@ -44,28 +50,30 @@ export async function benchWindow(out, door) {
     lines: [
       `window without languages: ${windowKb.toFixed(1)} KB zipped (goal: ${goals.windowKb}, ${met(windowKb <= goals.windowKb)})`,
       `words, KB zipped, English and one other are fetched: ${words.join(', ')}`,
-      ...(await loading(page, door)),
+      ...(await loading(page, engineFile, quietBrowser)),
     ],
   };
 }
 
-async function loading(page, { serveWindow, quietBrowser }) {
+async function loading(page, engineFile, quietBrowser) {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) return [`window in a browser: skipped, none at ${executablePath}`];
   const browser = await quietBrowser(executablePath);
+  const engine = fork(engineFile);
   const times = [];
   let idle = '';
   try {
     // The first page of a browser waits for the browser; it is loaded and not counted.
     for (let i = 0; i <= loads; i += 1) {
-      const loopback = await serveWindow(page);
-      const tab = await browser.load(loopback.url, `(${noteWhenInteractive})()`);
+      engine.send(page);
+      const [url] = await once(engine, 'message', { signal: AbortSignal.timeout(engineStartMs) });
+      const tab = await browser.load(url, `(${noteWhenInteractive})()`);
       if (i > 0) times.push(tab.interactiveMs);
       if (i === loads) idle = await atRest(tab);
       await tab.close();
-      await loopback.close();
     }
   } finally {
+    engine.kill();
     await browser.close();
   }
   const sorted = times.toSorted((a, b) => a - b);
