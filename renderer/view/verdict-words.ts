@@ -15,6 +15,10 @@ export const productClaim = (product: NamedProduct, say: Say): string =>
 const hidesTheRest: ReadonlySet<string> = new Set(['no-link', 'no-internet', 'sign-in-page', 'dns-down']);
 export const isAllHidden = ({ verdict }: Pick<Report, 'verdict'>): boolean => hidesTheRest.has(verdict.code);
 
+/** What was in the way before is gone: there is nothing left to try. */
+export const isFixed = ({ verdict, recheck }: Pick<Report, 'verdict' | 'recheck'>): boolean =>
+  verdict.status === 'healthy' && recheck?.verdict.code === 'fixed';
+
 /** Whether what the person is told to do ends in looking again: then that is the way on, not a file for others. */
 export const endsInLookingAgain = ({ advice }: Pick<Report, 'advice'>): boolean =>
   advice.some(({ who, steps }) => who === 'you' && steps.some(({ code }) => code === 'look-again'));
@@ -64,6 +68,7 @@ export function nextSteps(report: Report, isForFile: boolean, say: Say): readonl
   // Whoever has been through the steps is not told to take them once more.
   if (report.verdict.status === 'healthy' && report.steps)
     return [say(isSolved(report.steps) ? 'window.tried.solved' : 'window.verdict.next.none')];
+  if (isFixed(report)) return [say('window.recheck.next.fixed')];
   const { watch } = report;
   if (report.verdict.status === 'healthy' && watch && hasCaught(report))
     return [

@@ -1,7 +1,7 @@
 import { guideFor } from '../../shared/guide/guide';
 import type { Result } from '../state/stages';
 import { isWorthComparing } from './comparison';
-import { endsInLookingAgain, isAllHidden, opensPages } from './verdict-words';
+import { endsInLookingAgain, isAllHidden, isFixed, opensPages } from './verdict-words';
 import { hasCaught } from './watch';
 
 /** What a person can do at a verdict, in the order in which it is offered. */
@@ -31,6 +31,7 @@ const mayOpen: Offered = (it) => !isRun(it) || opensPages(it.report);
 const mayBeFixed: Offered = ({ report, source }) =>
   source.kind === 'run' &&
   !isAllHidden(report) &&
+  !isFixed(report) &&
   (source.since !== undefined || report.verdict.status === 'blocked' || report.verdict.status === 'degraded');
 
 const offered: Readonly<Record<Way, Offered>> = {
@@ -49,11 +50,15 @@ const offered: Readonly<Record<Way, Offered>> = {
 
 /** Where nothing was in the way, the steps are what is left to do; otherwise IT has to hear of it first. */
 export const isForSteps = (it: Result): boolean =>
-  offered.guide(it) && it.report.verdict.status === 'healthy' && !it.report.steps && !hasCaught(it.report);
+  offered.guide(it) &&
+  it.report.verdict.status === 'healthy' &&
+  !it.report.steps &&
+  !hasCaught(it.report) &&
+  !isFixed(it.report);
 
-/** The one to take now; a file that is read asks for nothing. */
+/** The one to take now; a file that is read asks for nothing, and neither does what is fixed. */
 function mainOf(it: Result): Way | null {
-  if (!isRun(it)) return null;
+  if (!isRun(it) || isFixed(it.report)) return null;
   if (isForSteps(it)) return 'guide';
   if (offered['sign-in'](it)) return 'sign-in';
   if (endsInLookingAgain(it.report)) return offered.recheck(it) ? 'recheck' : 'again';

@@ -45,6 +45,9 @@ function readingOf(was: State, now: Side): Row['reading'] | null {
   return isTrouble(was) ? 'still-broken' : 'new';
 }
 
+const isInTheWay = (status: Report['verdict']['status']): boolean =>
+  status === 'blocked' || status === 'degraded';
+
 function verdictOf(
   place: Recheck['place'],
   rows: readonly Row[],
@@ -53,7 +56,7 @@ function verdictOf(
 ): Recheck['verdict'] {
   const has = (reading: Row['reading']) => rows.some((row) => row.reading === reading);
   const { status, code } = first.verdict;
-  const wasTrouble = status === 'blocked' || status === 'degraded';
+  const wasTrouble = isInTheWay(status);
   // Trouble that is no host's (voice packets, a wrong clock) shows in the findings alone.
   const isStill = wasTrouble && again.findings.some((finding) => finding.code === code);
   const isGone = wasTrouble && !isStill && again.complete;
@@ -66,6 +69,8 @@ function verdictOf(
   if (still) return { code: has('fixed') ? 'partly-fixed' : 'still-broken', confidence: 'certain' };
   if (has('new')) return { code: 'new-trouble', confidence: 'likely' };
   if (!fixed || has('unknown')) return { code: 'not-known', confidence: 'possible' };
+  // The first trouble had hidden another: nobody for whom voice still fails is told that it is fixed.
+  if (isInTheWay(again.verdict.status)) return { code: 'partly-fixed', confidence: 'certain' };
   const isClear = rows.every(({ tries }) => tries.length >= clearTries);
   return { code: 'fixed', confidence: isClear && place === 'same' ? 'certain' : 'likely' };
 }

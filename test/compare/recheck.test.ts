@@ -68,6 +68,12 @@ describe('checked again', () => {
     expect(joinRecheck(first, later(fine, withMissing(fine))).recheck?.verdict.code).toBe(code);
   });
 
+  it('does not call fixed what something else is in the way of now', () => {
+    const { verdict } = fine;
+    const again = later({ ...fine, verdict: { ...verdict, status: 'degraded', code: 'voice-udp-blocked' } });
+    expect(joinRecheck(broken, again).recheck?.verdict.code).toBe('partly-fixed');
+  });
+
   it('tells a part of it', () => {
     const isMended = (o: Observation) => /"chatgpt\.com"|\/\/chatgpt\.com\//.test(JSON.stringify(o.target));
     const half = later(broken, {

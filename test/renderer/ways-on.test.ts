@@ -3,6 +3,7 @@ import type { Source } from '../../renderer/state/stages';
 import { titleAndRest } from '../../renderer/view/sentences';
 import { nextSteps } from '../../renderer/view/verdict-words';
 import { waysOn } from '../../renderer/view/ways-on';
+import { joinRecheck } from '../../shared/compare/recheck';
 import type { Report } from '../../shared/report/report';
 import { speak } from '../../shared/text/tables';
 import { reports, watchSeen } from '../fakes/fake-reports';
@@ -16,6 +17,7 @@ const at = '2026-10-20T07:31:00.000Z';
 const tried: Report = { ...reports.healthy, steps: [{ code: 'reload', state: 'done', at }] };
 const solved: Report = { ...reports.healthy, steps: [{ code: 'reload', state: 'done', at, helped: true }] };
 const caught: Report = { ...reports.healthy, watch: { ...watchSeen, proof: [] } };
+const fixed = joinRecheck(reports['dns-sinkhole'], reports.healthy);
 const offline: Report = {
   ...reports.captive,
   verdict: { ...reports.captive.verdict, code: 'no-link', place: 'this-computer' },
@@ -30,6 +32,7 @@ it.each<[string, Report, Source, string]>([
   ['healthy, all tried', tried, run, '[save] guide again | show watch'],
   ['healthy, but not while it watched', caught, run, '[save] guide again | show watch'],
   ['healthy after a repair', reports.healthy, after, '[guide] recheck save | show watch'],
+  ['fixed', fixed, after, '[] guide again save | show watch'],
   ['blocked', reports['dns-sinkhole'], run, '[save] recheck compare | show watch help-page'],
   ['partly in the way', reports.inspected, run, '[save] guide recheck compare | show watch help-page'],
   ['sign-in page', reports.captive, run, '[sign-in] again save |'],
@@ -55,6 +58,10 @@ it('says beside the button that saves whom the file is for', () => {
 it('does not ask for the same steps again once they are done', () => {
   expect(next(tried)).toBe(say('window.verdict.next.none'));
   expect(next(solved)).toBe(say('window.tried.solved'));
+});
+
+it('asks nothing more of somebody for whom it is fixed', () => {
+  expect(next(fixed)).toBe(say('window.recheck.next.fixed'));
 });
 
 it('leads to the proof of what a watch has caught', () => {

@@ -2,7 +2,7 @@
 // advice/advice-table.ts.
 
 const inConsole =
-  '{hasProduct, select, maybe {Se for {product}:} other {Em {product}:}} {console}{sure, select, yes {} other { (os nomes dos menus variam entre versões)}}.';
+  '{hasProduct, select, maybe {Se for {product}:} other {No {product}:}} {console}{sure, select, yes {} other { (os nomes dos menus variam entre versões)}}.';
 
 export const advice: Record<keyof typeof import('../en/advice').advice, string> = {
   'advice.connect.title': 'Conecte este computador',
