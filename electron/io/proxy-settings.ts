@@ -2,8 +2,10 @@ import { wpadUrl } from '../../shared/catalogue/controls';
 import type { Sight } from '../../shared/observation/observation';
 import { environmentProxy, readProxy } from './environment-proxy';
 import type { ProxyRoute } from './io';
+import { networkScript } from './network-script';
 import { isExcepted } from './proxy-exceptions';
 import { type SystemProxy, systemProxy } from './system-proxy';
+import { within } from './within';
 
 /** Where this computer's settings lead, read at most once. */
 export interface ProxySettings {
@@ -17,22 +19,35 @@ export interface ProxySettings {
 /** The doors behind it, for tests. */
 export interface ProxySources {
   readonly system: () => Promise<SystemProxy | null>;
+  /** What DHCP says. */
+  readonly network: () => Promise<string | null>;
   readonly environment: (host: string, port: number) => ProxyRoute | null;
   readonly env: NodeJS.ProcessEnv;
 }
 
-const real: ProxySources = { system: systemProxy, environment: environmentProxy, env: process.env };
+/** Every visit waits where settings say to look for a script: longer than a program of the system takes nobody waits. */
+const networkMs = 500;
+
+const real: ProxySources = {
+  system: systemProxy,
+  network: () => within(networkMs, (signal) => networkScript(signal)),
+  environment: environmentProxy,
+  env: process.env,
+};
 
 /**
  * The environment decides alone where it names a proxy: whoever sets it means this program too, and its NO_PROXY is no
  * invitation to use another. Else what is set by hand in the system, but for its exceptions; else a script
  * (engine/script-ways.ts asks it): the one that programs are told to look for by themselves, as Windows and Chromium
- * do first of all, then the one that the system names.
+ * do first of all (DHCP's word, then the name `wpad`), then the one that the system names.
  */
-export function proxySettings({ system, environment, env }: ProxySources = real): ProxySettings {
+export function proxySettings({ system, network, environment, env }: ProxySources = real): ProxySettings {
   let reading: Promise<SystemProxy | null> | undefined;
+  let asking: Promise<string | null> | undefined;
   const read = () => {
     reading ??= system();
+    // Beside it, since visits wait for both where programs are told to look for a script.
+    asking ??= network();
     return reading;
   };
   const isInEnvironment = variables.some((name) => Boolean(env[name] ?? env[name.toLowerCase()]));
@@ -45,7 +60,9 @@ export function proxySettings({ system, environment, env }: ProxySources = real)
     async scripts() {
       const set = isInEnvironment ? null : await read();
       if (!set || set.https) return [];
-      return [...(set.autoDetect ? [wpadUrl] : []), ...(set.pacUrl ? [set.pacUrl] : [])];
+      const named = set.autoDetect ? await asking : null;
+      const found = set.autoDetect ? [...(named ? [named] : []), wpadUrl] : [];
+      return [...found, ...(set.pacUrl ? [set.pacUrl] : [])];
     },
     async told() {
       const set = await read();

@@ -2,9 +2,11 @@ import { deadlines } from './deadlines';
 import { observe, type Probe } from './probe';
 import { connectTo } from './tcp-connect';
 import { describeHandshake, handshake } from './tls-handshake';
+import { askOldHandshake } from './tls-question';
 
 /**
- * Is it the name, or the protocol, that is cut? The same address with another server name, none, or an older TLS.
+ * Is it the name, or the protocol, that is cut, or is it large packets? The same address with another server name, none,
+ * an older TLS, or one so old that the answer is short.
  * The certificate may well be somebody else's; only whether the handshake ends matters.
  */
 export const tlsVariant: Probe<'tls-variant'> = async (
@@ -28,11 +30,13 @@ export const tlsVariant: Probe<'tls-variant'> = async (
         deadlineMs: deadlines.handshake,
       },
       async (signal) =>
-        describeHandshake(
-          await handshake(socket, { serverName, maxVersion }, at.io, signal),
-          serverName ?? host,
-          at.io,
-        ),
+        maxVersion === 'old'
+          ? askOldHandshake(socket, serverName ?? host, signal)
+          : describeHandshake(
+              await handshake(socket, { serverName, maxVersion }, at.io, signal),
+              serverName ?? host,
+              at.io,
+            ),
     );
   } finally {
     socket.destroy();

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { actors } from '../advice/advice';
-import { wpadUrl } from '../catalogue/controls';
 import { products } from '../catalogue/products';
-import { whoNames } from '../finding/proxy-story';
+import { networkScripts, whoNames } from '../finding/proxy-story';
 import { stepRecordSchema } from '../guide/step-record';
 import { hostOfUrl } from '../host-of-url';
 import type { Observation } from '../observation/observation';
@@ -109,12 +108,18 @@ export const networkFactsOf = ({ legs }: Report): z.infer<typeof networkFactsSch
         addresses: addresses.map(({ address }) => address),
       })),
       proxySource: machine ? (isTold ? 'wpad' : machine.proxy.source) : null,
-      proxyScript: isTold ? wpadUrl : (machine?.proxy.scriptUrl ?? null),
+      proxyScript: isTold ? scriptOf(leg.observations) : (machine?.proxy.scriptUrl ?? null),
       proxyExceptions: machine?.proxy.except ?? '',
       clockAheadMs: seenFirst(by('clock', leg.observations))?.aheadMs ?? null,
     };
   }),
 });
+
+/** The network's own script that could be had. */
+const scriptOf = (all: readonly Observation[]): string | null =>
+  networkScripts(all).find((url) =>
+    by('proxy-script', all).some(({ target, outcome }) => target.url === url && outcome.kind === 'ok'),
+  ) ?? null;
 
 /** agents.json: traces of security products on this computer. */
 export const agentsSchema = z.object({

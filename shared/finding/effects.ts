@@ -64,7 +64,12 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'dns-slow': () => ({ chat: 'impaired', 'sign-in': 'impaired' }),
   'slow-path': () => ({ chat: 'impaired', voice: 'impaired' }),
   // What works, works, and is only slow; hosts that ran out of time meanwhile are what a person waits for.
-  'narrow-line': ({ hosts }) => (hosts.length > 0 ? { ...working, voice: 'impaired' } : {}),
+  'narrow-line': ({ hosts, facts, confidence }) => {
+    if (hosts.length > 0) return { ...working, voice: 'impaired' };
+    // A computer that is slow itself measures low: then it is a remark.
+    if (confidence === 'possible') return {};
+    return facts.way === 'up' ? { uploads: 'impaired' } : { chat: 'impaired', uploads: 'impaired' };
+  },
   // A remark: it is as the company wants it.
   'workspace-restricted': () => ({}),
   'proxy-only': () => ({ voice: 'impaired' }),

@@ -39,15 +39,23 @@ export const hiding: readonly Hides[] = [
     ),
   },
   { cause: 'clock-wrong', symptoms: ['certificate-expired'] },
-  { cause: 'mtu-black-hole', symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'] },
+  {
+    cause: 'mtu-black-hole',
+    symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'],
+    sameHosts: true,
+  },
   {
     cause: 'unstable-path',
     symptoms: ['slow-path', 'websocket-blocked', 'answer-missing', 'ipv6-broken', 'voice-breaks-up'],
   },
   { cause: 'slow-path', symptoms: ['voice-breaks-up', 'dns-slow'] },
-  { cause: 'unstable-path', symptoms: ['dns-slow'] },
-  { cause: 'narrow-line', symptoms: ['dns-slow'] },
-  { cause: 'unstable-path', symptoms: ['dns-silent', 'tcp-silent', ...handshakes], sameHosts: true },
+  { cause: 'unstable-path', symptoms: ['dns-slow', 'mtu-black-hole'] },
+  { cause: 'narrow-line', symptoms: ['dns-slow', 'mtu-black-hole'] },
+  {
+    cause: 'unstable-path',
+    symptoms: ['dns-silent', 'dns-refused', 'dns-server-failure', 'tcp-silent', ...handshakes],
+    sameHosts: true,
+  },
   { cause: 'dns-down', symptoms: [...dns, 'voice-udp-blocked', 'proxy-unreachable'] },
   { cause: 'proxy-needs-password', symptoms: ['proxy-refuses', 'voice-udp-blocked', 'websocket-blocked'] },
   { cause: 'proxy-unreachable', symptoms: ['voice-udp-blocked', 'websocket-blocked'] },
@@ -68,6 +76,9 @@ export const hiding: readonly Hides[] = [
   {
     cause: 'narrow-line',
     symptoms: [
+      'dns-silent',
+      'dns-refused',
+      'dns-server-failure',
       'tcp-silent',
       ...handshakes,
       'answer-missing',

@@ -1,4 +1,5 @@
 import { wpadUrl } from '../catalogue/controls';
+import type { Observation } from '../observation/observation';
 import { waysIn } from '../observation/proxy-choice';
 import { by, seenIn } from '../observation/seen';
 import type { View } from './view';
@@ -14,11 +15,18 @@ export function whoNames(
   const set = machine?.proxy;
   if (!set || set.https !== null || !(set.autoDetect || set.scriptUrl)) return 'settings';
   if (!set.scriptUrl) return 'network';
+  const isNetworks = (url: string) => networkScripts(all).includes(url);
   const isNamedByNetwork = by('proxy-script', all).some((o) => {
     const seen = seenIn(o);
-    return o.target.url === wpadUrl && seen !== undefined && waysIn(seen.choice).includes(proxy);
+    return isNetworks(o.target.url) && seen !== undefined && waysIn(seen.choice).includes(proxy);
   });
   return set.autoDetect && isNamedByNetwork ? 'network' : 'script';
+}
+
+/** Where this network's own script is looked for: at the place that DHCP named, then at the name `wpad`. */
+export function networkScripts(all: readonly Observation[]): readonly string[] {
+  const named = seenIn(by('computer', all)[0])?.networkScript;
+  return [...(named ? [named] : []), wpadUrl];
 }
 
 /** A proxy that is a program of this very computer. */

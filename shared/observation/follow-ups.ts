@@ -4,7 +4,7 @@ import { isEdgeAddress } from '../catalogue/edge-addresses';
 import { productBySinkhole } from '../catalogue/recognise';
 import { voiceServers } from '../catalogue/voice-servers';
 import { anonymousPath } from '../catalogue/workspace-restriction';
-import type { Look } from '../plan/look';
+import type { Look, LookOf } from '../plan/look';
 import { looksAtVoice, trainRequests, voiceSample } from '../plan/make-plan';
 import { isOddAddress } from './addresses';
 import type { Observation, ObservationOf } from './observation';
@@ -73,7 +73,7 @@ const followUps: readonly FollowUp[] = [
         : [],
   },
   {
-    // Is it the name that is cut, or everything at this address, or today's protocol?
+    // Is it the name that is cut, or everything at this address, or today's protocol, or what is large?
     name: 'other-name',
     most: 3,
     looks: (o) => (o.kind === 'tls-handshake' && o.role === 'catalogue' && isCut(o) ? variantsOf(o) : []),
@@ -83,7 +83,9 @@ const followUps: readonly FollowUp[] = [
     name: 'large-packet',
     most: 1,
     looks: (o) =>
-      o.kind === 'tls-handshake' && o.outcome.kind === 'failed' && o.outcome.why === 'timed-out'
+      (o.kind === 'tls-handshake' || o.kind === 'upload') &&
+      o.outcome.kind === 'failed' &&
+      o.outcome.why === 'timed-out'
         ? portalTests
             .slice(0, 1)
             .map(({ url }) => ({ kind: 'plain-visit', role: 'explain', url, padBytes: 2_600 }))
@@ -120,6 +122,15 @@ const followUps: readonly FollowUp[] = [
       const url = (o.kind === 'machine' && o.outcome.kind === 'ok' && o.outcome.value.proxy.scriptUrl) || '';
       // Scripts in files belong to browsers of old.
       return /^https?:\/\//i.test(url) ? [{ kind: 'proxy-script', url, host: mainHost }] : [];
+    },
+  },
+  {
+    // DHCP named a script with the address, as the name `wpad` may: what does it say?
+    name: 'network-script',
+    most: 1,
+    looks: (o) => {
+      const url = o.kind === 'computer' && o.outcome.kind === 'ok' ? o.outcome.value.networkScript : null;
+      return url ? [{ kind: 'proxy-script', url, host: mainHost }] : [];
     },
   },
   {
@@ -235,8 +246,9 @@ function askOutside(name: string): Look[] {
 const isCut = (o: ObservationOf<'tls-handshake'>) =>
   o.outcome.kind === 'failed' && o.target.via === 'direct' && !['stopped', 'unknown'].includes(o.outcome.why);
 
-function variantsOf({ target: { host, address, port } }: ObservationOf<'tls-handshake'>): Look[] {
-  const variant = (serverName: string | null, maxVersion: 'TLSv1.2' | 'TLSv1.3'): Look => ({
+function variantsOf({ target, outcome }: ObservationOf<'tls-handshake'>): Look[] {
+  const { host, address, port } = target;
+  const variant = (serverName: string | null, maxVersion: LookOf<'tls-variant'>['maxVersion']): Look => ({
     kind: 'tls-variant',
     host,
     address,
@@ -244,5 +256,11 @@ function variantsOf({ target: { host, address, port } }: ObservationOf<'tls-hand
     serverName,
     maxVersion,
   });
-  return [variant('www.example.com', 'TLSv1.3'), variant(null, 'TLSv1.3'), variant(host, 'TLSv1.2')];
+  const isSilent = outcome.kind === 'failed' && outcome.why === 'timed-out';
+  return [
+    variant('www.example.com', 'TLSv1.3'),
+    variant(null, 'TLSv1.3'),
+    variant(host, 'TLSv1.2'),
+    ...(isSilent ? [variant(host, 'old')] : []),
+  ];
 }

@@ -65,6 +65,7 @@ const computerParts = [
   'ports',
   'files',
   'hosts-file',
+  'dhcp',
 ] as const;
 
 export const observationSchema = z.discriminatedUnion('kind', [
@@ -104,6 +105,8 @@ export const observationSchema = z.discriminatedUnion('kind', [
       hostsFile: z.array(z.object({ host: z.string(), address: z.string() })),
       /** The interface that everything leaves by; null when there is none or this computer would not tell. */
       defaultRouteVia: z.string().nullable(),
+      /** The proxy script that DHCP named with the address (option 252); missing: not asked. */
+      networkScript: z.string().nullable().optional(),
       /** What this computer would not tell: there, not found is not "not there". */
       unreadable: z.array(z.enum(computerParts)),
     }),

@@ -44,14 +44,14 @@ export const lookSchema = z.discriminatedUnion('kind', [
     server: z.string(),
     transport,
   }),
-  /** A handshake on an address with another server name, or none, or an older protocol. */
+  /** A handshake on an address with another server name, or none, or an older protocol; `old`: one that is always refused. */
   z.object({
     kind: z.literal('tls-variant'),
     host: z.string(),
     address: z.string(),
     port,
     serverName: z.string().nullable(),
-    maxVersion: z.enum(['TLSv1.2', 'TLSv1.3']),
+    maxVersion: z.enum(['old', 'TLSv1.2', 'TLSv1.3']),
   }),
   /** A body of zeros, sent as a file would be. */
   z.object({ kind: z.literal('upload'), host: z.string(), port, path: z.string(), bytes: z.number().int() }),

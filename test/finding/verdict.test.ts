@@ -85,6 +85,12 @@ describe('a verdict', () => {
       },
     ],
     [
+      'a file goes slowly, and it cannot be this computer',
+      c.all(c.carries({ upMs: 5_000 }), c.keepsTime),
+      { status: 'degraded', code: 'narrow-line', features: { uploads: 'impaired', chat: 'works' } },
+    ],
+    ['a file goes slowly, and it may be this computer', c.carries({ upMs: 5_000 }), allWell],
+    [
       'ChatGPT’s names are missing',
       c.nameMissing(chatGpt),
       { status: 'blocked', code: 'dns-name-missing', features: { chat: 'blocked', 'sign-in': 'blocked' } },

@@ -39,7 +39,12 @@ const set = (more: Partial<SystemProxy>): SystemProxy => ({
 });
 const doors = (read: () => SystemProxy | null) =>
   nodeIo({ public: [], system: async () => null }, () =>
-    proxySettings({ system: async () => read(), environment: () => null, env: {} }),
+    proxySettings({
+      system: async () => read(),
+      network: async () => null,
+      environment: () => null,
+      env: {},
+    }),
   );
 
 async function visited(host: string, read: () => SystemProxy | null): Promise<readonly Observation[]> {

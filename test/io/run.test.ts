@@ -56,7 +56,14 @@ it('only these files start programs', () => {
 /** `run('program', ['word', …], …)`: what stands between the brackets. */
 const runs = sources.flatMap(({ name, text }) =>
   [...text.matchAll(/\brun\(\s*(system32\('[^']+'\)|'[^']+'),\s*\[([^\]]*)\]/g)].map(
-    ([, program = '', words = '']) => ({ name, program, words: words.split(/,\s*/).filter(Boolean) }),
+    ([, program = '', words = '']) => ({
+      name,
+      program,
+      words: words
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean),
+    }),
   ),
 );
 

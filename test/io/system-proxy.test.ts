@@ -227,7 +227,13 @@ describe('where the settings lead', () => {
     except: ['*.corp.example', 'auth.openai.com'],
   };
   const from = (system: SystemProxy | null, more: Partial<ProxySources> = {}) =>
-    proxySettings({ system: async () => system, environment: () => null, env: {}, ...more });
+    proxySettings({
+      system: async () => system,
+      network: async () => null,
+      environment: () => null,
+      env: {},
+      ...more,
+    });
 
   it.each([
     ['chatgpt.com', 'http://proxy.corp.example:8080'],
@@ -256,6 +262,13 @@ describe('where the settings lead', () => {
   it('a script is only looked for where the settings say so', async () => {
     expect(await from({ ...nothing, autoDetect: true }).scripts()).toEqual(['http://wpad/wpad.dat']);
     expect(await from(nothing).scripts()).toEqual([]);
+  });
+
+  it('what DHCP names comes before the name that is looked for, and counts nowhere else', async () => {
+    const network = async () => 'http://10.1.2.3/dhcp.pac';
+    const found = ['http://10.1.2.3/dhcp.pac', 'http://wpad/wpad.dat'];
+    expect(await from({ ...nothing, autoDetect: true }, { network }).scripts()).toEqual(found);
+    expect(await from(nothing, { network }).scripts()).toEqual([]);
   });
 
   it('a proxy for plain pages alone is none for ChatGPT', async () => {

@@ -103,6 +103,15 @@ export const detours: readonly Scenario[] = [
     expected: onlyProxy,
   },
   {
+    name: 'programs look for a script, and the one that DHCP names knows the only proxy',
+    world: [
+      ways.namesProxyByScript(`PROXY ${proxyAt}`, { direct: false }),
+      ways.namesScriptByDhcp,
+      ways.looksForScript,
+    ],
+    expected: onlyProxy,
+  },
+  {
     name: 'programs look for a script, which sends ChatGPT’s page alone to a proxy that refuses it',
     world: [
       ways.offersScript(`return dnsDomainIs(host, "chatgpt.com") ? "PROXY ${proxyAt}" : "DIRECT";`, {

@@ -96,6 +96,21 @@ export const proxies: readonly Scenario[] = [
     },
   },
   {
+    name: 'the script that DHCP names knows the only proxy, and programs are not told',
+    world: [
+      ways.namesProxyByScript('PROXY proxy.corp.example:3128', { direct: false }),
+      ways.namesScriptByDhcp,
+    ],
+    expected: {
+      status: ['degraded', 'blocked'],
+      place: 'network',
+      layer: 'proxy',
+      code: 'proxy-not-set',
+      product: null,
+      hosts: apex,
+    },
+  },
+  {
     name: 'the network’s script names a dead proxy before the one that leads out, and programs are not told',
     world: [
       ways.namesProxyByScript('PROXY old.corp.example:3128; PROXY proxy.corp.example:3128', {

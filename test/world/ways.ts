@@ -5,7 +5,7 @@ import { overhear } from './client-hello';
 import { type DnsAnswer, overHttps, type Resolver } from './dns';
 import { dnsSays, isInside, type Modifier, proxyAddress, proxyHost, withResolver } from './modifiers';
 import { httpProxy, type ProxyWish, type Service, secured, website } from './services';
-import type { Reach, World } from './world';
+import { bareComputer, type Reach, type World } from './world';
 
 /** Who takes connections at an address, by port; other ports are closed. */
 export const serverAt =
@@ -134,6 +134,18 @@ export const namesProxyByScript = (choice: string, wish: ScriptWish): Modifier =
 export const looksForScript: Modifier = (world) => ({
   ...world,
   machine: { ...world.machine, proxy: { ...world.machine.proxy, autoDetect: true } },
+});
+
+const dhcpHost = 'pac.corp.example';
+
+/** DHCP names the script instead of the name `wpad`. */
+export const namesScriptByDhcp: Modifier = (world) => ({
+  ...world,
+  ...withResolver(world, (name, type) => {
+    if (name === 'wpad') return { rcode: 'NXDOMAIN' };
+    return name === dhcpHost ? { addresses: [scriptAddress] } : world.resolver(name, type);
+  }),
+  computer: { ...(world.computer ?? bareComputer), networkScript: `http://${dhcpHost}/dhcp.pac` },
 });
 
 const deadAddress = '10.20.0.91';

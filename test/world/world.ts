@@ -54,7 +54,8 @@ export interface World {
   readonly browser?: (world: World) => BrowserEngine;
 }
 
-const bareComputer: Sight<'computer'> = {
+/** A computer on which nothing runs that matters. */
+export const bareComputer: Sight<'computer'> = {
   agents: [],
   tunnels: [],
   hostsFile: [],
@@ -107,7 +108,8 @@ export function createWorld(world: World): Running {
     proxyFor: async (host, port) => world.proxyFor(host, port),
     proxyScripts: async () => {
       const { autoDetect, https, scriptUrl } = world.machine.proxy;
-      return https ? [] : [...(autoDetect ? [wpadUrl] : []), ...(scriptUrl ? [scriptUrl] : [])];
+      const named = world.computer?.networkScript ? [world.computer.networkScript] : [];
+      return https ? [] : [...(autoDetect ? [...named, wpadUrl] : []), ...(scriptUrl ? [scriptUrl] : [])];
     },
     machine: async () => world.machine,
     computer: async () => world.computer ?? bareComputer,

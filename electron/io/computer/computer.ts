@@ -1,6 +1,7 @@
 import type { Agent } from '../../../shared/catalogue/product';
 import { within } from '../within';
 import { adapters } from './adapters';
+import { dhcp } from './dhcp';
 import { extensions } from './extensions.macos';
 import { files } from './files';
 import { hostsFile } from './hosts-file';
@@ -23,17 +24,27 @@ interface System {
   readonly parts: readonly Part[];
 }
 
-/** What is asked, per operating system. Linux answers from its own files; the others start a few programs. */
+/** What is asked, per operating system. Linux answers mostly from its own files; the others start a few programs. */
 export const systems: Readonly<Record<string, System>> = {
   linux: {
     os: 'linux',
-    parts: [hostsFile('linux'), adapters, linuxRoutes, linuxPorts, linuxServices, files, linuxProcesses],
+    parts: [
+      hostsFile('linux'),
+      adapters,
+      dhcp,
+      linuxRoutes,
+      linuxPorts,
+      linuxServices,
+      files,
+      linuxProcesses,
+    ],
   },
   darwin: {
     os: 'macos',
     parts: [
       hostsFile('darwin'),
       adapters,
+      dhcp,
       macosRoutes,
       macosPorts,
       macosServices,
@@ -44,7 +55,7 @@ export const systems: Readonly<Record<string, System>> = {
   },
   win32: {
     os: 'windows',
-    parts: [hostsFile('win32'), adapters, windowsRoutes, windowsPorts, files, windowsProcesses],
+    parts: [hostsFile('win32'), adapters, dhcp, windowsRoutes, windowsPorts, files, windowsProcesses],
   },
 };
 
@@ -74,6 +85,7 @@ export async function readComputer(
     tunnels: [...new Set(found.flatMap(({ tunnels }) => tunnels ?? []))],
     hostsFile: found.flatMap((answer) => answer.hostsFile ?? []),
     defaultRouteVia: found.map(({ defaultRouteVia }) => defaultRouteVia).find(Boolean) ?? null,
+    networkScript: found.map(({ networkScript }) => networkScript).find(Boolean) ?? null,
     unreadable: answers.filter((answer) => answer.found === null).map(({ name }) => name),
   };
 }

@@ -22,6 +22,7 @@ export interface Found {
   readonly tunnels?: readonly string[];
   readonly defaultRouteVia?: string | null;
   readonly hostsFile?: Computer['hostsFile'];
+  readonly networkScript?: string | null;
 }
 
 /** One question to the operating system. It rejects when it cannot be answered. */

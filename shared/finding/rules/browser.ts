@@ -2,6 +2,7 @@ import { hostOfUrl } from '../../host-of-url';
 import { firstProxy } from '../../observation/proxy-choice';
 import { by, failureOf, seenIn } from '../../observation/seen';
 import { browserTries } from '../browser-view';
+import { cutShort } from '../cut-short';
 import type { Rule } from '../rule';
 import type { View } from '../view';
 
@@ -30,6 +31,8 @@ export const browserFails: Rule = {
     const hosts = [...new Set(failed.map(({ target }) => hostOfUrl(target.url)))];
     if (hosts.length < atLeast || tries.some(({ outcome }) => outcome.kind === 'ok')) return undefined;
     if (failed.length < tries.length) return undefined;
+    // Others fare no better as soon as a connection lasts.
+    if (cutShort(view).length > 0) return undefined;
     const ways = differentWays(view, hosts);
     return {
       confidence: 'likely',

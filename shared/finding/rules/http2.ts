@@ -1,8 +1,10 @@
 import { hostOfUrl } from '../../host-of-url';
+import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, seenIn } from '../../observation/seen';
 import { browserAnswers } from '../browser-view';
+import { cutShort } from '../cut-short';
 import { isGenuine } from '../forgery';
-import { idsOf } from '../host-view';
+import { type HostView, idsOf } from '../host-view';
 import { inspectorOf } from '../inspector';
 import { named, type Rule } from '../rule';
 
@@ -27,6 +29,7 @@ export const http2Broken: Rule = {
       if (host?.reach.kind !== 'answered' || host.isLiedAbout) return [];
       const isCut = cuts.includes(failureOf(o) ?? '');
       const isBroken = breaks.includes(seenIn(o)?.why ?? '');
+      if (isOutOfTime(o) && isSlow(host)) return [];
       return isCut || isBroken || o.outcome.kind === 'ok'
         ? [{ o, host, isCut, fails: isCut || isBroken }]
         : [];
@@ -34,6 +37,8 @@ export const http2Broken: Rule = {
     const hosts = [...new Set(tries.map(({ host }) => host))];
     if (hosts.length < atLeast || !tries.every(({ fails }) => fails)) return undefined;
     const isCut = tries.some((one) => one.isCut);
+    // Whatever lasts a while is cut, old or new: that is told by what it does to WebSockets, answers and files.
+    if (!isCut && cutShort(view).some(({ kind }) => kind !== 'http2-get')) return undefined;
     return {
       confidence: 'likely',
       hosts: hosts.map(({ host }) => host),
@@ -51,3 +56,10 @@ export const http2Broken: Rule = {
     };
   },
 };
+
+const isOutOfTime = (o: ObservationOf<'http2-get'>): boolean =>
+  failureOf(o) === 'timed-out' || seenIn(o)?.why === 'timed-out';
+
+/** Where the older protocol takes this long as well, the newer one may just have been late. */
+const slowMs = 1_200;
+const isSlow = ({ tls, get }: HostView): boolean => (tls?.tookMs ?? 0) + (get?.tookMs ?? 0) > slowMs;

@@ -21,8 +21,9 @@ import {
 } from './http';
 import { http2Broken } from './http2';
 import { noInternet, noLink } from './link';
+import { mtuBlackHole } from './mtu';
 import { narrowLine } from './narrow-line';
-import { ipv6Broken, mtuBlackHole, slowPath, unstablePath } from './path';
+import { ipv6Broken, slowPath, unstablePath } from './path';
 import { proxyNeedsPassword, proxyNotSet, proxyOnly, proxyRefuses, proxyUnreachable } from './proxy';
 import { proxyScriptFails } from './proxy-script';
 import { dnsIntercepted, dnsInventsNames } from './resolver';

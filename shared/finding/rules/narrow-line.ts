@@ -55,7 +55,8 @@ export const narrowLine: Rule = {
     const isUpNarrow = up.length > 0 && upKbps < narrowUpKbps;
     if (!isDownNarrow && !isUpNarrow) return undefined;
     return {
-      confidence: isDownNarrow ? 'likely' : 'possible',
+      // A computer that keeps time is not the one that is slow.
+      confidence: keptTime(view) ? 'likely' : 'possible',
       hosts: [],
       evidence: [...(isDownNarrow ? down : []), ...(isUpNarrow ? up : [])].map(({ o }) => o.id),
       facts: {

@@ -1,35 +1,11 @@
 import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, seenIn } from '../../observation/seen';
 import { endOf, startOf, wasAwakeDuring } from '../awake';
-import { type HostView, idsOf, ownAnswer } from '../host-view';
+import { idsOf } from '../host-view';
+import { areNamesLost, isNameLost } from '../lost-names';
 import { keptTime, queueOf } from '../queue';
 import { median, type Rule } from '../rule';
 import type { View } from '../view';
-
-/**
- * Large packets vanish and nobody says so: connections open, and stall when the certificates should come. A small
- * plain request is answered, the same request padded beyond one packet is not.
- */
-export const mtuBlackHole: Rule = {
-  code: 'mtu-black-hole',
-  layer: 'ip',
-  place: 'network',
-  holds(view) {
-    const stalled = view.hosts.filter(({ tls }) => failureOf(tls) === 'timed-out');
-    const ours = stalled.filter(({ role }) => role === 'catalogue');
-    if (ours.length === 0 || !stalled.some(({ role }) => role === 'control')) return undefined;
-    if (view.hosts.some(({ tls }) => tls?.outcome.kind === 'ok')) return undefined;
-    const plain = by('http-get', view.all).filter(({ target }) => target.url.startsWith('http:'));
-    const small = plain.find(({ target, outcome }) => target.padBytes === 0 && outcome.kind === 'ok');
-    const large = plain.find((o) => o.target.padBytes > 0 && failureOf(o) === 'timed-out');
-    if (!small || !large) return undefined;
-    return {
-      confidence: 'certain',
-      hosts: ours.map(({ host }) => host),
-      evidence: [small.id, large.id, ...idsOf(stalled.slice(0, 5), 'tls')],
-    };
-  },
-};
 
 /** IPv6 is set up here and leads nowhere. Programs that try it first hang; most hide it by trying both. */
 export const ipv6Broken: Rule = {
@@ -56,14 +32,30 @@ export const ipv6Broken: Rule = {
   },
 };
 
+/** As near as this to the time of a packet or of its second sending is punctual. */
+const punctualMs = 160;
+
 /**
  * A first packet that got lost is sent again after one second, then after two more (RFC 6298); newer Linux tries every
  * second. So exact is nothing else.
  */
 const isRetransmit = (tookMs: number, quickestMs: number): boolean =>
-  [1_000, 2_000, 3_000].some((wait) => Math.abs(tookMs - quickestMs - wait) < 160);
+  [1_000, 2_000, 3_000].some((wait) => Math.abs(tookMs - quickestMs - wait) < punctualMs);
 
 const breathlessMs = 400;
+const mostlyPunctual = 0.8;
+
+/**
+ * On a computer that is itself out of breath every connection is late, each by another time. Where packets get lost they
+ * come at once, or whole seconds late, and hardly any in between.
+ */
+function isBreathless(tookMs: readonly number[], quickestMs: number): boolean {
+  const late = tookMs.map((ms) => (ms - quickestMs) % 1_000);
+  const punctual = late.filter((ms) => Math.min(ms, 1_000 - ms) < punctualMs);
+  return (
+    (median(tookMs) ?? 0) - quickestMs > breathlessMs && punctual.length < tookMs.length * mostlyPunctual
+  );
+}
 
 /**
  * Packets get lost, or the line is too narrow: connections that open exactly one retransmission late, or handshakes
@@ -84,9 +76,11 @@ export const unstablePath: Rule = {
     const ends = view.all.map(endOf);
     const sentAgain = opened.filter((o) => isRetransmit(o.tookMs, quickestMs) && wasAwakeDuring(o, ends));
     const triedAgain = view.hosts.filter(({ neededSecondTry }) => neededSecondTry);
-    // On a computer that is itself out of breath every connection is late, and a second means nothing.
-    const isBreathless = (median(opened.map(({ tookMs }) => tookMs)) ?? 0) - quickestMs > breathlessMs;
-    const manySentAgain = !isBreathless && sentAgain.length >= 3 && sentAgain.length >= opened.length * 0.04;
+    const isOurs = isBreathless(
+      opened.map(({ tookMs }) => tookMs),
+      quickestMs,
+    );
+    const manySentAgain = !isOurs && sentAgain.length >= 3 && sentAgain.length >= opened.length * 0.04;
     if (!manySentAgain && triedAgain.length < 2) return undefined;
     // What ran out of time and was not tried again shares the cause.
     const stalled = view.ours.filter(
@@ -103,16 +97,6 @@ export const unstablePath: Rule = {
 };
 
 const isQueueing = (view: View): boolean => keptTime(view) && queueOf(view) !== undefined;
-
-/** Nobody answered for the name: neither to the system nor to us. */
-const isNameLost = (host: HostView): boolean =>
-  host.lookup?.outcome.kind === 'failed' && failureOf(ownAnswer(host)) === 'timed-out';
-
-/** Questions for names get lost as well: those for unrelated sites too, which no filter is about. */
-const areNamesLost = ({ controls }: View): boolean => {
-  const lost = controls.filter(isNameLost).length;
-  return lost >= 2 && lost >= controls.length / 2;
-};
 
 /**
  * From here on chat feels sluggish and speech falls apart (the Teams page asks for 100 ms; ChatGPT's edge is near

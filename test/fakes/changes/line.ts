@@ -124,24 +124,51 @@ export const roundTrip =
     ),
   ];
 
+/** A plain request that is larger than one packet gets no answer. */
+export const paddedIsLost: Change = (leg) => [
+  ...leg,
+  ...portalTests
+    .slice(0, 1)
+    .map(({ url }) =>
+      saw(
+        'http-get',
+        `${url}+2600`,
+        'explain',
+        { url, via: 'direct', address: '151.101.9.1', padBytes: 2_600 },
+        failed('timed-out'),
+      ),
+    ),
+];
+
 /** Large packets vanish: secure connections stall, and so does a padded plain request. */
-export const largePacketsVanish: Change = (leg) => {
-  const test = portalTests[0];
-  return [
-    ...handshakeFails(everything, 'timed-out', {})(leg),
-    ...(test
-      ? [
-          saw(
-            'http-get',
-            `${test.url}+2600`,
-            'explain',
-            { url: test.url, via: 'direct', address: '151.101.9.1', padBytes: 2_600 },
-            failed('timed-out'),
-          ),
-        ]
-      : []),
+export const largePacketsVanish: Change = all(handshakeFails(everything, 'timed-out', {}), paddedIsLost);
+
+/** What these hosts say to a handshake of long ago; servers turn it down. */
+export const toOldHandshakes =
+  (which: Which, says: FailureWord = 'tls-alert'): Change =>
+  (leg) => [
+    ...leg,
+    ...leg.flatMap((o) =>
+      o.kind === 'tls-handshake' && o.role === 'catalogue' && which(o.target.host)
+        ? [saw('tls-handshake', `${o.id}~old`, 'explain', { ...o.target, maxVersion: 'old' }, failed(says))]
+        : [],
+    ),
   ];
-};
+
+/** Waits that nothing ended, each as long as it should be. */
+export const keepsTime: Change = (leg) => [
+  ...leg,
+  ...[1, 2, 3, 4, 5].map((i) => ({
+    ...saw(
+      'stun',
+      `192.0.2.9:${50_000 + i}`,
+      'explain',
+      { server: '192.0.2.9', address: '192.0.2.9', port: 50_000 + i },
+      failed('timed-out'),
+    ),
+    tookMs: 3_000,
+  })),
+];
 
 export interface ProxyWay {
   readonly shown?: string;

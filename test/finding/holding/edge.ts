@@ -86,6 +86,27 @@ export const holding: readonly Holding[] = [
     change: c.all(c.queuesUp(90), lateConnections),
     expected: { layer: 'ip', confidence: 'likely', facts: { way: 'down' } },
   },
+  {
+    code: 'narrow-line',
+    name: 'a file goes slowly, and this computer keeps time',
+    change: c.all(c.carries({ upMs: 5_000 }), c.keepsTime),
+    expected: { confidence: 'likely', facts: { way: 'up' } },
+  },
+  {
+    code: 'narrow-line',
+    name: 'nobody asked unrelated sites, and many owners’ handshakes come too late',
+    change: c.all(
+      c.queuesUp(90),
+      c.without((o) => o.role === 'control'),
+    ),
+    expected: { layer: 'ip', facts: { way: 'down' } },
+  },
+  {
+    code: 'narrow-line',
+    name: 'handshakes come in one behind the other, in time, and a file gets stuck',
+    change: c.all(c.queuesUp(40), c.uploads('timed-out'), c.keepsTime),
+    expected: { layer: 'ip', facts: { way: 'down' } },
+  },
 ];
 
 export const notHolding: readonly NotHolding[] = [
@@ -123,6 +144,11 @@ export const notHolding: readonly NotHolding[] = [
     change: c.carries({ downMs: 3_000, which: only('github.com') }),
   },
   { code: 'narrow-line', name: 'handshakes queue up, and all come in time', change: c.queuesUp(20) },
+  {
+    code: 'narrow-line',
+    name: 'handshakes come at once, and a file gets stuck',
+    change: c.all(c.uploads('timed-out'), c.keepsTime),
+  },
   {
     code: 'narrow-line',
     name: 'many handshakes run out of time, the others come at once',

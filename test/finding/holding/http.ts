@@ -217,6 +217,18 @@ export const holding: readonly Holding[] = [
     expected: { place: 'unknown', confidence: 'possible', hosts: ['ws.chatgpt.com'] },
   },
   {
+    code: 'answer-missing',
+    name: 'connections to several owners are cut, behind one edge and elsewhere',
+    change: c.answerFails(under('chatgpt.com', 'openai.com', 'intercom.io'), 'reset'),
+    expected: { layer: 'http', place: 'network', confidence: 'likely', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'answer-missing',
+    name: 'so are those behind one edge alone, which may have failed itself',
+    change: c.answerFails(only('chatgpt.com', 'auth.openai.com', 'cdn.oaistatic.com'), 'reset'),
+    expected: { place: 'unknown', hosts: ['chatgpt.com'] },
+  },
+  {
     code: 'upload-cut',
     name: 'an inspector cuts the body',
     change: c.all(c.inspectedBy(contoso, { trusted: true }), c.uploads('reset')),

@@ -1,5 +1,5 @@
 import * as c from '../../fakes/changes';
-import { everything } from '../../fakes/saw';
+import { everything, only } from '../../fakes/saw';
 import { chatGpt, type Holding, type NotHolding } from './case';
 
 export const holding: readonly Holding[] = [
@@ -8,6 +8,27 @@ export const holding: readonly Holding[] = [
     name: 'small requests pass, large ones and handshakes stall',
     change: c.largePacketsVanish,
     expected: { layer: 'ip', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'mtu-black-hole',
+    name: 'some hosts turn an old handshake down in a word, and show no certificate',
+    change: c.all(
+      c.handshakeFails(only('chatgpt.com'), 'timed-out', {}),
+      c.toOldHandshakes(only('chatgpt.com')),
+    ),
+    expected: {
+      layer: 'ip',
+      place: 'network',
+      confidence: 'likely',
+      hosts: ['chatgpt.com'],
+      spared: ['auth.openai.com'],
+    },
+  },
+  {
+    code: 'mtu-black-hole',
+    name: 'pages come, a file does not go, nor does a plain request of more than one packet',
+    change: c.all(c.uploads('timed-out'), c.paddedIsLost),
+    expected: { layer: 'ip', place: 'network', confidence: 'likely', hosts: ['chatgpt.com'] },
   },
   {
     code: 'ipv6-broken',
@@ -25,6 +46,12 @@ export const holding: readonly Holding[] = [
     code: 'unstable-path',
     name: 'one connection in ten opens a retransmission late',
     change: c.losesPackets(10),
+    expected: { layer: 'ip', place: 'network', confidence: 'certain' },
+  },
+  {
+    code: 'unstable-path',
+    name: 'every second connection opens a retransmission late, the others at once',
+    change: c.losesPackets(2),
     expected: { layer: 'ip', place: 'network', confidence: 'certain' },
   },
 ];
@@ -51,6 +78,36 @@ export const notHolding: readonly NotHolding[] = [
       ...leg,
       ...c.largePacketsVanish([]).filter(({ kind }) => kind === 'http-get'),
     ]),
+  },
+  {
+    code: 'mtu-black-hole',
+    name: 'an old handshake is swallowed as well',
+    change: c.all(
+      c.handshakeFails(only('chatgpt.com'), 'timed-out', {}),
+      c.toOldHandshakes(only('chatgpt.com'), 'timed-out'),
+    ),
+  },
+  {
+    code: 'mtu-black-hole',
+    name: 'a certificate comes from there when another name is spoken',
+    change: c.all(
+      c.handshakeFails(only('chatgpt.com'), 'timed-out', { otherName: true }),
+      c.toOldHandshakes(only('chatgpt.com')),
+    ),
+  },
+  { code: 'mtu-black-hole', name: 'a file alone does not go', change: c.uploads('timed-out') },
+  {
+    code: 'unstable-path',
+    name: 'half of the connections are late, each by another time: that is this computer',
+    change: (leg) => {
+      let count = 0;
+      return leg.map((o) => {
+        if (o.kind === 'http-get') return { ...o, tookMs: 500 };
+        if (o.kind !== 'tcp-connect' || o.outcome.kind !== 'ok') return o;
+        count += 1;
+        return count % 3 === 0 ? o : { ...o, tookMs: o.tookMs + ((count * 370) % 1_900) };
+      });
+    },
   },
   { code: 'ipv6-broken', name: 'no IPv6 here at all', change: c.v6Absent },
   { code: 'ipv6-broken', name: 'IPv4 is dead as well', change: c.connectFails(everything, 'timed-out') },

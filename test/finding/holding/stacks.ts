@@ -1,7 +1,10 @@
 import * as c from '../../fakes/changes';
+import { under } from '../../fakes/saw';
 import { contoso, type Holding, type NotHolding, proxy } from './case';
 
 const trusted = c.inspectedBy(contoso, { trusted: true });
+/** Of three owners. */
+const lastingIsCut = c.answerFails(under('livekit.cloud', 'intercom.io', 'oaiusercontent.com'), 'reset');
 const company = { issuer: contoso, isPublic: false };
 
 export const holding: readonly Holding[] = [
@@ -124,6 +127,21 @@ export const notHolding: readonly NotHolding[] = [
     code: 'http2-broken',
     name: 'it is not chosen, and nothing breaks',
     change: c.http2Says({ chosen: 'http/1.1' }),
+  },
+  {
+    code: 'http2-broken',
+    name: 'whatever lasts is cut, old or new',
+    change: c.all(c.http2Says({ status: null, why: 'closed' }), lastingIsCut),
+  },
+  {
+    code: 'http2-broken',
+    name: 'out of time, where the older protocol takes as long',
+    change: c.all(c.http2Says({ status: null, why: 'timed-out' }), c.carries({ downMs: 2_000 })),
+  },
+  {
+    code: 'browser-fails',
+    name: 'whatever lasts is cut, for other programs as well',
+    change: c.all(c.browserSaw({ gets: 'reset' }), lastingIsCut),
   },
   { code: 'http2-broken', name: 'one host alone', change: c.http2Says('reset', ['chatgpt.com']) },
   { code: 'http2-broken', name: 'we stopped looking', change: c.http2Says('stopped') },
