@@ -25,7 +25,7 @@ export function askOldHandshake(socket: Socket, serverName: string, signal: Abor
 const alertRecord = 21;
 
 /** RFC 2246 7.4.1.2, RFC 6066 3. The random is fixed: nothing is ever agreed upon. */
-export function oldHello(serverName: string): Buffer {
+function oldHello(serverName: string): Buffer {
   const name = Buffer.from(serverName, 'latin1');
   const sized = (bytes: Buffer, width: 1 | 2 | 3) => {
     const size = Buffer.alloc(width);
