@@ -48,6 +48,7 @@ export function Looking({ run, isSecond, isRecheck = false, isNoticed = false }:
     expectedSeconds: run?.expected.seconds ?? 0,
     done: run?.done ?? 0,
     total: run?.total ?? 0,
+    isBeside: isSecond || isRecheck,
   };
   const left = run ? timeLeft(progress) : { key: 'window.looking.starting' as const, facts: {} };
   const spoken = quarter(progress);

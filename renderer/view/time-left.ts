@@ -6,6 +6,8 @@ export interface Progress {
   readonly expectedSeconds: number;
   readonly done: number;
   readonly total: number;
+  /** This look stands beside another one: what differs is tried twice more (electron/engine/until-clear.ts). */
+  readonly isBeside?: boolean;
 }
 
 /** How much is done, 0 to 1. Looks are told as they end, so nothing here is made up to look busy. */
@@ -22,12 +24,13 @@ const roundUp = (seconds: number): number => {
  * What may honestly be said about the time left: the plan's own expectation while it holds, and "longer than usual"
  * once it is used up. A pace is never projected: the last few looks are the silent ones that wait for a deadline.
  */
-export function timeLeft({ elapsedMs, expectedSeconds, done, total }: Progress): {
+export function timeLeft({ elapsedMs, expectedSeconds, done, total, isBeside = false }: Progress): {
   readonly key: TextKey;
   readonly facts: Facts;
 } {
   const left = expectedSeconds - elapsedMs / 1_000;
-  if (total > 0 && done >= total) return { key: 'window.looking.thinking', facts: {} };
+  if (total > 0 && done >= total)
+    return { key: isBeside ? 'window.looking.repeating' : 'window.looking.thinking', facts: {} };
   if (left > 0) return { key: 'window.looking.left', facts: { seconds: roundUp(left) } };
   return { key: 'window.looking.longer', facts: { left: Math.max(0, total - done) } };
 }

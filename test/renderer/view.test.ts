@@ -77,6 +77,19 @@ describe('time left', () => {
     expect(say(key, facts)).toBe(words);
   });
 
+  it('tells for how long what differs from another look is tried again', () => {
+    const { key, facts } = timeLeft({
+      elapsedMs: 3_000,
+      expectedSeconds: 20,
+      done: 10,
+      total: 10,
+      isBeside: true,
+    });
+    expect(say(key, facts)).toBe(
+      'Trying what differs twice more, to be sure. That takes 40 seconds at most.',
+    );
+  });
+
   it('never promises a time that has passed', () => {
     const { key, facts } = at(25_000, 7);
     expect(say(key, facts)).toContain('longer than usual');

@@ -34,7 +34,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.watch.quiet': 'Während der Beobachtung gab es keine Schwierigkeiten.',
 
   'window.hotspot.repeating':
-    'Clearway versucht zur Sicherheit das, was nicht ging, in diesem Netzwerk noch zweimal. Sie können weiterlesen, aber wechseln Sie bitte noch nicht.',
+    'Clearway versucht zur Sicherheit das, was nicht ging, in diesem Netzwerk noch zweimal. Das dauert höchstens 40 Sekunden. Sie können weiterlesen, aber wechseln Sie bitte noch nicht.',
   'window.hotspot.repeated':
     'Hier fertig. Wechseln Sie jetzt bitte zum Hotspot: Clearway bemerkt es von selbst.',
   'window.hotspot.gate.looking':

@@ -121,6 +121,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.looking.longer':
     'Es dauert länger als sonst: Etwas antwortet langsam. {left, plural, one {# Test wartet} other {# Tests warten}} noch; jeder hat sein eigenes Zeitlimit.',
   'window.looking.thinking': 'Das Ergebnis wird ausgewertet …',
+  'window.looking.repeating':
+    'Zur Sicherheit versucht Clearway das, was sich unterscheidet, noch zweimal. Das dauert höchstens 40 Sekunden.',
   'window.looking.progress': 'Fortschritt',
   'window.looking.quarter': '{percent} Prozent erledigt',
   'window.looking.features': 'Was bisher zu sehen war',

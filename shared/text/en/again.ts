@@ -33,7 +33,7 @@ export const again = {
   'report.watch.quiet': 'No trouble was seen while it watched.',
 
   'window.hotspot.repeating':
-    'Clearway is trying what failed twice more on this network, to be sure. You may read on, but please do not switch yet.',
+    'Clearway is trying what failed twice more on this network, to be sure. That takes 40 seconds at most. You may read on, but please do not switch yet.',
   'window.hotspot.repeated': 'Done here. Now please switch to the hotspot: Clearway notices by itself.',
   'window.hotspot.gate.looking': 'There is another network. Checking that it can be used for comparing …',
   'window.hotspot.gate.same-network':

@@ -88,7 +88,7 @@ export const guide = {
   'guide.screenshot': 'Take a screenshot of it as well. You can add it to your file here, or at the end.',
   'guide.picture.code': 'A square code that opens the page {address} on your phone.',
   'guide.picture.address': 'Or type: {address}',
-  'guide.ios-names.1': 'Open “Settings”, “Wi-Fi”, and touch the “i” beside your network.',
+  'guide.ios-names.1': 'Open “Settings”, “Wi‑Fi”, and touch the “i” beside your network.',
   'guide.ios-names.2': 'Further down, touch “Configure DNS”.',
   'guide.ios-names.3': 'Touch “Manual”, and remove the numbers that are there.',
   'guide.ios-names.4': 'Touch “Add Server”, type {first}; once more, type {second}. Then “Save”.',

@@ -117,6 +117,7 @@ export const window = {
   'window.looking.longer':
     'Taking longer than usual: something is slow to answer. {left, plural, one {# test is} other {# tests are}} still waiting; each has its own time limit.',
   'window.looking.thinking': 'Working out what it means …',
+  'window.looking.repeating': 'Trying what differs twice more, to be sure. That takes 40 seconds at most.',
   'window.looking.progress': 'Progress',
   'window.looking.quarter': '{percent} percent done',
   'window.looking.features': 'What has been seen so far',

@@ -36,7 +36,7 @@ export const again: Readonly<Record<keyof typeof english, string>> = {
   'report.watch.quiet': 'No se vio ningún problema durante la vigilancia.',
 
   'window.hotspot.repeating':
-    'Clearway está probando dos veces más en esta red lo que falló, para estar seguro. Puede seguir leyendo, pero por favor no cambie todavía.',
+    'Clearway está probando dos veces más en esta red lo que falló, para estar seguro. Tarda 40 segundos como máximo. Puede seguir leyendo, pero por favor no cambie todavía.',
   'window.hotspot.repeated':
     'Aquí ya está. Ahora cambie a la conexión del teléfono: Clearway lo nota por sí mismo.',
   'window.hotspot.gate.looking': 'Hay otra red. Comprobando si sirve para comparar…',

@@ -91,7 +91,7 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
   'guide.screenshot': 'Haga también una captura de pantalla. Puede añadirla a su archivo aquí o al final.',
   'guide.picture.code': 'Un código cuadrado que abre la página {address} en su teléfono.',
   'guide.picture.address': 'O escriba: {address}',
-  'guide.ios-names.1': 'Abra “Ajustes”, “Wi-Fi”, y toque la “i” junto a su red.',
+  'guide.ios-names.1': 'Abra “Ajustes”, “Wi‑Fi”, y toque la “i” junto a su red.',
   'guide.ios-names.2': 'Más abajo, toque “Configurar DNS”.',
   'guide.ios-names.3': 'Toque “Manual” y quite los números que haya.',
   'guide.ios-names.4':

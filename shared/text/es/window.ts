@@ -121,6 +121,8 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.looking.longer':
     'Tarda más de lo habitual: algo responde despacio. {left, plural, one {Queda # prueba} other {Quedan # pruebas}} en espera; cada una tiene su propio límite de tiempo.',
   'window.looking.thinking': 'Interpretando lo que se ha visto…',
+  'window.looking.repeating':
+    'Clearway está probando dos veces más lo que es distinto, para estar seguro. Tarda 40 segundos como máximo.',
   'window.looking.progress': 'Progreso',
   'window.looking.quarter': '{percent} por ciento completado',
   'window.looking.features': 'Lo que se ha visto hasta ahora',

@@ -37,7 +37,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.watch.quiet': 'Aucune difficulté n’a été vue pendant la surveillance.',
 
   'window.hotspot.repeating':
-    'Par sûreté, Clearway essaie encore deux fois sur ce réseau ce qui a échoué. Vous pouvez continuer à lire, mais ne changez pas encore de réseau, s’il vous plaît.',
+    'Par sûreté, Clearway essaie encore deux fois sur ce réseau ce qui a échoué. Cela prend 40 secondes au plus. Vous pouvez continuer à lire, mais ne changez pas encore de réseau, s’il vous plaît.',
   'window.hotspot.repeated':
     'C’est fini ici. Passez maintenant au partage de connexion du téléphone : Clearway le remarque de lui-même.',
   'window.hotspot.gate.looking': 'Un autre réseau est là. Vérification qu’il peut servir à comparer …',

@@ -90,7 +90,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     'Faites-en aussi une capture d’écran. Vous pouvez l’ajouter à votre fichier ici, ou à la fin.',
   'guide.picture.code': 'Un code carré qui ouvre la page {address} sur votre téléphone.',
   'guide.picture.address': 'Ou saisissez : {address}',
-  'guide.ios-names.1': 'Ouvrez « Réglages », « Wi-Fi », et touchez le « i » à côté de votre réseau.',
+  'guide.ios-names.1': 'Ouvrez « Réglages », « Wi‑Fi », et touchez le « i » à côté de votre réseau.',
   'guide.ios-names.2': 'Plus bas, touchez « Configurer le DNS ».',
   'guide.ios-names.3': 'Touchez « Manuel », et supprimez les nombres qui s’y trouvent.',
   'guide.ios-names.4':

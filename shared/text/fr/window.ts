@@ -124,6 +124,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.looking.longer':
     'C’est plus long que d’habitude : quelque chose tarde à répondre. {left, plural, one {# essai attend} other {# essais attendent}} encore ; chacun a sa propre limite de temps.',
   'window.looking.thinking': 'Recherche de ce que cela signifie …',
+  'window.looking.repeating':
+    'Par sûreté, Clearway essaie encore deux fois ce qui diffère. Cela prend 40 secondes au plus.',
   'window.looking.progress': 'Progression',
   'window.looking.quarter': '{percent} pour cent effectués',
   'window.looking.features': 'Ce qui a été vu jusqu’ici',

@@ -32,7 +32,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.watch.quiet': '見守っている間、問題は見つかりませんでした。',
 
   'window.hotspot.repeating':
-    '確実にするため、失敗したものをこのネットワークであと2回試しています。続きを読んでもかまいませんが、まだ切り替えないでください。',
+    '確実にするため、失敗したものをこのネットワークであと2回試しています。長くても40秒で終わります。続きを読んでもかまいませんが、まだ切り替えないでください。',
   'window.hotspot.repeated':
     'こちらは終わりました。テザリングに切り替えてください。Clearwayが自動的に気付きます。',
   'window.hotspot.gate.looking': '別のネットワークが見つかりました。比較に使えるか確認しています…',

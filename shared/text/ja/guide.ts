@@ -89,7 +89,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
   'guide.screenshot': 'スクリーンショットも撮ってください。ここで、または最後に、ファイルに追加できます。',
   'guide.picture.code': 'スマートフォンでページ{address}を開くための四角いコード。',
   'guide.picture.address': 'または入力：{address}',
-  'guide.ios-names.1': '「設定」→「Wi-Fi」を開き、ネットワークの横の「i」をタップします。',
+  'guide.ios-names.1': '「設定」→「Wi‑Fi」を開き、ネットワークの横の「i」をタップします。',
   'guide.ios-names.2': '下のほうの「DNSを構成」をタップします。',
   'guide.ios-names.3': '「手動」をタップし、そこにある番号を削除します。',
   'guide.ios-names.4':

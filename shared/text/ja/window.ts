@@ -118,6 +118,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.looking.longer':
     'いつもより時間がかかっています。応答の遅いものがあります。{left}件のテストがまだ待機中です。それぞれに制限時間があります。',
   'window.looking.thinking': '結果をまとめています…',
+  'window.looking.repeating':
+    '確実にするため、違いのあるものをあと2回試しています。長くても40秒で終わります。',
   'window.looking.progress': '進行状況',
   'window.looking.quarter': '{percent}パーセント完了',
   'window.looking.features': 'これまでにわかったこと',

@@ -88,7 +88,7 @@ export const guide = {
   'guide.screenshot': '스크린샷도 찍어 두십시오. 여기서 바로, 또는 마지막에 파일에 넣을 수 있습니다.',
   'guide.picture.code': '휴대폰에서 {address} 페이지를 여는 네모 코드.',
   'guide.picture.address': '또는 직접 입력: {address}',
-  'guide.ios-names.1': '‘설정’, ‘Wi-Fi’를 열고 네트워크 옆의 ‘i’를 누릅니다.',
+  'guide.ios-names.1': '‘설정’, ‘Wi‑Fi’를 열고 네트워크 옆의 ‘i’를 누릅니다.',
   'guide.ios-names.2': '아래쪽의 ‘DNS 구성’을 누릅니다.',
   'guide.ios-names.3': '‘수동’을 누르고 이미 있는 숫자를 지웁니다.',
   'guide.ios-names.4':

@@ -117,6 +117,8 @@ export const window = {
   'window.looking.longer':
     '평소보다 오래 걸립니다. 답이 늦는 곳이 있습니다. 아직 {left}개의 검사가 기다리고 있으며, 검사마다 제한 시간이 있습니다.',
   'window.looking.thinking': '결과를 따져 보는 중 …',
+  'window.looking.repeating':
+    '확실히 하기 위해 달라진 것을 두 번 더 시도하고 있습니다. 길어도 40초면 됩니다.',
   'window.looking.progress': '진행 상황',
   'window.looking.quarter': '{percent}퍼센트 끝났습니다',
   'window.looking.features': '지금까지 본 것',

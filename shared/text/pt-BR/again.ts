@@ -34,7 +34,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.watch.quiet': 'Nenhum problema foi visto durante a observação.',
 
   'window.hotspot.repeating':
-    'O Clearway está tentando mais duas vezes nesta rede o que falhou, para ter certeza. Você pode continuar lendo, mas ainda não troque de rede.',
+    'O Clearway está tentando mais duas vezes nesta rede o que falhou, para ter certeza. Leva no máximo 40 segundos. Você pode continuar lendo, mas ainda não troque de rede.',
   'window.hotspot.repeated':
     'Pronto aqui. Agora conecte-se ao ponto de acesso do celular: o Clearway percebe sozinho.',
   'window.hotspot.gate.looking': 'Há outra rede. Conferindo se ela serve para comparar …',

@@ -90,7 +90,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
     'Faça também uma captura de tela. Você pode adicioná-la ao seu arquivo aqui ou no final.',
   'guide.picture.code': 'Um código quadrado que abre a página {address} no seu celular.',
   'guide.picture.address': 'Ou digite: {address}',
-  'guide.ios-names.1': 'Abra “Ajustes”, “Wi-Fi”, e toque no “i” ao lado da sua rede.',
+  'guide.ios-names.1': 'Abra “Ajustes”, “Wi‑Fi”, e toque no “i” ao lado da sua rede.',
   'guide.ios-names.2': 'Mais abaixo, toque em “Configurar DNS”.',
   'guide.ios-names.3': 'Toque em “Manual” e remova os números que estão ali.',
   'guide.ios-names.4':

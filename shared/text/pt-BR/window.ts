@@ -119,6 +119,8 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.looking.longer':
     'Está demorando mais que o normal: algo responde devagar. {left, plural, one {Ainda falta # teste} other {Ainda faltam # testes}}; cada um tem seu próprio limite de tempo.',
   'window.looking.thinking': 'Analisando o que isso significa …',
+  'window.looking.repeating':
+    'O Clearway está tentando mais duas vezes o que está diferente, para ter certeza. Leva no máximo 40 segundos.',
   'window.looking.progress': 'Progresso',
   'window.looking.quarter': '{percent} por cento concluído',
   'window.looking.features': 'O que foi visto até agora',

@@ -29,7 +29,7 @@ export const again: Record<keyof typeof import('../en/again').again, string> = {
   'report.watch.quiet': '观察期间没有发现问题。',
 
   'window.hotspot.repeating':
-    '为了确认，Clearway 正在此网络上把失败的项目再试两次。您可以继续阅读，但请先不要切换。',
+    '为了确认，Clearway 正在此网络上把失败的项目再试两次，最多需要 40 秒。您可以继续阅读，但请先不要切换。',
   'window.hotspot.repeated': '这里已完成。现在请切换到热点：Clearway 会自动察觉。',
   'window.hotspot.gate.looking': '发现另一个网络。正在检查它能否用于比较…',
   'window.hotspot.gate.same-network':

@@ -83,7 +83,7 @@ export const guide: Record<keyof typeof import('../en/guide').guide, string> = {
   'guide.screenshot': '也请截图。您可以在这里或最后将它添加到文件中。',
   'guide.picture.code': '可在手机上打开页面 {address} 的方形码。',
   'guide.picture.address': '或输入：{address}',
-  'guide.ios-names.1': '打开“设置”、“Wi-Fi”，轻点您的网络旁边的“i”。',
+  'guide.ios-names.1': '打开“设置”、“Wi‑Fi”，轻点您的网络旁边的“i”。',
   'guide.ios-names.2': '在下方轻点“配置 DNS”。',
   'guide.ios-names.3': '轻点“手动”，并删除那里已有的数字。',
   'guide.ios-names.4': '轻点“添加服务器”，输入 {first}；再次轻点，输入 {second}。然后轻点“存储”。',

@@ -111,6 +111,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.looking.left': '{seconds, plural, =5 {还剩几秒} =10 {还剩不到 10 秒} other {大约还剩 # 秒}}',
   'window.looking.longer': '比平时慢：有些内容响应较慢。还有 {left} 项测试在等待；每项都有自己的时间限制。',
   'window.looking.thinking': '正在分析结果…',
+  'window.looking.repeating': '为了确认，Clearway 正在把有差异的项目再试两次，最多需要 40 秒。',
   'window.looking.progress': '进度',
   'window.looking.quarter': '已完成百分之 {percent}',
   'window.looking.features': '目前看到的情况',
