@@ -32,7 +32,7 @@ export async function run(
     return exitStatus.usage;
   }
   if (rest.some((word) => word === '--help' || word === '-h')) {
-    terminal.stdout.write(help(say));
+    terminal.stdout.write(help(say, [first]));
     return exitStatus.healthy;
   }
   const read = readWords(first, rest);
@@ -88,9 +88,10 @@ function systemLanguage(words: readonly string[], env = process.env): Language {
   return nearestLanguage(asked ?? system);
 }
 
-function help(say: ReturnType<typeof speak>): string {
-  const width = Math.max(...commandNames.map((name) => name.length));
-  const rows = commandNames.map((name) => {
+/** All commands, or the one that was asked about. */
+function help(say: ReturnType<typeof speak>, names = commandNames): string {
+  const width = Math.max(...names.map((name) => name.length));
+  const rows = names.map((name) => {
     const usage = commands[name].usage;
     return `  ${name.padEnd(width)}  ${say(`cli.command.${name}`)}${usage ? `\n  ${' '.repeat(width)}  ${usage}` : ''}`;
   });

@@ -1,4 +1,6 @@
 import { bugText, type HearBug } from '../shared/bug';
+import { exitStatus } from './commands/commands';
+import { errorCode } from './io/error-code';
 
 const hearers: HearBug[] = [];
 const tell = (bug: unknown) => hearers.at(-1)?.(bugText(bug));
@@ -16,7 +18,21 @@ export function lastResort(hear: HearBug): () => void {
   };
 }
 
-/** Whoever read our lines may leave early (`| head -1`): files are still written, and the exit status holds. */
-export function outliveReaders(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+/**
+ * Whoever read our lines may leave early (`| head -1`): files are still written, and the exit status holds. A disk too
+ * full for our results (`> FILE`) is another matter: the way that is returned makes of an exit status what it is then.
+ */
+export function outliveReaders(): (status: number) => number {
+  let isLost = false;
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', (error) => {
+    const code = errorCode(error);
+    if (readerLeft.includes(code)) return;
+    if (!isLost) process.stderr.write(`stdout: ${code}\n`);
+    isLost = true;
+  });
+  return (status) => (isLost ? exitStatus.internal : status);
 }
+
+/** Pipes say the first two; the last says that stdout was closed before we began. */
+const readerLeft: readonly string[] = ['EPIPE', 'EOF', 'EBADF'];

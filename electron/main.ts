@@ -124,14 +124,14 @@ async function runCommand(words: readonly string[]): Promise<void> {
   if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'headless');
   app.disableHardwareAcceleration();
   app.dock?.hide();
-  outliveReaders();
+  const inTruth = outliveReaders();
   await app.whenReady();
   const status = await run(words, process, browserEngine);
   // `exit` does not wait for what a pipe has not taken yet.
   await Promise.all(
     [process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))),
   );
-  app.exit(status);
+  app.exit(inTruth(status));
 }
 
 const started = readArguments(process.argv, process.defaultApp === true);

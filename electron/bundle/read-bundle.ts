@@ -42,7 +42,7 @@ type Read<T> = Outcome<T, ReadFailure>;
  */
 export async function readZip(path: string, within: Limits = limits): Promise<Read<Zip>> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
-  if (typeof file === 'string') return failed('not-found', file);
+  if (typeof file === 'string') return failed(file === 'ENOENT' ? 'not-found' : 'not-readable', file);
   try {
     const stat = await file.stat();
     if (!stat.isFile()) return failed('not-a-zip');

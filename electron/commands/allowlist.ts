@@ -12,9 +12,10 @@ import type { Catalogue } from '../../shared/catalogue/catalogue';
 import { isTextKey } from '../../shared/text/say';
 import { speak } from '../../shared/text/tables';
 import { prepare } from '../engine/setup';
+import { errorCode } from '../io/error-code';
 import { writeWhole } from '../io/whole-file';
 import { exitStatus } from './commands';
-import { type CommandInput, type RunCommand, textOption } from './terminal';
+import { type CommandInput, diskWords, type RunCommand, textOption } from './terminal';
 
 /** What IT imports, in its product's own format: on stdout, or as files in a folder. */
 export const allowlistCommand: RunCommand = async (input) => {
@@ -90,8 +91,7 @@ async function write(
         await file.writeFile(text);
       });
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? String(error);
-      complain(say('cli.cannot-write', { file: target, why }));
+      complain(say('cli.cannot-write', { file: target, why: diskWords(say, errorCode(error)) }));
       return exitStatus.internal;
     }
   }

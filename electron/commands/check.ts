@@ -18,7 +18,7 @@ import { exitStatus } from './commands';
 import { prepared } from './prepared';
 import { progressLine } from './progress';
 import { statusOf, summary, writeJson } from './report-output';
-import { type CommandInput, type RunCommand, textOption } from './terminal';
+import { type CommandInput, diskWords, type RunCommand, textOption } from './terminal';
 
 const usualDeadlineSeconds = 60;
 
@@ -77,7 +77,7 @@ function readAnswers(file: string | undefined): Answers | string {
     const read = takes.makePlan.safeParse({ answers: JSON.parse(readFileSync(file, 'utf8')), plan: 'full' });
     return read.success
       ? read.data.answers
-      : `${file}: ${read.error.issues.map((i) => i.path.slice(1).join('.')).join(', ')}`;
+      : `${file}: ${read.error.issues.map((i) => [...i.path.slice(1, 2), i.message].join(': ')).join('; ')}`;
   } catch (error) {
     return `${file}: ${(error as Error).message}`;
   }
@@ -138,7 +138,8 @@ async function save(
     return false;
   }
   const written = await writeBundle(bundle.value.entries, file, report.startedAt);
-  if (written.kind === 'failed') complain(say('cli.cannot-write', { file, why: written.detail ?? '' }));
+  if (written.kind === 'failed')
+    complain(say('cli.cannot-write', { file, why: diskWords(say, written.detail ?? '') }));
   else if (!options.quiet) complain(say('cli.saved', { file }));
   return written.kind === 'ok';
 }

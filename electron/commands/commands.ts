@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 
-/** The command line is a contract (design.md): others script against these names. */
+/** The command line is a contract (docs/it.md): others script against these names. */
 export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** How the options are shown in `--help`. */
@@ -52,5 +52,5 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 export const isCommand = (name: string): name is CommandName =>
   (commandNames as readonly string[]).includes(name);
 
-/** design.md: 0 healthy · 1 something found · 2 wrong usage · 3 could not tell · 4 internal error */
+/** docs/it.md, for others' scripts: 0 healthy · 1 something found · 2 wrong usage · 3 could not tell · 4 internal error */
 export const exitStatus = { healthy: 0, found: 1, usage: 2, unknown: 3, internal: 4 } as const;

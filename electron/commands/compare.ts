@@ -7,7 +7,7 @@ import { prepare } from '../engine/setup';
 import { exitStatus } from './commands';
 import { openBundle } from './open-bundle';
 import { statusOf, summary, writeJson } from './report-output';
-import { type RunCommand, textOption } from './terminal';
+import { diskWords, type RunCommand, textOption } from './terminal';
 
 /** Office and hotspot side by side: which of the two networks, or neither, is to blame. */
 export const compareCommand: RunCommand = async (input) => {
@@ -36,7 +36,7 @@ export const compareCommand: RunCommand = async (input) => {
     const written =
       bundle.kind === 'ok' ? await writeBundle(bundle.value.entries, out, report.startedAt) : bundle;
     if (written.kind === 'failed') {
-      complain(say('cli.cannot-write', { file: out, why: written.detail ?? written.why }));
+      complain(say('cli.cannot-write', { file: out, why: diskWords(say, written.detail ?? written.why) }));
       return exitStatus.internal;
     }
   }

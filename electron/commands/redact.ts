@@ -8,7 +8,7 @@ import { gatherSecrets } from '../io/secrets';
 import { readPolicySources } from '../policy/read-sources';
 import { exitStatus } from './commands';
 import { progressLine } from './progress';
-import { type RunCommand, textOption } from './terminal';
+import { diskWords, type RunCommand, textOption } from './terminal';
 
 /** `a.har` becomes `a.redacted.har` beside it. */
 const redactedName = (file: string): string =>
@@ -40,7 +40,10 @@ export const redactCommand: RunCommand = async (input) => {
       complain(summary(redacted.value, say));
       return exitStatus.healthy;
     }
-    const facts = { file: redacted.why === 'cannot-write' ? target : file, detail: redacted.detail ?? '' };
+    const facts = {
+      file: redacted.why === 'cannot-write' ? target : file,
+      detail: diskWords(say, redacted.detail ?? ''),
+    };
     complain(say(`cli.redact.failed.${redacted.why}`, facts));
     return statusOf[redacted.why];
   } finally {

@@ -5,7 +5,7 @@ import type { Say } from '../../shared/text/say';
 import { errorCode } from '../io/error-code';
 import { writeWhole } from '../io/whole-file';
 import { exitStatus } from './commands';
-import type { CommandInput } from './terminal';
+import { type CommandInput, diskWords } from './terminal';
 
 /** The exit status a report stands for. */
 export const statusOf = ({ verdict }: Report): number =>
@@ -31,7 +31,7 @@ export async function writeJson(
     await writeWhole(target, (file) => file.writeFile(text));
     return true;
   } catch (error) {
-    complain(say('cli.cannot-write', { file: target, why: errorCode(error) }));
+    complain(say('cli.cannot-write', { file: target, why: diskWords(say, errorCode(error)) }));
     return false;
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/text/languages';
-import type { Say } from '../../shared/text/say';
+import { type Say, wordFor } from '../../shared/text/say';
 import type { BrowserEngine } from '../io/browser-engine';
 
 /** Where a command writes. A test gives its own. */
@@ -21,6 +21,9 @@ export interface CommandInput {
   readonly browser?: (() => BrowserEngine) | undefined;
 }
 export type RunCommand = (input: CommandInput) => Promise<number>;
+
+/** Why a disk refused, in words where its code has any, else the code alone. */
+export const diskWords = (say: Say, code: string): string => wordFor(say, `cli.disk.${code}`, code);
 
 export const textOption = ({ options }: CommandInput, name: string): string | undefined => {
   const value = options[name];

@@ -35,7 +35,12 @@ async function openWindow(
 ): Promise<number> {
   const { say, complain } = input;
   if (!hasDisplay(process.env, process.platform)) {
-    complain(say('cli.window.no-display', { command: `${ownName(process.env)} check --out support.zip` }));
+    const name = ownName(process.env);
+    complain(
+      opened
+        ? say('cli.window.no-display-view', { command: `${name} diagnose ${input.files[0]}` })
+        : say('cli.window.no-display', { command: `${name} check --out support.zip` }),
+    );
     return exitStatus.usage;
   }
   const setup = await prepared(input);

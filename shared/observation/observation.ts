@@ -11,7 +11,7 @@ const outcomeOf = <T extends z.ZodType>(value: T) =>
     z.object({ kind: z.literal('skipped'), why: z.enum(skipWords) }),
   ]);
 
-/** Header lines in the order they came, names in lower case. Only those that matter are kept (see probes/http.ts). */
+/** Header lines in the order they came, names in lower case. Only those that matter are kept (see probes/http-get.ts). */
 const headers = z.array(z.tuple([z.string(), z.string()]));
 
 /** How a host was reached: straight, or through the proxy `http://proxy.example:8080` (never with its password). */

@@ -83,7 +83,7 @@ const comparisonSchema = z.object({
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
-/** report.json: what IT's scripts and OpenAI's support read. The contract is design.md's; fields are only ever added. */
+/** report.json: what IT's scripts and OpenAI's support read. A contract (docs/support.md): fields are only ever added. */
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({

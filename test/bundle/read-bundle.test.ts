@@ -184,6 +184,11 @@ it.each([
   expect(await readZip(path)).toMatchObject({ kind: 'failed', why });
 });
 
+it('what is there and cannot be opened is not called missing', async () => {
+  const path = join(await laid(Buffer.alloc(0)), 'in-a-file.zip');
+  expect(await readZip(path)).toMatchObject({ kind: 'failed', why: 'not-readable', detail: 'ENOTDIR' });
+});
+
 it('a folder is no zip', async () => {
   expect(await readZip(folder)).toMatchObject({ kind: 'failed', why: 'not-a-zip' });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { run } from '../../electron/cli';
 import { zipByHand } from '../bundle/hostile-zips';
 import { sampleReport } from '../bundle/sample-report';
@@ -20,4 +20,18 @@ it('a bundle that is not as it was written is judged, and that is said beside th
   });
   expect(JSON.parse(written.stdout)).toMatchObject({ verdict: { status: 'degraded', place: 'network' } });
   expect(written.stderr).toContain(`${file}: It has no manifest.json`);
+});
+
+it('where no window can be shown, "view" names the command that tells what a bundle says', async () => {
+  for (const name of ['DISPLAY', 'WAYLAND_DISPLAY', 'npm_lifecycle_event']) vi.stubEnv(name, '');
+  vi.spyOn(process, 'platform', 'get').mockReturnValue('linux');
+  const file = join(folder, 'b.zip');
+  writeFileSync(
+    file,
+    zipByHand([{ name: 'report.json', bytes: Buffer.from(JSON.stringify(sampleReport())) }]),
+  );
+  let said = '';
+  const stream = { write: (text: string) => (said += text) };
+  expect(await run(['view', file, '--lang', 'en'], { stdout: stream, stderr: stream })).toBe(2);
+  expect(said).toContain(`clearway diagnose ${file}`);
 });

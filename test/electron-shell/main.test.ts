@@ -21,7 +21,10 @@ beforeEach(() => {
   for (const mock of [close, run, createEngine, lastResort, note]) mock.mockClear();
   createEngine.mockReturnValue({ engine: fake.engine, onNews: fake.onNews, note, close });
   vi.doMock('../../electron/cli', () => ({ run }));
-  vi.doMock('../../electron/last-resort', () => ({ lastResort, outliveReaders: () => {} }));
+  vi.doMock('../../electron/last-resort', () => ({
+    lastResort,
+    outliveReaders: () => (status: number) => status,
+  }));
   vi.doMock('../../electron/engine/engine', () => ({ createEngine }));
   vi.doMock('../../electron/transport/pages', async (original) => ({
     ...(await original<typeof import('../../electron/transport/pages')>()),

@@ -27,6 +27,12 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.compare.same':
     '{a} und {b} sind dieselbe Supportdatei. Ein Vergleich braucht eine aus jedem Netzwerk.',
   'cli.cannot-write': '{file} lässt sich nicht schreiben: {why}',
+  'cli.disk.EACCES': 'dieses Konto darf das nicht (EACCES)',
+  'cli.disk.EISDIR': 'es ist ein Ordner (EISDIR)',
+  'cli.disk.ENOENT': 'diese Datei oder diesen Ordner gibt es nicht (ENOENT)',
+  'cli.disk.ENOSPC': 'der Datenträger ist voll (ENOSPC)',
+  'cli.disk.ENOTDIR': 'ein Teil des Pfads ist kein Ordner (ENOTDIR)',
+  'cli.disk.EROFS': 'der Datenträger lässt sich nur lesen (EROFS)',
   'cli.leak':
     'Die Supportdatei wurde nicht geschrieben: Etwas Privates wäre darin geblieben ({detail}). Nichts ist verloren; bitte melden Sie das.',
   'cli.looking': 'Prüfung: {done} von {total}',
@@ -38,6 +44,8 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.window.opened': 'Das Fenster ist in Ihrem Browser geöffnet. Schließen Sie es, um Clearway zu beenden.',
   'cli.window.no-display':
     'Hier lässt sich kein Fenster anzeigen. So prüfen Sie das Netzwerk ohne Fenster: {command}',
+  'cli.window.no-display-view':
+    'Hier lässt sich kein Fenster anzeigen. So sehen Sie ohne Fenster, was die Supportdatei sagt: {command}',
   'cli.window.no-browser':
     'Es wurde kein Browser gefunden. Öffnen Sie diese Adresse in einem Browser auf diesem Computer: {url}',
   'cli.internal': 'In Clearway ist etwas schiefgegangen: {detail}',

@@ -146,6 +146,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'verify.bad-report': 'report.json entspricht nicht dem Schema: {detail}',
   'verify.other-report': '{entry} enthält nicht die Beobachtungen aus report.json.',
   'bundle.failed.not-found': 'Diese Datei gibt es nicht.',
+  'bundle.failed.not-readable': 'Es gibt sie, aber sie lässt sich nicht öffnen ({detail}).',
   'bundle.failed.not-a-zip': 'Es ist keine Zip-Datei oder keine vollständige.',
   'bundle.failed.not-a-bundle': 'Es ist eine Zip-Datei, aber keine Supportdatei von Clearway.',
   'bundle.failed.bad-report':

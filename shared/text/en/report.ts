@@ -144,6 +144,7 @@ export const report = {
   'verify.bad-report': 'report.json is not as its schema says: {detail}',
   'verify.other-report': '{entry} does not hold the observations of report.json.',
   'bundle.failed.not-found': 'There is no such file.',
+  'bundle.failed.not-readable': 'It is there, but cannot be opened ({detail}).',
   'bundle.failed.not-a-zip': 'It is not a zip, or not a whole one.',
   'bundle.failed.not-a-bundle': 'It is a zip, but not a bundle of Clearway.',
   'bundle.failed.bad-report':

@@ -28,6 +28,12 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.cannot-read': '{file} no se puede leer como paquete: {why}',
   'cli.compare.same': '{a} y {b} son el mismo paquete. Para comparar hace falta uno de cada red.',
   'cli.cannot-write': '{file} no se puede escribir: {why}',
+  'cli.disk.EACCES': 'esta cuenta no tiene permiso (EACCES)',
+  'cli.disk.EISDIR': 'es una carpeta (EISDIR)',
+  'cli.disk.ENOENT': 'no existe ese archivo o esa carpeta (ENOENT)',
+  'cli.disk.ENOSPC': 'el disco está lleno (ENOSPC)',
+  'cli.disk.ENOTDIR': 'una parte de su ruta no es una carpeta (ENOTDIR)',
+  'cli.disk.EROFS': 'el disco es de solo lectura (EROFS)',
   'cli.leak':
     'No se ha escrito el paquete: habría quedado en él algo privado ({detail}). No se ha perdido nada; por favor, informe de ello.',
   'cli.looking': 'Comprobando: {done} de {total}',
@@ -39,6 +45,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.window.opened': 'La ventana está abierta en su navegador. Ciérrela para terminar Clearway.',
   'cli.window.no-display':
     'Aquí no se puede mostrar ninguna ventana. Para examinar la red sin ella: {command}',
+  'cli.window.no-display-view':
+    'Aquí no se puede mostrar ninguna ventana. Para leer sin ella lo que dice el paquete: {command}',
   'cli.window.no-browser':
     'No se ha encontrado ningún navegador. Abra esta dirección en uno de este equipo: {url}',
   'cli.internal': 'Algo ha fallado dentro de Clearway: {detail}',

@@ -147,6 +147,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'verify.bad-report': 'report.json no se ajusta a su esquema: {detail}',
   'verify.other-report': '{entry} no contiene las observaciones de report.json.',
   'bundle.failed.not-found': 'No existe ese archivo.',
+  'bundle.failed.not-readable': 'Existe, pero no se puede abrir ({detail}).',
   'bundle.failed.not-a-zip': 'No es un zip, o no está completo.',
   'bundle.failed.not-a-bundle': 'Es un zip, pero no un paquete de Clearway.',
   'bundle.failed.bad-report':

@@ -26,6 +26,12 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.cannot-read': '{file} ne peut pas être lu comme archive : {why}',
   'cli.compare.same': '{a} et {b} sont la même archive. Une comparaison en demande une de chaque réseau.',
   'cli.cannot-write': '{file} ne peut pas être écrit : {why}',
+  'cli.disk.EACCES': 'ce compte n’y est pas autorisé (EACCES)',
+  'cli.disk.EISDIR': 'c’est un dossier (EISDIR)',
+  'cli.disk.ENOENT': 'ce fichier ou ce dossier n’existe pas (ENOENT)',
+  'cli.disk.ENOSPC': 'le disque est plein (ENOSPC)',
+  'cli.disk.ENOTDIR': 'une partie de son chemin n’est pas un dossier (ENOTDIR)',
+  'cli.disk.EROFS': 'le disque est en lecture seule (EROFS)',
   'cli.leak':
     'L’archive n’a pas été écrite : quelque chose de privé y serait resté ({detail}). Rien n’est perdu ; merci de le signaler.',
   'cli.looking': 'Vérification : {done} sur {total}',
@@ -37,6 +43,8 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.window.opened': 'La fenêtre est ouverte dans votre navigateur. Fermez-la pour quitter Clearway.',
   'cli.window.no-display':
     'Aucune fenêtre ne peut être affichée ici. Pour examiner le réseau sans fenêtre : {command}',
+  'cli.window.no-display-view':
+    'Aucune fenêtre ne peut être affichée ici. Pour lire sans fenêtre ce que dit l’archive : {command}',
   'cli.window.no-browser':
     'Aucun navigateur n’a été trouvé. Ouvrez cette adresse dans un navigateur de cet ordinateur : {url}',
   'cli.internal': 'Quelque chose s’est mal passé dans Clearway : {detail}',

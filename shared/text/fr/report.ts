@@ -148,6 +148,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'verify.bad-report': 'report.json n’est pas conforme à son schéma : {detail}',
   'verify.other-report': '{entry} ne contient pas les observations de report.json.',
   'bundle.failed.not-found': 'Ce fichier n’existe pas.',
+  'bundle.failed.not-readable': 'Ce fichier existe, mais ne peut pas être ouvert ({detail}).',
   'bundle.failed.not-a-zip': 'Ce n’est pas un zip, ou il est incomplet.',
   'bundle.failed.not-a-bundle': 'C’est un zip, mais pas une archive de Clearway.',
   'bundle.failed.bad-report':

@@ -25,6 +25,12 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.cannot-read': '{file}をバンドルとして読み取れません：{why}',
   'cli.compare.same': '{a}と{b}は同じバンドルです。比較には、それぞれのネットワークのバンドルが必要です。',
   'cli.cannot-write': '{file}に書き込めません：{why}',
+  'cli.disk.EACCES': 'このアカウントには権限がありません（EACCES）',
+  'cli.disk.EISDIR': 'フォルダーです（EISDIR）',
+  'cli.disk.ENOENT': 'そのようなファイルやフォルダーはありません（ENOENT）',
+  'cli.disk.ENOSPC': 'ディスクがいっぱいです（ENOSPC）',
+  'cli.disk.ENOTDIR': 'パスの一部がフォルダーではありません（ENOTDIR）',
+  'cli.disk.EROFS': '読み取り専用のディスクです（EROFS）',
   'cli.leak':
     'バンドルは書き出されませんでした。個人的な情報が残るところでした（{detail}）。失われたものはありません。ぜひご報告ください。',
   'cli.looking': '確認中：{done} / {total}',
@@ -35,6 +41,8 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.window.opened': 'ブラウザーでウィンドウを開きました。閉じるとClearwayが終了します。',
   'cli.window.no-display':
     'ここではウィンドウを表示できません。ウィンドウなしでネットワークを確認するには：{command}',
+  'cli.window.no-display-view':
+    'ここではウィンドウを表示できません。ウィンドウなしでバンドルの内容を見るには：{command}',
   'cli.window.no-browser':
     'ブラウザーが見つかりませんでした。このコンピューターのブラウザーでこのアドレスを開いてください：{url}',
   'cli.internal': 'Clearwayの内部で問題が発生しました：{detail}',

@@ -143,6 +143,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'verify.bad-report': 'report.jsonがスキーマどおりではありません：{detail}',
   'verify.other-report': '{entry}には、report.jsonの観測が入っていません。',
   'bundle.failed.not-found': 'そのようなファイルはありません。',
+  'bundle.failed.not-readable': 'ファイルはありますが、開けません（{detail}）。',
   'bundle.failed.not-a-zip': 'zipではないか、一部が欠けています。',
   'bundle.failed.not-a-bundle': 'zipですが、Clearwayのバンドルではありません。',
   'bundle.failed.bad-report':

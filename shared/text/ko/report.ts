@@ -141,6 +141,7 @@ export const report = {
   'verify.bad-report': 'report.json이 스키마와 다릅니다: {detail}',
   'verify.other-report': '{entry} 항목이 report.json의 관찰과 다릅니다.',
   'bundle.failed.not-found': '파일이 없습니다.',
+  'bundle.failed.not-readable': '파일은 있지만 열 수 없습니다({detail}).',
   'bundle.failed.not-a-zip': 'zip 파일이 아니거나 불완전합니다.',
   'bundle.failed.not-a-bundle': 'zip 파일이지만 Clearway 번들이 아닙니다.',
   'bundle.failed.bad-report': 'Clearway 번들이지만 report.json이 손상되었거나 변경되었습니다({detail}).',

@@ -26,6 +26,12 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.cannot-read': '{file} não pode ser lido como um pacote: {why}',
   'cli.compare.same': '{a} e {b} são o mesmo pacote. Uma comparação precisa de um de cada rede.',
   'cli.cannot-write': '{file} não pode ser gravado: {why}',
+  'cli.disk.EACCES': 'esta conta não tem permissão (EACCES)',
+  'cli.disk.EISDIR': 'é uma pasta (EISDIR)',
+  'cli.disk.ENOENT': 'esse arquivo ou essa pasta não existe (ENOENT)',
+  'cli.disk.ENOSPC': 'o disco está cheio (ENOSPC)',
+  'cli.disk.ENOTDIR': 'uma parte do caminho não é uma pasta (ENOTDIR)',
+  'cli.disk.EROFS': 'o disco é somente leitura (EROFS)',
   'cli.leak':
     'O pacote não foi gravado: algo particular teria ficado nele ({detail}). Nada se perdeu; por favor, comunique isto.',
   'cli.looking': 'Verificando: {done} de {total}',
@@ -36,6 +42,8 @@ export const cli: Record<keyof typeof import('../en/cli').cli, string> = {
   'cli.verified': '{file}: inalterado e completo.',
   'cli.window.opened': 'A janela está aberta no seu navegador. Feche-a para encerrar o Clearway.',
   'cli.window.no-display': 'Não é possível mostrar uma janela aqui. Para examinar a rede sem ela: {command}',
+  'cli.window.no-display-view':
+    'Não é possível mostrar uma janela aqui. Para ler sem ela o que diz o pacote: {command}',
   'cli.window.no-browser':
     'Nenhum navegador foi encontrado. Abra este endereço em um navegador neste computador: {url}',
   'cli.internal': 'Algo deu errado dentro do Clearway: {detail}',

@@ -146,6 +146,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'verify.bad-report': 'report.json não segue o esquema: {detail}',
   'verify.other-report': '{entry} não contém as observações de report.json.',
   'bundle.failed.not-found': 'Esse arquivo não existe.',
+  'bundle.failed.not-readable': 'Ele existe, mas não pode ser aberto ({detail}).',
   'bundle.failed.not-a-zip': 'Não é um zip, ou não está inteiro.',
   'bundle.failed.not-a-bundle': 'É um zip, mas não é um arquivo de evidências do Clearway.',
   'bundle.failed.bad-report':

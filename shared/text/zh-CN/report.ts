@@ -134,6 +134,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'verify.bad-report': 'report.json 与其架构不符：{detail}',
   'verify.other-report': '{entry} 不含 report.json 中的观测。',
   'bundle.failed.not-found': '没有这样的文件。',
+  'bundle.failed.not-readable': '文件存在，但无法打开（{detail}）。',
   'bundle.failed.not-a-zip': '它不是 zip，或不完整。',
   'bundle.failed.not-a-bundle': '它是 zip，但不是 Clearway 的诊断包。',
   'bundle.failed.bad-report': '这是 Clearway 的诊断包，但其中的 report.json 已损坏或被更改（{detail}）。',

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { run } from '../../electron/cli';
+
+const folder = mkdtempSync(join(tmpdir(), 'clearway-messages-'));
+
+async function said(words: readonly string[]) {
+  let text = '';
+  const stream = { write: (more: string) => (text += more) };
+  return {
+    status: await run([...words, '--lang', 'en'], { stdout: stream, stderr: stream }),
+    text,
+  };
+}
+
+it('asked about one command, the help tells that one only', async () => {
+  const { status, text } = await said(['verify', '--help']);
+  expect(status).toBe(0);
+  expect(text).toContain('BUNDLE.zip');
+  expect(text).not.toContain('allowlist');
+});
+
+it('an answers file that cannot be used says what in it is wrong', async () => {
+  const file = join(folder, 'answers.json');
+  writeFileSync(file, JSON.stringify({ colour: 'blue' }));
+  const { status, text } = await said(['check', '--answers', file]);
+  expect(status).toBe(2);
+  expect(text).toContain('colour');
+});
+
+it('a disk that refuses is told in words, with its code', async () => {
+  const har = join(folder, 'a.har');
+  writeFileSync(har, '{"log":{"version":"1.2","creator":{"name":"a","version":"1"},"entries":[]}}');
+  const { status, text } = await said(['redact', har, '--out', join(folder, 'no', 'b.har')]);
+  expect(status).toBe(4);
+  expect(text).toContain('there is no such file or folder (ENOENT)');
+});
+
+/** Linux's own file that is always full. */
+const full = '/dev/full';
+const cli = join(import.meta.dirname, '../../dist/cli.cjs');
+
+it.skipIf(!existsSync(full) || !existsSync(cli))(
+  'results that a full disk has lost end with 4, never as if they were there',
+  () => {
+    const intoFull = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${cli}" help > ${full}`]);
+    expect(intoFull.status).toBe(4);
+    expect(String(intoFull.stderr)).toContain('ENOSPC');
+  },
+);
