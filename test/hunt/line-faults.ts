@@ -57,16 +57,38 @@ export const lineFaults: readonly Maker[] = [
       };
     },
   },
-];
-
-/** It is told to experts and blames nobody: what works, works slowly. */
-export const lineNoise: readonly Maker[] = [
   {
     id: 'narrow',
     step: 9,
     make(random) {
       const carried = random.one([{ downMs: 3_000 }, { upMs: 5_000 }, { downMs: 3_000, upMs: 6_000 }]);
-      return { about: JSON.stringify(carried), change: c.carries(carried), fault: null };
+      return {
+        about: JSON.stringify(carried),
+        change: c.carries(carried),
+        fault: { ...network, layers: ['ip'], stops: false },
+      };
+    },
+  },
+];
+
+/** It blames nobody: this computer is slow, and everything looks slow from it. */
+export const lineNoise: readonly Maker[] = [
+  {
+    id: 'breathless',
+    step: 9,
+    make(random) {
+      const carried = random.one([{ downMs: 3_000 }, { upMs: 5_000 }]);
+      return {
+        about: `out of breath, ${JSON.stringify(carried)}`,
+        change: c.all(c.carries(carried), (leg) =>
+          leg.map((o, i) =>
+            o.kind === 'tcp-connect' && o.outcome.kind === 'ok' && i % 5 > 0
+              ? { ...o, tookMs: o.tookMs + 500 + ((i * 137) % 1_300) }
+              : o,
+          ),
+        ),
+        fault: null,
+      };
     },
   },
 ];

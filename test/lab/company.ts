@@ -69,6 +69,14 @@ export interface Changes {
   readonly corp?: readonly string[];
   /** Voice's packets, and no others, leave with this done to them: arguments after `tc … netem`. */
   readonly netem?: string;
+  /** The line of the company carries no more than this, each way: arguments after `tc … tbf`. */
+  readonly line?: string;
+  /** The computer's resolvers, the one that is asked first before all; the company's alone unless said. */
+  readonly resolvers?: readonly string[];
+  /** A server of the company that no package has: a program for Node. */
+  readonly odd?: string;
+  /** Lines for `ip` on the internet's side; they stay for all later scenarios. */
+  readonly net?: readonly string[];
   /** The computer's desktop: KDE's settings for proxies. */
   readonly kde?: readonly string[];
   /** Set for the programs on the computer. */
@@ -86,9 +94,10 @@ export interface Lab {
 /** Makes the company anew: nothing of the scenario before is left. */
 export async function arrange(lab: Lab, changes: Changes, before: Changes | undefined): Promise<void> {
   const { processes } = lab;
-  await Promise.all(['dns', 'squid', 'intranet'].map((name) => processes.stop(name)));
+  await Promise.all(['dns', 'squid', 'intranet', 'odd'].map((name) => processes.stop(name)));
   plugIn();
   spoilVoice(changes.netem, before?.netem);
+  narrowLine(changes.line, before?.line);
   writeComputer(lab, changes);
   setFirewall(changes);
   await Promise.all([
@@ -96,7 +105,11 @@ export async function arrange(lab: Lab, changes: Changes, before: Changes | unde
     openResolver(lab, changes),
     changes.inspection || changes.proxy ? openSquid(lab, changes) : undefined,
     changes.pages === undefined ? undefined : openIntranet(lab, changes.pages),
+    changes.odd === undefined
+      ? undefined
+      : processes.start('odd', 'corp', [process.execPath, '--eval', changes.odd]),
   ]);
+  if (changes.net) ip('net', changes.net);
   if (changes.corp) ip('corp', changes.corp);
   if (changes.client) ip('client', changes.client);
 }
@@ -107,9 +120,13 @@ async function setTrouble({ processes, folder, farSide }: Lab, trouble: Trouble)
 }
 
 /** What a computer has in /etc: its resolver, its own names, and the certificates it trusts. */
-function writeComputer({ folder }: Lab, { inspection, hosts = [], kde }: Changes): void {
+function writeComputer(
+  { folder }: Lab,
+  { inspection, hosts = [], kde, resolvers = [places.resolver] }: Changes,
+): void {
   const own = inspection?.trusted ? inspector(inspection.by).path.slice(-1) : [];
-  writeEtc('client', 'resolv.conf', `nameserver ${places.resolver}\nsearch ${domain}\n`);
+  const servers = resolvers.map((address) => `nameserver ${address}\n`).join('');
+  writeEtc('client', 'resolv.conf', `${servers}search ${domain}\n`);
   writeEtc('client', 'hosts', ['127.0.0.1 localhost', '::1 localhost', ...hosts, ''].join('\n'));
   writeEtc('client', 'ssl/certs/ca-certificates.crt', [...world.publicRoots, ...own].join(''));
   if (kde) writeFileSync(join(folder, 'kioslaverc'), ['[Proxy Settings]', ...kde, ''].join('\n'));
@@ -119,7 +136,18 @@ function writeComputer({ folder }: Lab, { inspection, hosts = [], kde }: Changes
 export const desktopEnv = ({ folder }: Lab, { kde }: Changes): Readonly<Record<string, string>> =>
   kde ? { XDG_CURRENT_DESKTOP: 'KDE', XDG_CONFIG_HOME: folder } : {};
 
-const tc = (line: string) => run(within('corp', 'tc', ...line.split(' ')));
+const tc = (line: string, space: 'corp' | 'net' = 'corp') => run(within(space, 'tc', ...line.split(' ')));
+
+/** Both ends of the line send no faster. */
+function narrowLine(line: string | undefined, before: string | undefined): void {
+  for (const [space, end] of [
+    ['corp', 'wan0'],
+    ['net', 'corp0'],
+  ] as const) {
+    if (before) tc(`qdisc del dev ${end} root`, space);
+    if (line) tc(`qdisc add dev ${end} root tbf ${line}`, space);
+  }
+}
 
 /** A band of its own for voice's port; all else leaves as before. */
 function spoilVoice(netem: string | undefined, before: string | undefined): void {

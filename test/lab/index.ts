@@ -18,9 +18,10 @@ import { addresses, openInternet, world, writeInternet } from './internet';
 import { complaints } from './judge';
 import { clear, raise, run, within } from './namespaces';
 import { Processes } from './processes';
-import { type Scenario, scenarios } from './scenarios';
+import { rareScenarios } from './rare-scenarios';
+import { scenarios as common, type Scenario } from './scenarios';
 
-export { scenarios };
+export const scenarios: readonly Scenario[] = [...common, ...rareScenarios];
 
 export interface Wish {
   /** All scenarios, not only the quick ones. */

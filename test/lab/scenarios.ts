@@ -14,22 +14,22 @@ export interface Scenario {
   readonly slow?: true;
 }
 
-const healthy: Expected = { code: 'healthy', status: 'healthy', place: 'none', layer: null };
+export const healthy: Expected = { code: 'healthy', status: 'healthy', place: 'none', layer: null };
 /** What people cannot chat or sign in for. */
-const blocked = (code: Expected['code'], layer: Layer, more: Partial<Expected> = {}): Expected => ({
+export const blocked = (code: Expected['code'], layer: Layer, more: Partial<Expected> = {}): Expected => ({
   code,
   status: 'blocked',
   place: 'network',
   layer,
   ...more,
 });
-const degraded = (code: Expected['code'], layer: Layer, more: Partial<Expected> = {}): Expected => ({
+export const degraded = (code: Expected['code'], layer: Layer, more: Partial<Expected> = {}): Expected => ({
   ...blocked(code, layer, more),
   status: 'degraded',
 });
 
 const files = 'files.oaiusercontent.com';
-const set = (addresses: readonly string[]): string => `{ ${addresses.join(', ')} }`;
+export const set = (addresses: readonly string[]): string => `{ ${addresses.join(', ')} }`;
 const some = v4Of(files, 'ws.chatgpt.com');
 const someHosts = ['ws.chatgpt.com', files];
 
@@ -40,12 +40,12 @@ const sinkholed = [`--address=/chatgpt.com/${sinkhole}`, `--address=/${files}/${
 const companySites = ['chatgpt.com', 'openai.com', 'oaiusercontent.com', 'oaistatic.com'];
 const fortiPage =
   '<html><head><title>Web Page Blocked</title></head><body><h1>FortiGuard Intrusion Prevention - Access Blocked</h1><p>You have tried to access a web page which is in violation of your internet usage policy. Category: Artificial Intelligence Technology</p><p>Powered by FortiGuard</p></body></html>';
-const companyPage =
+export const companyPage =
   '<html><head><title>Access denied</title></head><body><p>This site is blocked by Example Corp. Ask it@corp.example.</p></body></html>';
 
 const unreachableSites = (action: string) => [`ip daddr ${set(some)} tcp dport { 80, 443 } ${action}`];
 /** Everything but the gateway's own services stays inside. */
-const nothingLeaves = ['iifname lan0 drop'];
+export const nothingLeaves = ['iifname lan0 drop'];
 
 const passwordNeeded = [
   'auth_param basic program /usr/lib/squid/basic_ncsa_auth HOME/passwords',
@@ -54,7 +54,7 @@ const passwordNeeded = [
   'http_access deny !known',
 ];
 
-const portal = (head: string) => `server {
+export const portal = (head: string) => `server {
     listen ${places.intranet}:80 default_server;
     location / { return 302 http://portal.guest.example/login; }
   }
