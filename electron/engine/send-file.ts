@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { request } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect as tlsConnect } from 'node:tls';
@@ -32,31 +32,32 @@ export async function sendFile(
 ): Promise<Outcome<null, 'refused' | 'unreachable'>> {
   if (target.protocol !== 'https:') return failed('refused', target.protocol);
   const wire: Wire = { target, io, signal, connectMs };
-  const file = await open(path, 'r');
+  let bytes: Buffer;
   try {
-    const { size } = await file.stat();
-    const bytes = await file.readFile();
-    let last = '';
-    for (let i = 0; i < tries; i += 1) {
-      if (i > 0) await pause(pauseMs * 2 ** (i - 1));
-      try {
-        const from = i === 0 ? 0 : await received(wire, size);
-        const { status } = await put(wire, bytes.subarray(from), from, size);
-        if (status >= 200 && status < 300) return ok(null);
-        // What the server does not want now it will not want in a second either.
-        if (status >= 400 && status < 500 && ![408, 425, 429].includes(status))
-          return failed('refused', String(status));
-        last = String(status);
-      } catch (error) {
-        last = errorCode(error);
-        // A proxy that wants another login, or not this host, says so again.
-        if (/^PROXY_4/.test(last)) return failed('refused', last);
-      }
-    }
-    return failed('unreachable', last);
-  } finally {
-    await file.close();
+    bytes = await readFile(path);
+  } catch (error) {
+    // The person may have moved it since it was saved.
+    return failed('unreachable', errorCode(error));
   }
+  const size = bytes.length;
+  let last = '';
+  for (let i = 0; i < tries; i += 1) {
+    if (i > 0) await pause(pauseMs * 2 ** (i - 1));
+    try {
+      const from = i === 0 ? 0 : await received(wire, size);
+      const { status } = await put(wire, bytes.subarray(from), from, size);
+      if (status >= 200 && status < 300) return ok(null);
+      // What the server does not want now it will not want in a second either.
+      if (status >= 400 && status < 500 && ![408, 425, 429].includes(status))
+        return failed('refused', String(status));
+      last = String(status);
+    } catch (error) {
+      last = errorCode(error);
+      // A proxy that wants another login, or not this host, says so again.
+      if (/^PROXY_4/.test(last)) return failed('refused', last);
+    }
+  }
+  return failed('unreachable', last);
 }
 
 /** Where it goes, and by what. */

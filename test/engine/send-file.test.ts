@@ -119,6 +119,12 @@ it.each<readonly [string, (number | 'cut')[], number, string, readonly Asked[]]>
   expect(asked).toEqual(seen);
 });
 
+it('one that was moved since it was saved is a failure like others, and nothing is sent', async () => {
+  const nothing = {} as Parameters<typeof sendFile>[2];
+  const sent = await sendFile(join(folder, 'moved.zip'), new URL('https://upload.example/a.zip'), nothing);
+  expect(sent).toEqual({ kind: 'failed', why: 'unreachable', detail: 'ENOENT' });
+});
+
 it('never goes out in the clear', async () => {
   expect(await send('http://upload.example/a.zip')).toMatchObject({ why: 'refused' });
   expect(asked).toEqual([]);

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -101,6 +102,17 @@ it('says that a file cannot be written, and the collector hears of the run all t
   expect(heard).toHaveLength(1);
   await close();
 });
+
+it.skipIf(process.platform === 'win32')(
+  'waits seconds for a file that takes nothing, not for ever',
+  async () => {
+    // As a share whose server has gone: opening a pipe that nobody reads does not return.
+    const runLog = join(folder, 'nobody-reads');
+    execFileSync('mkfifo', [runLog]);
+    expect(await noteRun(report, { runLog })).toEqual(['ETIMEDOUT']);
+    closeSync(openSync(runLog, constants.O_RDONLY | constants.O_NONBLOCK));
+  },
+);
 
 it('tells nobody where no policy says so', async () => {
   expect(await noteRun(report, {})).toEqual([]);
