@@ -13,7 +13,7 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
 export const commands = {
-  window: { options: { lang: text, policy: text }, usage: '', files: 0 },
+  window: { options: { lang: text, policy: text }, usage: '[--lang TAG] [--policy FILE]', files: 0 },
   check: {
     options: {
       plan: text,
@@ -37,7 +37,11 @@ export const commands = {
   },
   diagnose: { options: { json: text, lang: text }, usage: 'BUNDLE.zip [--json FILE|-]', files: 1 },
   verify: { options: { lang: text }, usage: 'BUNDLE.zip', files: 1 },
-  view: { options: { lang: text, policy: text }, usage: 'BUNDLE.zip', files: 1 },
+  view: {
+    options: { lang: text, policy: text },
+    usage: 'BUNDLE.zip [--lang TAG] [--policy FILE]',
+    files: 1,
+  },
   redact: { options: { out: text, lang: text }, usage: 'FILE.har [--out FILE.har]', files: 1 },
   allowlist: {
     options: { product: text, all: flag, out: text, lang: text },

@@ -35,3 +35,17 @@ it('where no window can be shown, "view" names the command that tells what a bun
   expect(await run(['view', file, '--lang', 'en'], { stdout: stream, stderr: stream })).toBe(2);
   expect(said).toContain(`clearway diagnose ${file}`);
 });
+
+it.each([
+  ['a zip with one byte changed', true, 1],
+  ['no zip at all', false, 2],
+])('verify ends otherwise for %s', async (_, isZip, status) => {
+  const file = join(folder, 'c.zip');
+  const zip = zipByHand([{ name: 'report.json', bytes: Buffer.from(JSON.stringify(sampleReport())) }]);
+  zip[200] = (zip[200] ?? 0) ^ 1;
+  writeFileSync(file, isZip ? zip : 'hello');
+  let said = '';
+  const stream = { write: (text: string) => (said += text) };
+  expect(await run(['verify', file, '--lang', 'en'], { stdout: stream, stderr: stream })).toBe(status);
+  expect(said).toContain('It could not be read');
+});
