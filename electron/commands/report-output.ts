@@ -22,13 +22,15 @@ export async function writeJson(
   target: string,
   value: unknown,
 ): Promise<boolean> {
-  const text = `${JSON.stringify(value)}\n`;
+  const text = JSON.stringify(value);
   if (target === '-') {
     terminal.stdout.write(text);
+    // By itself: of a write that fills the disk Node drops the rest without a word, and only the next one fails.
+    terminal.stdout.write('\n');
     return true;
   }
   try {
-    await writeWhole(target, (file) => file.writeFile(text));
+    await writeWhole(target, (file) => file.writeFile(`${text}\n`));
     return true;
   } catch (error) {
     complain(say('cli.cannot-write', { file: target, why: diskWords(say, errorCode(error)) }));

@@ -43,10 +43,10 @@ it('a disk that refuses is told in words, with its code', async () => {
 const full = '/dev/full';
 const cli = join(import.meta.dirname, '../../dist/cli.cjs');
 
-it.skipIf(!existsSync(full) || !existsSync(cli))(
-  'results that a full disk has lost end with 4, never as if they were there',
-  () => {
-    const intoFull = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${cli}" help > ${full}`]);
+it.skipIf(!existsSync(full) || !existsSync(cli)).each(['help', 'allowlist'])(
+  'results that a full disk has lost end with 4, never as if they were there: %s',
+  (command) => {
+    const intoFull = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${cli}" ${command} > ${full}`]);
     expect(intoFull.status).toBe(4);
     expect(String(intoFull.stderr)).toContain('ENOSPC');
   },
