@@ -62,7 +62,12 @@ function trainsIn(view: View): readonly Train[] {
       isCalm,
     });
   }
-  return [...servers.values()].filter(({ quality, isCalm }) => isCalm || !isRough(quality));
+  const trains = [...servers.values()];
+  const askedAgain = new Set(trains.filter(({ isCalm }) => isCalm).map(({ operator }) => operator));
+  // An operator's trains that went well in the burst, beside one that did not, are the lucky ones.
+  return trains.filter(
+    ({ quality, isCalm, operator }) => isCalm || (!isRough(quality) && !askedAgain.has(operator)),
+  );
 }
 
 /** Whoever is not another operator's server is one of OpenAI's. */

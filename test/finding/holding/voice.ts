@@ -107,6 +107,14 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'voice-breaks-up',
+    name: 'two of OpenAI’s servers were lucky in the burst, and so not asked again',
+    change: c.roughTrains(5, 1, {
+      which: (server) => !voiceServers.addresses.slice(1).some((address) => address === server),
+    }),
+    expected: { facts: { lostPercent: 25 } },
+  },
+  {
+    code: 'voice-breaks-up',
     name: 'nothing is lost, and nothing comes evenly',
     change: c.roughTrains(0, 45),
     expected: { facts: { lostPercent: 0, jitterMs: '45' } },
