@@ -64,7 +64,8 @@ export const lineFaults: readonly Maker[] = [
       const carried = random.one([{ downMs: 3_000 }, { upMs: 5_000 }, { downMs: 3_000, upMs: 6_000 }]);
       return {
         about: JSON.stringify(carried),
-        change: c.carries(carried),
+        // On a computer that keeps time; else it is a remark.
+        change: c.all(c.carries(carried), c.keepsTime),
         fault: { ...network, layers: ['ip'], stops: false },
       };
     },
