@@ -4,13 +4,12 @@ import { run } from './cli';
 import { exitStatus } from './commands/commands';
 import { lastResort, outliveReaders } from './last-resort';
 
-const inTruth = outliveReaders();
+const truth = outliveReaders();
 lastResort((line) => {
   process.stderr.write(`${line}\n`);
   process.exit(exitStatus.internal);
 });
-void run(process.argv.slice(2)).then((status) => {
-  // Results may still be on their way into a pipe; a lookup that nobody answers must not hold us back.
-  // A turn later: that a disk took nothing is told after this was called back.
-  process.stdout.write('', () => setImmediate(() => process.exit(inTruth(status))));
-});
+void run(process.argv.slice(2))
+  .then(truth)
+  // A lookup that nobody answers must not hold us back.
+  .then((status) => process.exit(status));

@@ -20,9 +20,10 @@ export function lastResort(hear: HearBug): () => void {
 
 /**
  * Whoever read our lines may leave early (`| head -1`): files are still written, and the exit status holds. A disk too
- * full for our results (`> FILE`) is another matter: the way that is returned makes of an exit status what it is then.
+ * full for our results (`> FILE`) is another matter. What is returned waits until all was taken, and says what an exit
+ * status is then.
  */
-export function outliveReaders(): (status: number) => number {
+export function outliveReaders(): (status: number) => Promise<number> {
   let isLost = false;
   process.stderr.on('error', () => {});
   process.stdout.on('error', (error) => {
@@ -31,8 +32,17 @@ export function outliveReaders(): (status: number) => number {
     if (!isLost) process.stderr.write(`stdout: ${code}\n`);
     isLost = true;
   });
-  return (status) => (isLost ? exitStatus.internal : status);
+  return async (status) => {
+    await Promise.all([process.stdout, process.stderr].map(taken));
+    return isLost ? exitStatus.internal : status;
+  };
 }
+
+/** A turn later: that a disk took nothing is told after this was called back. */
+const taken = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((done) => {
+    stream.write('', () => setImmediate(done));
+  });
 
 /** Pipes say the first two; the last says that stdout was closed before we began. */
 const readerLeft: readonly string[] = ['EPIPE', 'EOF', 'EBADF'];

@@ -124,14 +124,10 @@ async function runCommand(words: readonly string[]): Promise<void> {
   if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'headless');
   app.disableHardwareAcceleration();
   app.dock?.hide();
-  const inTruth = outliveReaders();
+  const truth = outliveReaders();
   await app.whenReady();
   const status = await run(words, process, browserEngine);
-  // `exit` does not wait for what a pipe has not taken yet.
-  await Promise.all(
-    [process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))),
-  );
-  app.exit(inTruth(status));
+  app.exit(await truth(status));
 }
 
 const started = readArguments(process.argv, process.defaultApp === true);

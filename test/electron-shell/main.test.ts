@@ -23,7 +23,7 @@ beforeEach(() => {
   vi.doMock('../../electron/cli', () => ({ run }));
   vi.doMock('../../electron/last-resort', () => ({
     lastResort,
-    outliveReaders: () => (status: number) => status,
+    outliveReaders: () => async (status: number) => status,
   }));
   vi.doMock('../../electron/engine/engine', () => ({ createEngine }));
   vi.doMock('../../electron/transport/pages', async (original) => ({
