@@ -6,10 +6,17 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DevToolsPipe } from '../../electron/evidence/devtools-pipe';
 
+/** When a page could be used, in milliseconds. */
+export interface Interactive {
+  readonly sinceNavigationMs: number;
+  /** After the browser called the page loaded; 0 when it could be used before. */
+  readonly sinceLoadMs: number;
+}
+
 /** A page that was loaded as a person loads it. */
 export interface LoadedPage {
-  /** What the page itself noted as `window.interactiveMs`. */
-  readonly interactiveMs: number;
+  /** What the page itself noted as `window.interactive`. */
+  readonly interactive: Interactive;
   metrics(): Promise<Readonly<Record<string, number>>>;
   close(): Promise<void>;
 }
@@ -67,17 +74,21 @@ export async function quietBrowser(executablePath: string): Promise<QuietBrowser
       // An empty page must be there before its time is taken: starting a process for it is the browser's own matter.
       await pause(200);
       await send('Page.navigate', { url }, sessionId);
-      const interactiveMs = async (): Promise<number> => {
+      const interactive = async (): Promise<Interactive> => {
         for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += askMs) {
           await pause(askMs);
-          const asked = { expression: 'window.interactiveMs', returnByValue: true };
-          const { result } = await send<{ result: { value?: number } }>('Runtime.evaluate', asked, sessionId);
-          if (typeof result.value === 'number') return result.value;
+          const asked = { expression: 'window.interactive', returnByValue: true };
+          const { result } = await send<{ result: { value?: Interactive } }>(
+            'Runtime.evaluate',
+            asked,
+            sessionId,
+          );
+          if (result.value) return result.value;
         }
         throw new Error('the window showed no button');
       };
       return {
-        interactiveMs: await interactiveMs(),
+        interactive: await interactive(),
         async metrics() {
           await send('Performance.enable', {}, sessionId);
           type Metrics = { metrics: readonly { name: string; value: number }[] };

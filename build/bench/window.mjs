@@ -68,7 +68,7 @@ async function loading(page, engineFile, quietBrowser) {
       engine.send(page);
       const [url] = await once(engine, 'message', { signal: AbortSignal.timeout(engineStartMs) });
       const tab = await browser.load(url, `(${noteWhenInteractive})()`);
-      if (i > 0) times.push(tab.interactiveMs);
+      if (i > 0) times.push(tab.interactive);
       if (i === loads) idle = await atRest(tab);
       await tab.close();
     }
@@ -76,20 +76,31 @@ async function loading(page, engineFile, quietBrowser) {
     engine.kill();
     await browser.close();
   }
-  const sorted = times.toSorted((a, b) => a - b);
-  const median = Math.round(sorted[Math.floor(loads / 2)]);
+  const sinceNavigation = middle(times.map((time) => time.sinceNavigationMs));
+  const sinceLoad = middle(times.map((time) => time.sinceLoadMs));
   return [
-    `window to its first button that can be pressed: ${median} ms (${Math.round(sorted[0])}–${Math.round(sorted.at(-1))}; goal: ${goals.interactiveMs}, ${met(median <= goals.interactiveMs)})`,
+    `window to its first button that can be pressed: ${sinceLoad.text} after the page's load (goal: ${goals.interactiveMs}, ${met(sinceLoad.ms <= goals.interactiveMs)})`,
+    `  since navigation began: ${sinceNavigation.text}`,
     idle,
   ];
 }
 
-/** In the page: since navigation began, until the first main button is drawn and the page has nothing else to do. */
+/** The median with its range, in whole milliseconds. */
+function middle(times) {
+  const sorted = times.map(Math.round).toSorted((a, b) => a - b);
+  const ms = sorted[Math.floor(sorted.length / 2)];
+  return { ms, text: `${ms} ms (${sorted[0]}–${sorted.at(-1)})` };
+}
+
+/** In the page: until the first main button is drawn and the page has nothing else to do. */
 function noteWhenInteractive() {
   const look = () => {
     if (!document.querySelector('button.primary:not([disabled])')) return requestAnimationFrame(look);
     return setTimeout(() => {
-      window.interactiveMs = performance.now();
+      const sinceNavigationMs = performance.now();
+      const [{ loadEventEnd }] = performance.getEntriesByType('navigation');
+      const sinceLoadMs = loadEventEnd > 0 ? sinceNavigationMs - loadEventEnd : 0;
+      window.interactive = { sinceNavigationMs, sinceLoadMs };
     });
   };
   look();
