@@ -1,14 +1,12 @@
 import type { Socket } from 'node:net';
-import { LookFailure } from './probe';
+import { LookFailure, unlessAborted } from './probe';
 
 /**
  * A handshake so old (TLS 1.0, one cipher of the days of export rules) that every server of today turns it down, with
  * the name spoken as ever. The refusal is seven bytes long: it comes through where a certificate's packets do not.
  */
 export function askOldHandshake(socket: Socket, serverName: string, signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const abort = () => reject(new DOMException('aborted', 'AbortError'));
-    signal.addEventListener('abort', abort, { once: true });
+  const refused = new Promise<never>((_, reject) => {
     socket.once('error', reject);
     socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     socket.once('data', (bytes: Buffer) =>
@@ -20,6 +18,7 @@ export function askOldHandshake(socket: Socket, serverName: string, signal: Abor
     );
     socket.write(oldHello(serverName));
   });
+  return unlessAborted(refused, signal);
 }
 
 const alertRecord = 21;

@@ -72,11 +72,7 @@ function signed(issuer: X509Certificate, c: X509Certificate): boolean {
   }
 }
 
-/**
- * The part of a path we can follow, and the root it reaches. Dates are not looked at: a wrong clock must not hide who
- * signed. A server's certificate signs nobody (RFC 5280 4.2.1.9), or its owner could be anybody. Roots are taken at
- * their owner's word: old ones do not say what they are.
- */
+/** The part of a path we can follow, and the root it reaches. Dates are not looked at: a wrong clock must not hide who signed. */
 function pathOf(chain: readonly X509Certificate[], roots: RootSet) {
   const path: X509Certificate[] = [];
   let current = chain[0];
@@ -86,12 +82,12 @@ function pathOf(chain: readonly X509Certificate[], roots: RootSet) {
     const root = roots.signersOf(current)[0];
     if (root) return { path, anchor: root };
     const child: X509Certificate = current;
-    current = chain.find((c) => c !== child && c.ca && c.subject === child.issuer && signed(c, child));
+    current = chain.find((c) => c !== child && c.subject === child.issuer && signed(c, child));
   }
   return { path, anchor: null };
 }
 
-/** Judges a chain against a set of roots without a connection: who signed, dates, weak keys. */
+/** Judges a chain against a set of roots without a connection: who signed and might, dates, weak keys. */
 export function judgeOffline(chain: readonly X509Certificate[], roots: RootSet, nowMs: number): Trust {
   const { path, anchor } = pathOf(chain, roots);
   const name = anchor && commonName(anchor);
@@ -102,6 +98,10 @@ export function judgeOffline(chain: readonly X509Certificate[], roots: RootSet, 
     anchor: name,
   });
   if (!anchor) return fail(whyUnanchored(path));
+  // A server's certificate signs nobody (RFC 5280 4.2.1.9), or its owner could be anybody. Roots are taken at their
+  // owner's word: old ones do not say what they are.
+  const upstart = path.slice(1).find((c) => c !== anchor && !c.ca);
+  if (upstart) return fail('bad-signature', commonName(upstart));
   const whole = path.includes(anchor) ? path : [...path, anchor];
   const dates = whole.map((c) => ({ from: Date.parse(c.validFrom), to: Date.parse(c.validTo) }));
   if (dates.some(({ to }) => to < nowMs)) return fail('expired');

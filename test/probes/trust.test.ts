@@ -1,15 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { judgeOffline, rootSet } from '../../electron/probes/trust';
+import { judgeOffline, rootSet, trustFromOpenSsl } from '../../electron/probes/trust';
 import { authority, type Leaf, leaf, tower } from '../world/certificates';
 
 const root = authority('CN=A Root, O=Roots');
-const judged = ({ chain }: Leaf, roots = [root.pem]) =>
-  judgeOffline(
-    chain.map((pem) => new X509Certificate(pem)),
-    rootSet(roots),
-    Date.now(),
-  );
+const read = ({ chain }: Leaf) => chain.map((pem) => new X509Certificate(pem));
+const judged = (shown: Leaf, roots = [root.pem]) => judgeOffline(read(shown), rootSet(roots), Date.now());
 
 it('a chain that authorities signed is trusted, in any order', () => {
   const between = authority('CN=Between, O=Roots', { signedBy: root });
@@ -20,7 +16,23 @@ it('a chain that authorities signed is trusted, in any order', () => {
 
 it('the owner of a server’s certificate cannot sign for another server', () => {
   const server = authority('CN=mine.example', { signedBy: root, maySign: false });
-  expect(judged(leaf('proxy.example', server))).toMatchObject({ trusted: false });
+  expect(judged(leaf('proxy.example', server))).toEqual({
+    trusted: false,
+    why: 'bad-signature',
+    detail: 'mine.example',
+    anchor: 'A Root',
+  });
+});
+
+it('an old root that does not call itself an authority signs all the same, trusted or not', () => {
+  const old = authority('CN=Old Box', { maySign: false });
+  const shown = leaf('a.example', old, { sends: 'path-and-root' });
+  expect(judged(shown, [old.pem])).toEqual({ trusted: true, anchor: 'Old Box' });
+  const complaint = 'SELF_SIGNED_CERT_IN_CHAIN';
+  expect(trustFromOpenSsl(complaint, read(shown), rootSet([root.pem]))).toMatchObject({
+    trusted: false,
+    why: 'untrusted-issuer',
+  });
 });
 
 it('a root that this set does not hold is not trusted', () => {
