@@ -77,8 +77,9 @@ const proxyScript = `server {
 
 const noVoiceUdp = 'iifname lan0 meta l4proto udp udp dport != 53 drop';
 const noVoiceTcp = `ip daddr ${set(voiceServers.addresses)} tcp dport ${voiceServers.tcpPort} drop`;
+/** `kmp`, since `bm` does not see a name that lies across two pages of memory: one handshake in hundreds would pass. */
 const cutOn = (host: string): readonly string[] =>
-  `-i lan0 -p tcp --dport 443 -m string --algo bm --string ${host} -j REJECT --reject-with tcp-reset`.split(
+  `-i lan0 -p tcp --dport 443 -m string --algo kmp --string ${host} -j REJECT --reject-with tcp-reset`.split(
     ' ',
   );
 
