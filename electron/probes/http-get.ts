@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { HttpHeaders, ObservationOf, Sight } from '../../shared/observation/observation';
 import type { Role } from '../../shared/plan/look';
@@ -31,6 +32,7 @@ const wanted = new Set([
   'x-ms-request-id',
 ]);
 const maxHeaderChars = 512;
+const maxReasonChars = 80;
 
 export function keptHeaders(all: Answer['headers']): HttpHeaders {
   return all
@@ -41,6 +43,15 @@ export function keptHeaders(all: Answer['headers']): HttpHeaders {
       name === 'set-cookie' ? (value.split('=')[0]?.trim() ?? '') : plainText(value).slice(0, maxHeaderChars),
     ]);
 }
+
+/** What a refusal's status line says beside its number, where it is not what everybody says. */
+export const reasonOf = ({
+  status,
+  reason,
+}: Pick<Answer, 'status' | 'reason'>): { readonly reason?: string } =>
+  status >= 400 && reason !== '' && reason !== STATUS_CODES[status]
+    ? { reason: plainText(reason).slice(0, maxReasonChars) }
+    : {};
 
 export const textOf = (bytes: Uint8Array, limit: number): string =>
   plainText(
@@ -99,6 +110,7 @@ export function sightOf(answer: Answer, nowMs: number): Sight<'http-get'> {
   const date = Date.parse(header('date') ?? '');
   return {
     status: answer.status,
+    ...reasonOf(answer),
     headers,
     bodyStart: textOf(answer.body, bodyKeptBytes),
     bodyBytes: answer.body.length,

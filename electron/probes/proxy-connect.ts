@@ -4,7 +4,7 @@ import type { Role } from '../../shared/plan/look';
 import type { Io, ProxyRoute, ProxyScheme } from '../io/io';
 import { bodyKeptBytes, deadlines } from './deadlines';
 import { exchange } from './http-exchange';
-import { keptHeaders, textOf } from './http-get';
+import { keptHeaders, reasonOf, textOf } from './http-get';
 import { LookFailure, type Lookout, observe, unlessAborted } from './probe';
 import { askSocks } from './socks-connect';
 import { acceptedHandshake } from './tls-handshake';
@@ -79,6 +79,7 @@ const askHttp: AskTunnel = async (socket, { proxy, host, port }, _, signal) => {
   );
   const seen = {
     status: answer.status,
+    ...reasonOf(answer),
     headers: keptHeaders(answer.headers),
     bodyStart: textOf(answer.body, bodyKeptBytes),
   };

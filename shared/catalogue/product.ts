@@ -17,12 +17,16 @@ export interface Product {
   readonly issuers: readonly IssuerSign[];
   /** `name: value` header lines in lower-case name form. */
   readonly headers: readonly RegExp[];
-  /** `HTTP/1.1 502 reason`: for the few that put a reason of their own there. */
+  /** `HTTP/1.1 502 reason`: for the few that put a reason of their own there when they cannot go on. */
   readonly statusLines: readonly RegExp[];
   /** Text of the product's own block or coaching page. One is enough. */
   readonly bodies: readonly RegExp[];
   /** Text that others use too: two of them on one page are enough, one is not. */
   readonly weakBodies: readonly RegExp[];
+  /** Hosts of its proxies and of the scripts that name them, as suffixes: `zscloud.net`. */
+  readonly proxyHosts: readonly string[];
+  /** Where a program of its own serves a script to this computer. */
+  readonly proxyScripts: readonly RegExp[];
   /** Hosts a blocked request is redirected to, as suffixes: `gateway.zscaler.net`. */
   readonly blockHosts: readonly string[];
   /** Addresses a DNS filter answers instead of the real ones. Never one that others use too (`0.0.0.0`). */

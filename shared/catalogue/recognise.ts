@@ -1,3 +1,4 @@
+import { hostOfUrl } from '../host-of-url';
 import type { IssuerSign, Product } from './product';
 import { products } from './products';
 
@@ -79,6 +80,16 @@ export function productByBody(text: string): Recognised | undefined {
 /** The product whose block page lives on this host. */
 export const productByBlockHost = (host: string): Recognised | undefined =>
   recognise(plainHost(host), (product, name) => product.blockHosts.some((end) => isUnder(name, end)));
+
+/** The product whose proxy this is, or whose script names one: by its host, or by where its own program serves it. */
+export const productByProxy = (url: string): Recognised | undefined =>
+  recognise(url.slice(0, limits.header), (product, way) => {
+    const host = plainHost(hostOfUrl(way));
+    return (
+      product.proxyHosts.some((end) => isUnder(host, end)) ||
+      product.proxyScripts.some((sign) => sign.test(way))
+    );
+  });
 
 /** The filter that answers this address instead of the real one. Addresses many use (`0.0.0.0`) name nobody. */
 export const productBySinkhole = (address: string): Recognised | undefined =>

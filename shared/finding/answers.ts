@@ -1,7 +1,7 @@
 import { productByBlockHost, productByBody, productByHeaders, type Recognised } from '../catalogue/recognise';
 import { hostOfUrl } from '../host-of-url';
 import type { Sight } from '../observation/observation';
-import { headerOf, seenIn } from '../observation/seen';
+import { headerOf, seenIn, statusLineOf } from '../observation/seen';
 import { isGenuine } from './forgery';
 import { bearsEdgeMarks, type HostView } from './host-view';
 import { ownerOf } from './rule';
@@ -27,7 +27,7 @@ export const authorOf = (answer: Answer): Recognised | undefined =>
 export const signerOf =
   (view: View) =>
   (answer: Answer): Recognised | undefined => {
-    const found = productByHeaders(answer.headers, `HTTP/1.1 ${answer.status}`);
+    const found = productByHeaders(answer.headers, statusLineOf(answer));
     const passedOn = view.hosts.filter(
       (host) => bearsEdgeMarks(host) || host.role === 'control' || isHealthy(host),
     );
@@ -41,10 +41,10 @@ const isHealthy = (host: HostView): boolean =>
   host.endpoint?.healthy.edge === 'other' &&
   host.endpoint.healthy.statuses.includes(answerOf(host)?.status ?? 0);
 
-/** Software inside a proxy tells that it cannot reach the host: trouble, and no refusal. */
+/** Software inside a proxy, or a gateway in its status line, tells that it cannot reach the host: trouble, and no refusal. */
 export const isProxysTrouble = (host: HostView, answer: Answer, writer: Recognised | undefined): boolean =>
   answer.status >= 500 &&
-  (writer === undefined || writer.product.kind === 'engine') &&
+  (writer === undefined || writer.product.kind === 'engine' || writer.sign.startsWith('HTTP/')) &&
   !saysBlocked(host, answer);
 
 /** What block pages say, in the languages of the tool and some more. Only asked of pages we already know to be foreign. */

@@ -16,8 +16,8 @@ const computerIn = (view: Pick<View, 'all'>): ObservationOf<'computer'> | undefi
 
 const seenOn = (view: Pick<View, 'all'>): Sight<'computer'> | undefined => seenIn(computerIn(view));
 
-/** A folder only says that a product was installed once. */
-const runs = (sign: string): boolean => !/^(path|program):/.test(sign);
+/** A folder only says that a product was installed once, and any program may listen on a port. */
+const runs = (sign: string): boolean => !/^(path|program|proxy-port):/.test(sign);
 
 /** The products that run here, by id. */
 const running = (view: View): ReadonlySet<string> =>

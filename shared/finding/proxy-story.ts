@@ -1,4 +1,5 @@
 import { wpadUrl } from '../catalogue/controls';
+import { productByProxy, type Recognised } from '../catalogue/recognise';
 import type { Observation } from '../observation/observation';
 import { waysIn } from '../observation/proxy-choice';
 import { by, seenIn } from '../observation/seen';
@@ -27,6 +28,17 @@ export function whoNames(
 export function networkScripts(all: readonly Observation[]): readonly string[] {
   const named = seenIn(by('computer', all)[0])?.networkScript;
   return [...(named ? [named] : []), wpadUrl];
+}
+
+/** Whose proxy it is, by its own host or by that of the script that names it. */
+export function productOfProxy(view: Pick<View, 'all' | 'machine'>, proxy: string): Recognised | undefined {
+  const script = view.machine?.proxy.scriptUrl;
+  const scripts: Readonly<Record<ReturnType<typeof whoNames>, readonly string[]>> = {
+    settings: [],
+    script: script ? [script] : [],
+    network: networkScripts(view.all),
+  };
+  return [proxy, ...scripts[whoNames(view, proxy)]].map(productByProxy).find(Boolean);
 }
 
 /** A proxy that is a program of this very computer. */

@@ -31,8 +31,12 @@ const saw = <K extends string, T extends z.ZodType, V extends z.ZodType>(kind: K
     outcome: outcomeOf(value),
   });
 
+/** The status line's own words, where they are not the usual ones for a refusal: a few products sign there. */
+const reason = z.string().optional();
+
 const http = z.object({
   status: z.number().int(),
+  reason,
   headers,
   /** The first bytes as text; empty where the answer was just what a healthy host gives. */
   bodyStart: z.string(),
@@ -145,7 +149,7 @@ export const observationSchema = z.discriminatedUnion('kind', [
   saw(
     'proxy-connect',
     z.object({ host: z.string(), port: z.number(), proxy: via }),
-    z.object({ status: z.number().int(), headers, bodyStart: z.string() }),
+    z.object({ status: z.number().int(), reason, headers, bodyStart: z.string() }),
   ),
   saw(
     'tls-handshake',

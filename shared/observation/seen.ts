@@ -1,5 +1,5 @@
 import type { FailureWord } from './failure';
-import type { HttpHeaders, Observation, ObservationKind, ObservationOf } from './observation';
+import type { HttpHeaders, Observation, ObservationKind, ObservationOf, Sight } from './observation';
 
 /** The observations of one kind, typed as such. */
 export const by = <K extends ObservationKind>(kind: K, all: readonly Observation[]): ObservationOf<K>[] =>
@@ -18,6 +18,12 @@ export const failureOf = (o: Observation | undefined): FailureWord | undefined =
 /** The first line of this name. */
 export const headerOf = (all: HttpHeaders, name: string): string | undefined =>
   all.find(([key]) => key === name)?.[1];
+
+/** `HTTP/1.1 502 cannotconnect`: the number, and what else stood beside it than everybody writes there. */
+export const statusLineOf = ({
+  status,
+  reason = '',
+}: Pick<Sight<'proxy-connect'>, 'status' | 'reason'>): string => `HTTP/1.1 ${status} ${reason}`.trimEnd();
 
 /** An honest "there is no such name" does not take so long: the system heard nothing, and tried a name of its own making. */
 const denialMs = 1_500;

@@ -5,6 +5,7 @@ import {
   productByBody,
   productByHeaders,
   productByIssuer,
+  productByProxy,
   productByResolver,
   productByResolverText,
   productBySinkhole,
@@ -171,6 +172,7 @@ const bodyRows: readonly (readonly [product: string, text: string])[] = [
   ['fortinet', 'The page you have requested has been blocked, because the URL is banned.'],
   ['fortinet', 'FortiGate Application Control'],
   ['fortinet', 'http://url.fortinet.net/rate/submit.php?id=1'],
+  ['fortinet', 'http://chatgpt.com:8008/XX/YY/ZZ/CI/MGPGHGPGPFGHCDPFGGOGFGEH'],
   ['fortinet', '<title>Web Filter Block Override</title> Webfilter Violation'],
   ['cloudflare-gateway', '<a href="https://blocked.teams.cloudflare.com/">'],
   ['checkpoint', '<title>Check Point UserCheck</title>'],
@@ -241,6 +243,33 @@ describe('the host of a block page', () => {
   });
 });
 
+const proxyRows: readonly (readonly [product: string, url: string])[] = [
+  ...products.flatMap((row) => row.proxyHosts.map((host) => [row.id, `http://one.${host}:8080`] as const)),
+  ['zscaler-zia', 'http://gateway.zscloud.net:80'],
+  ['zscaler-zia', 'https://pac.zscalerthree.net/contoso.example/proxy.pac'],
+  ['zscaler-zia', 'http://127.0.0.1:9000/localproxy-0a1b2c3d.pac'],
+  ['broadcom-cloud-swg', 'https://portal.threatpulse.com/pac'],
+  ['forcepoint', 'http://pac.webdefence.global.blackspider.com:8082/proxy.pac'],
+];
+
+describe('a proxy, or the script that names it,', () => {
+  it.each(proxyRows)('of %s is recognised: %s', (product, url) => {
+    expect(idOf(productByProxy(url))).toBe(product);
+  });
+
+  it.each([
+    'http://proxy.corp.example:8080',
+    'http://notzscloud.net:80',
+    'http://gateway.zscloud.net.example.org:80',
+    'http://proxy.corp.example/zscloud.net/proxy.pac',
+    'http://127.0.0.1:9000/proxy.pac',
+    'http://wpad/wpad.dat',
+    '',
+  ])('that anybody has names nobody: %s', (url) => {
+    expect(productByProxy(url)).toBeUndefined();
+  });
+});
+
 const sinkholeRows: readonly (readonly [product: string, address: string])[] = [
   ['cisco-umbrella', '146.112.61.104'],
   ['cisco-umbrella', '146.112.61.105'],
@@ -260,6 +289,7 @@ const sinkholeRows: readonly (readonly [product: string, address: string])[] = [
   ['watchguard', '52.206.227.167'],
   ['securly', '204.110.220.2'],
   ['securly', '52.52.63.90'],
+  ['adguard', '94.140.14.33'],
 ];
 
 describe('a sinkhole', () => {
@@ -277,6 +307,9 @@ describe('a sinkhole', () => {
   it.each([
     ['208.67.222.222', 'cisco-umbrella'],
     ['208.67.220.220', 'cisco-umbrella'],
+    ['127.0.2.2', 'cloudflare-gateway'],
+    ['127.0.2.3', 'cloudflare-gateway'],
+    ['127.0.0.1', undefined],
     ['8.8.8.8', undefined],
     ['10.0.0.53', undefined],
   ])('has its own resolvers: %s', (address, product) => {
@@ -296,7 +329,11 @@ describe('a sinkhole', () => {
 
   it('is recognised by its canonical name', () => {
     expect(idOf(productBySinkholeName('Sinkhole.PaloAltoNetworks.com.'))).toBe('paloalto');
+    expect(idOf(productBySinkholeName('contoso.internet.globalsecureaccess.microsoft.com'))).toBe(
+      'microsoft-gsa',
+    );
     expect(productBySinkholeName('notsinkhole.paloaltonetworks.com')).toBeUndefined();
+    expect(productBySinkholeName('sse.microsoft.com')).toBeUndefined();
     expect(productBySinkholeName('chatgpt.com.cdn.cloudflare.net')).toBeUndefined();
   });
 });
@@ -304,7 +341,7 @@ describe('a sinkhole', () => {
 /** Every expression of every product, so that a new row is under the same test. */
 const expressions = products.flatMap((row) => [
   ...row.issuers.map(({ is }) => [row.id, is] as const),
-  ...[...row.headers, ...row.statusLines, ...row.bodies, ...row.weakBodies].map(
+  ...[...row.headers, ...row.statusLines, ...row.bodies, ...row.weakBodies, ...row.proxyScripts].map(
     (is) => [row.id, is] as const,
   ),
 ]);
@@ -350,6 +387,8 @@ describe('the table', () => {
       ).toBe(true);
     const addresses = sinkholeRows.filter(([id]) => id === row.id).map(([, address]) => address);
     expect(row.sinkholes.filter((address) => !addresses.includes(address))).toEqual([]);
+    const scripts = proxyRows.filter(([id]) => id === row.id).map(([, url]) => url);
+    for (const sign of row.proxyScripts) expect(scripts.some((url) => sign.test(url))).toBe(true);
   });
 
   it.each(products)('anchors every issuer of $id and remembers nothing between tests', (row) => {

@@ -172,6 +172,14 @@ describe('agents on this computer', () => {
       c.all(inspected, runs(['zscaler-zia', 'path:/Applications/Zscaler'])),
       { agent: 'no' },
     ],
+    [
+      'only its folder is there, and somebody listens where it would',
+      c.all(
+        inspected,
+        runs(['zscaler-zia', 'path:/Applications/Zscaler'], ['zscaler-zia', 'proxy-port:127.0.0.1:9000']),
+      ),
+      { agent: 'no' },
+    ],
     ['processes are hidden', c.all(inspected, here({ unreadable: ['processes'] })), { agent: 'not-known' }],
     ['nothing could be read', c.all(inspected, silent), { agent: 'not-known' }],
   ])('%s', (_, change, facts) => {

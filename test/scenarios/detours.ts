@@ -3,22 +3,24 @@ import * as w from '../world/modifiers';
 import { httpProxy } from '../world/services';
 import { socksProxy } from '../world/socks';
 import * as ways from '../world/ways';
-import { apex, byNetwork, chatGpt, healthy, type Scenario } from './scenario';
+import { apex, byNetwork, chatGpt, healthy, onlyProxy, type Scenario } from './scenario';
 
 const proxyAt = 'proxy.corp.example:3128';
 const company = inspector('company');
-const onlyProxy = {
-  status: ['healthy', 'degraded'],
-  place: 'network',
-  layer: 'proxy',
-  code: 'proxy-only',
-  product: null,
-  features: { chat: 'works' },
-} as const;
-
 /** Ways out that are not a plain HTTP proxy set by hand. */
 export const detours: readonly Scenario[] = [
-  { name: 'only SOCKS 5 leads out', world: [w.throughSocks(5)], expected: onlyProxy },
+  {
+    name: 'only SOCKS 5 leads out',
+    sources: ['netdoc:socks5h-remote-dns-succeeds'],
+    world: [w.throughSocks(5)],
+    expected: onlyProxy,
+  },
+  {
+    name: 'only a SOCKS proxy leads out, no name outside can be looked up, and names are left to it',
+    sources: ['netdoc:socks5-local-dns-fails'],
+    world: [w.dnsSays('all', { rcode: 'NXDOMAIN' }), w.throughSocks(5)],
+    expected: onlyProxy,
+  },
   { name: 'only SOCKS 4 leads out', world: [w.throughSocks(4)], expected: onlyProxy },
   {
     name: 'SOCKS with its name and password set',

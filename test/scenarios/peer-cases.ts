@@ -163,7 +163,6 @@ export const allSources: readonly Source[] = [
 
 const plain = 'ChatGPT is never asked over plain HTTP; its twin over HTTPS is a scenario';
 const idn = 'no host of ChatGPT’s has a letter beyond a to z, and we write all of them small';
-const socks = 'nothing here speaks SOCKS: such a setting is not followed (electron/io/proxy-url.ts)';
 
 /** What cannot occur in a pretend world of ours, and why; or where else it is proven. */
 export const elsewhere: Partial<Record<Source, string>> = {
@@ -180,8 +179,6 @@ export const elsewhere: Partial<Record<Source, string>> = {
   'ooni:redirectWithBrokenLocationForHTTP': plain,
   'ooni:redirectWithMoreThanTenRedirectsAndHTTP': plain,
   'ooni:throttlingWithHTTP': plain,
-  'netdoc:socks5h-remote-dns-succeeds': socks,
-  'netdoc:socks5-local-dns-fails': socks,
   'report:agent-everywhere': 'a comparison of two networks: test/compare/compare-legs.test.ts',
   'report:hotspot-invalid': 'a comparison of two networks: test/compare/compare-legs.test.ts',
 };

@@ -1,6 +1,9 @@
 import * as w from '../world/modifiers';
 import * as ways from '../world/ways';
-import { apex, byNetwork, chatGpt, healthy, type Scenario } from './scenario';
+import { apex, byNetwork, chatGpt, healthy, onlyProxy, type Scenario } from './scenario';
+
+/** It is the only way out, and programs are not told of it. */
+const notSet = { ...byNetwork('proxy', 'proxy-not-set'), hosts: apex };
 
 /** Where a proxy leads out. */
 export const proxies: readonly Scenario[] = [
@@ -8,14 +11,7 @@ export const proxies: readonly Scenario[] = [
     name: 'only the proxy leads out, and it lets ChatGPT pass',
     sources: ['netdoc:proxy-only-network', 'report:proxy-only'],
     world: [w.throughProxy()],
-    expected: {
-      status: ['healthy', 'degraded'],
-      place: 'network',
-      layer: 'proxy',
-      code: 'proxy-only',
-      product: null,
-      features: { chat: 'works' },
-    },
+    expected: onlyProxy,
   },
   {
     name: 'the proxy wants a password',
@@ -27,13 +23,7 @@ export const proxies: readonly Scenario[] = [
     world: [
       w.throughProxy({ credentials: 'Basic YW5uOnMzY3JldA==', authorization: 'Basic YW5uOnMzY3JldA==' }),
     ],
-    expected: {
-      status: ['healthy', 'degraded'],
-      place: 'network',
-      layer: 'proxy',
-      code: 'proxy-only',
-      product: null,
-    },
+    expected: onlyProxy,
   },
   {
     name: 'the proxy is not there, nor is any other way',
@@ -57,13 +47,21 @@ export const proxies: readonly Scenario[] = [
     name: 'only the proxy leads out, and no name outside can be looked up',
     sources: ['netdoc:proxy-only-network-broken-dns'],
     world: [w.dnsSays('all', { rcode: 'NXDOMAIN' }), w.throughProxy()],
+    expected: onlyProxy,
+  },
+  {
+    name: 'the proxy, a gateway, signs in its status line that it cannot connect to ChatGPT',
+    world: [
+      w.throughProxy({
+        refuses: (host) => (chatGpt(host) ? { status: 502, reason: 'cannotconnect' } : undefined),
+      }),
+    ],
     expected: {
-      status: ['healthy', 'degraded'],
-      place: 'network',
-      layer: 'proxy',
-      code: 'proxy-only',
-      product: null,
-      features: { chat: 'works' },
+      ...byNetwork('proxy', 'proxy-refuses'),
+      status: 'blocked',
+      product: 'skyhigh-mcafee',
+      hosts: apex,
+      spared: ['challenges.cloudflare.com'],
     },
   },
   {
@@ -87,13 +85,7 @@ export const proxies: readonly Scenario[] = [
     name: 'the network’s script names Zscaler’s proxy, nothing else leads out, and programs are not told',
     sources: ['report:pac-vendor'],
     world: [ways.namesProxyByScript('PROXY gateway.zscloud.net:80; DIRECT', { direct: false })],
-    expected: {
-      status: ['degraded', 'blocked'],
-      place: 'network',
-      layer: 'proxy',
-      code: 'proxy-not-set',
-      hosts: apex,
-    },
+    expected: { ...notSet, product: 'zscaler-zia' },
   },
   {
     name: 'the script that DHCP names knows the only proxy, and programs are not told',
@@ -101,14 +93,7 @@ export const proxies: readonly Scenario[] = [
       ways.namesProxyByScript('PROXY proxy.corp.example:3128', { direct: false }),
       ways.namesScriptByDhcp,
     ],
-    expected: {
-      status: ['degraded', 'blocked'],
-      place: 'network',
-      layer: 'proxy',
-      code: 'proxy-not-set',
-      product: null,
-      hosts: apex,
-    },
+    expected: notSet,
   },
   {
     name: 'the network’s script names a dead proxy before the one that leads out, and programs are not told',
@@ -118,27 +103,13 @@ export const proxies: readonly Scenario[] = [
         closed: ['old.corp.example'],
       }),
     ],
-    expected: {
-      status: ['degraded', 'blocked'],
-      place: 'network',
-      layer: 'proxy',
-      code: 'proxy-not-set',
-      product: null,
-      hosts: apex,
-    },
+    expected: notSet,
   },
   {
     name: 'browsers find their proxy by script, other programs go straight and get nowhere',
     sources: ['report:http-stack-red-app-green'],
     world: [ways.namesProxyByScript('PROXY proxy.corp.example:3128', { direct: false })],
-    expected: {
-      status: ['degraded', 'blocked'],
-      place: 'network',
-      layer: 'proxy',
-      code: 'proxy-not-set',
-      product: null,
-      hosts: apex,
-    },
+    expected: notSet,
   },
   {
     name: 'browsers find a proxy by script, other programs go straight, and both arrive',

@@ -35,6 +35,15 @@ export interface Scenario {
 export const healthy = { status: 'healthy', place: 'none', layer: null, code: 'healthy' } as const;
 export const byNetwork = (layer: Layer, code: VerdictCode | readonly VerdictCode[]) =>
   ({ status: ['blocked', 'degraded'], place: 'network', layer, code, product: null }) as const;
+/** A working proxy is the only way out: told, and no trouble for the web. */
+export const onlyProxy = {
+  status: ['healthy', 'degraded'],
+  place: 'network',
+  layer: 'proxy',
+  code: 'proxy-only',
+  product: null,
+  features: { chat: 'works' },
+} as const;
 
 export const chatGpt = w.under(
   'chatgpt.com',

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 /** What somebody asked a pretend web server. */
@@ -14,6 +15,8 @@ export interface Request {
 
 export interface Page {
   readonly status: number;
+  /** Where the status line says something else than everybody's does. */
+  readonly reason?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
 }
@@ -77,19 +80,12 @@ function readRequest(head: string, secure: boolean): Omit<Request, 'body'> {
   return { method, path, host: (headers.host ?? '').replace(/:\d+$/, ''), secure, headers };
 }
 
-const reasons: Readonly<Record<number, string>> = {
-  101: 'Switching Protocols',
-  200: 'OK',
-  204: 'No Content',
-  302: 'Found',
-  403: 'Forbidden',
-  404: 'Not Found',
-  407: 'Proxy Authentication Required',
-  503: 'Service Unavailable',
-};
-
-const head = (status: number, headers: Readonly<Record<string, string | number>>): string =>
-  `HTTP/1.1 ${status} ${reasons[status] ?? 'Status'}\r\n${Object.entries(headers)
+const head = (
+  status: number,
+  headers: Readonly<Record<string, string | number>>,
+  reason = STATUS_CODES[status] ?? '',
+): string =>
+  `HTTP/1.1 ${status} ${reason}\r\n${Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('')}\r\n`;
 
@@ -115,7 +111,10 @@ function reply(socket: Duplex, answer: Answer, now: () => number, letGo: () => v
   const headers = { date: new Date(now()).toUTCString(), ...answer.headers };
   socket.write(
     Buffer.concat([
-      Buffer.from(head(answer.status, { ...headers, 'content-length': body.length }), 'latin1'),
+      Buffer.from(
+        head(answer.status, { ...headers, 'content-length': body.length }, answer.reason),
+        'latin1',
+      ),
       body,
     ]),
   );

@@ -9,6 +9,8 @@ export const defineProduct = (row: Pick<Product, Always> & Partial<Product>): Pr
   statusLines: [],
   bodies: [],
   weakBodies: [],
+  proxyHosts: [],
+  proxyScripts: [],
   blockHosts: [],
   sinkholes: [],
   sinkholeNames: [],

@@ -78,10 +78,16 @@ export const gateways: readonly Product[] = [
     },
     agents: [
       ...windows('service', ['csc_umbrellaagent', 'csc_swgagent', 'csc_vpnagent', 'csc_zta_agent']),
-      ...windows('process', ['acumbrellaagent.exe', 'dnscryptproxy.exe', 'vpnagent.exe']),
+      ...windows('process', ['acumbrellaagent.exe', 'dnscryptproxy.exe', 'vpnagent.exe', 'csc_ui.exe']),
+      ...windows('service', ['Umbrella_RC'], 'recalled'),
+      ...windows('path', [
+        'C:\\Program Files (x86)\\Cisco\\Cisco Secure Client\\acumbrellaagent.exe',
+        'C:\\ProgramData\\Cisco\\Cisco Secure Client\\Umbrella\\OrgInfo.json',
+      ]),
       ...macos('process', ['acumbrellaagent', 'csc_swgagent', 'vpnagentd']),
       ...macos('extension', ['com.cisco.anyconnect.macos.acsockext']),
       ...macos('team', ['7P7HQ8H646']),
+      ...macos('path', ['/opt/cisco/secureclient'], 'recalled'),
     ],
     source: from('docs.umbrella.com: destination lists, block page addresses', chrome, ooni, seen),
     certainty: 'official',
@@ -104,6 +110,7 @@ export const gateways: readonly Product[] = [
       /^via: .*\b(?:ProxySG|Blue ?Coat)\b/i,
     ],
     bodies: [/:\/\/notify\.bluecoat\.com/i],
+    proxyHosts: ['proxy.threatpulse.net', 'portal.threatpulse.com'],
     blockHosts: ['notify.bluecoat.com'],
     // Broadcom: a blocked HTTPS site is always answered under the service's own certificate, bypassed or not.
     certificateMayMeanBlocked: true,
@@ -121,7 +128,7 @@ export const gateways: readonly Product[] = [
       ...macos('process', ['wssa-ui_netext']),
       ...macos('program', ['Symantec WSS Agent']),
     ],
-    source: from('knowledge.broadcom.com 169172, 169084, 265602, 169743', chrome, ooni, seen),
+    source: from('knowledge.broadcom.com 169172, 169084, 265602, 169743, 168771', chrome, ooni, seen),
     certainty: 'official',
   }),
   defineProduct({
@@ -176,6 +183,17 @@ export const gateways: readonly Product[] = [
       /^location: \S*[?&]reasoncode=[A-Z]+_[A-Z_]+(?:&|$)/,
     ],
     bodies: [/Internet Security by Zscaler/i, /Your organization has selected Zscaler to protect you/i],
+    proxyHosts: [
+      'zscaler.net',
+      'zscalerone.net',
+      'zscalertwo.net',
+      'zscalerthree.net',
+      'zscloud.net',
+      'zscalerbeta.net',
+      'zscalergov.net',
+      'zspreview.net',
+    ],
+    proxyScripts: [/^http:\/\/127\.0\.0\.1:9000\/localproxy-[0-9a-f]{8}\.pac$/i],
     blockHosts: [
       'gateway.zscaler.net',
       'gateway.zscalerone.net',
@@ -195,11 +213,19 @@ export const gateways: readonly Product[] = [
     },
     agents: [
       ...windows('process', ['ZSAService.exe', 'ZSATunnel.exe', 'ZSATrayManager.exe']),
+      ...windows('process', ['ZSATray.exe'], 'recalled'),
       ...windows('service', ['ZSAService']),
+      ...windows('service', ['ZSATunnel'], 'recalled'),
       ...windows('adapter', ['Zscaler']),
       ...windows('proxy-port', ['127.0.0.1:9000']),
       ...macos('path', ['/Applications/Zscaler', '/Library/Application Support/Zscaler']),
-      ...macos('service', ['com.zscaler.service', 'com.zscaler.tunnel', 'com.zscaler.tray']),
+      ...macos('service', [
+        'com.zscaler.service',
+        'com.zscaler.tunnel',
+        'com.zscaler.tray',
+        'com.zscaler.UPMServiceController',
+      ]),
+      ...macos('extension', ['com.zscaler.network-extension'], 'recalled'),
       ...macos('proxy-port', ['127.0.0.1:9000']),
       ...linux('process', ['zstunnel'], 'recalled'),
     ],
@@ -292,6 +318,7 @@ export const gateways: readonly Product[] = [
       /The page you have requested has been blocked, because the URL is banned/i,
       /FortiGate Application Control/i,
       /url\.fortinet\.net\/rate\/submit\.php/i,
+      /:8008\/XX\/YY\/ZZ\/CI\/[A-Z]{16,64}/,
     ],
     weakBodies: [/Web Filter Block Override/i, /Webfilter Violation/i, /Attack ID: 20000/i],
     blockHosts: ['url.fortinet.net'],
@@ -305,7 +332,14 @@ export const gateways: readonly Product[] = [
       certainty: 'official',
     },
     agents: [
-      ...windows('process', ['FortiESNAC.exe', 'FortiTray.exe', 'FortiClient.exe', 'FortiVPN.exe']),
+      ...windows('process', [
+        'FortiESNAC.exe',
+        'FortiTray.exe',
+        'FortiClient.exe',
+        'FortiVPN.exe',
+        'FortiSSLVPNdaemon.exe',
+        'FCDBLog.exe',
+      ]),
       // "FortiClient Service Scheduler"; a public list wrongly calls it Forcepoint's.
       ...windows('service', ['FA_Scheduler']),
       ...windows('path', ['C:\\Program Files\\Fortinet\\FortiClient']),
@@ -333,6 +367,8 @@ export const gateways: readonly Product[] = [
     headers: [/^location: https:\/\/blocked\.teams\.cloudflare\.com\//i],
     bodies: [/blocked\.teams\.cloudflare\.com/i],
     blockHosts: ['blocked.teams.cloudflare.com'],
+    // WARP's own resolver on the computer. Its filters answer 0.0.0.0, which names nobody.
+    resolvers: ['127.0.2.2', '127.0.2.3'],
     console: {
       allow:
         'Traffic policies > Firewall policies > DNS and HTTP: Allow rules for the hosts; Network: UDP 3478',
@@ -345,7 +381,11 @@ export const gateways: readonly Product[] = [
       ...windows('service', ['CloudflareWARP']),
       ...windows('process', ['warp-svc.exe']),
       ...windows('adapter', ['CloudflareWARP']),
-      ...macos('path', ['/Applications/Cloudflare WARP.app']),
+      ...macos('path', [
+        '/Applications/Cloudflare WARP.app',
+        '/private/var/db/receipts/com.cloudflare.1dot1dot1dot1.macos.plist',
+        '/Library/Managed Preferences/com.cloudflare.warp.plist',
+      ]),
       ...macos('process', ['CloudflareWARP']),
       ...macos('team', ['68WVV388M8']),
       ...linux('process', ['warp-svc']),
@@ -368,6 +408,7 @@ export const gateways: readonly Product[] = [
       o(/^Netskope(?:,? Inc\.?)?$/i),
     ],
     headers: [/^location: https?:\/\/(?:[a-z0-9-]{1,63}\.){0,8}goskope\.com(?:[:/?]|$)/i],
+    proxyHosts: ['goskope.com'],
     blockHosts: ['goskope.com'],
     console: {
       allow: 'Policies > Real-time Protection: allow rule for a URL list (Policies > Web > URL Lists)',
@@ -378,9 +419,15 @@ export const gateways: readonly Product[] = [
     },
     agents: [
       ...windows('service', ['stAgentSvc']),
-      ...windows('process', ['stAgentSvc.exe', 'stAgentUI.exe', 'nsdiag.exe']),
+      ...windows('process', ['stAgentSvc.exe', 'stAgentUI.exe', 'stAgentSvcMon.exe', 'nsdiag.exe']),
+      ...windows('path', ['C:\\Program Files (x86)\\Netskope\\STAgent'], 'recalled'),
       ...macos('path', ['/Applications/Netskope Client.app']),
       ...macos('bundle', ['com.netskope.client.Netskope-Client']),
+      ...macos('service', ['com.netskope.client.auxsvc', 'com.netskope.client.stAgentSvc']),
+      ...macos('extension', [
+        'com.netskope.client.Netskope-Client.NetskopeClientMacAppProxy',
+        'com.netskope.client.Netskope-Client.NetskopeClientMacDNSProxy',
+      ]),
       ...macos('team', ['24W52P9M7W']),
       ...linux('service', ['stagentd']),
     ],
@@ -436,6 +483,7 @@ export const gateways: readonly Product[] = [
       /:15871\/cgi-bin\/(?:blockpage|block_message)\.cgi/i,
       /Copyright \(c\) 1996 - \d{4}, Websense, Inc\./i,
     ],
+    proxyHosts: ['webdefence.global.blackspider.com'],
     console: {
       allow:
         'Cloud: Web > Policies > the policy > Custom categories. On premises: Web > Policy Management > Exceptions',
@@ -467,6 +515,7 @@ export const gateways: readonly Product[] = [
       /^location: \S*\/(?:block|iboss)\/restricted\.html\?fn=/i,
     ],
     bodies: [/\/ibreports\/ibp\/bp\.html/i],
+    proxyHosts: ['ibosscloud.com'],
     weakBodies: [/Page Restricted/i, /Access to the requested site has been restricted due to its contents/i],
     console: {
       allow: 'Web Security > Allow List',
@@ -488,6 +537,7 @@ export const gateways: readonly Product[] = [
     name: 'Menlo Security',
     kind: 'gateway',
     issuers: [o(/^Menlo Security(?:,? Inc\.?)?$/i), cn(/^Menlo Security(?: .{1,60})?$/i)],
+    proxyHosts: ['menlosecurity.com'],
     blockHosts: ['safe.menlosecurity.com'],
     console: {
       allow: 'Web Policy > exceptions (allow, or bypass isolation)',
@@ -515,7 +565,7 @@ export const gateways: readonly Product[] = [
       certainty: 'inferred',
     },
     agents: [
-      ...windows('service', ['CatoNetworksVPNService', 'CatoNetworksDNSService']),
+      ...windows('service', ['CatoNetworksVPNService', 'CatoNetworksDNSService', 'CatoNetworksDEMService']),
       ...macos('process', ['CatoClient', 'CatoClientExtension']),
       ...macos('team', ['CKGSB8CH43']),
     ],
@@ -618,6 +668,7 @@ export const gateways: readonly Product[] = [
     name: 'Microsoft Global Secure Access',
     kind: 'gateway',
     issuers: [cn(/^Microsoft Global Secure Access(?: .{1,60})?$/i)],
+    sinkholeNames: ['globalsecureaccess.microsoft.com', 'sse.microsoft', 'edge.security.microsoft'],
     console: {
       allow: 'Entra admin center > Global Secure Access: web content filtering policy',
       doNotInspect: 'Entra admin center > Global Secure Access: TLS inspection policy, bypass rule',

@@ -1,9 +1,9 @@
-import { productByBody, productByHeaders } from '../../catalogue/recognise';
+import { productByBody, productByHeaders, productByProxy } from '../../catalogue/recognise';
 import type { HttpHeaders } from '../../observation/observation';
 import { proxiesIn } from '../../observation/proxy-choice';
-import { by, failureOf, headerOf, seenIn } from '../../observation/seen';
+import { by, failureOf, headerOf, seenIn, statusLineOf } from '../../observation/seen';
 import { type HostView, idsOf } from '../host-view';
-import { isOnThisComputer, whoNames } from '../proxy-story';
+import { isOnThisComputer, productOfProxy, whoNames } from '../proxy-story';
 import { breakIds } from '../reach';
 import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
 import type { View } from '../view';
@@ -32,6 +32,9 @@ const answersAnybody = (view: View) => view.hosts.some(({ proxy }) => proxy?.out
 const shownProxy = (hosts: readonly HostView[]): string =>
   hosts.find(({ proxy }) => proxy)?.proxy?.target.proxy ?? '';
 
+/** Whose proxy it is. The host says so, and no more. */
+const productAt = (view: View, proxy: string) => named(productOfProxy(view, proxy), 'likely');
+
 /** What proxies ask for (IANA's registry of HTTP authentication schemes), as people write it. */
 const knownSchemes = ['Basic', 'Digest', 'NTLM', 'Negotiate', 'Kerberos', 'Bearer'] as const;
 
@@ -59,7 +62,7 @@ export const proxyNeedsPassword: Rule = {
       ? ['SOCKS']
       : schemesIn(view.hosts.flatMap(({ proxy }) => seenIn(proxy)?.headers ?? []));
     const facts = { ...draft.facts, proxy, schemes: schemes.join(', ') };
-    return { ...draft, facts };
+    return { ...draft, facts, product: productAt(view, proxy) };
   },
 };
 
@@ -93,6 +96,7 @@ export const proxyUnreachable: Rule = {
         how: view.hosts.some(isUnaccepted) ? 'certificate' : 'silent',
         told,
       },
+      product: productAt(view, proxy),
       // A name that the network itself gave out is no setting of this computer's.
       place: isOnThisComputer(proxy) || (directWorks && told !== 'network') ? 'this-computer' : 'network',
     };
@@ -121,15 +125,15 @@ export const proxyRefuses: Rule = {
     const answer = answers[0];
     const product = answers
       .map(
-        ({ headers, bodyStart, status }) =>
-          productByBody(bodyStart) ?? productByHeaders(headers, `HTTP/1.1 ${status}`),
+        (answer) => productByBody(answer.bodyStart) ?? productByHeaders(answer.headers, statusLineOf(answer)),
       )
       .find(Boolean);
     const why = answer ? (headerOf(answer.headers, 'x-squid-error') ?? '') : '';
+    const proxy = shownProxy(view.hosts);
     return {
       ...draft,
-      facts: { ...draft.facts, proxy: shownProxy(view.hosts), status: answer?.status ?? 0, why },
-      product: named(product, 'likely'),
+      facts: { ...draft.facts, proxy, status: answer?.status ?? 0, why },
+      product: named(product, 'likely') ?? productAt(view, proxy),
     };
   },
 };
@@ -147,11 +151,13 @@ export const proxyOnly: Rule = {
     const leaves = by('stun', view.all).some(({ outcome }) => outcome.kind === 'ok');
     if (leaves || closed.length === 0 || closed.length < egress.length || through.length === 0)
       return undefined;
+    const proxy = shownProxy(through);
     return {
       confidence: 'certain',
       hosts: [],
       evidence: [...closed.map(({ id }) => id), ...idsOf(through.slice(0, 5), 'proxy')],
-      facts: { proxy: shownProxy(through), told: whoNames(view, shownProxy(through)) },
+      facts: { proxy, told: whoNames(view, proxy) },
+      product: productAt(view, proxy),
     };
   },
 };
@@ -188,6 +194,8 @@ export const proxyNotSet: Rule = {
       hosts: closed.map(({ host }) => host),
       evidence: [told.id, tried.id, ...breakIds(closed.slice(0, 10))],
       facts: { proxy: tried.target.proxy, knows: script ? 'script' : 'browser' },
+      product:
+        productAt(view, tried.target.proxy) ?? named(productByProxy(script?.target.url ?? ''), 'likely'),
     };
   },
 };

@@ -53,13 +53,20 @@ export const unexpectedAnswer: Rule = {
       ...draftOn(view, hit, {
         confidence: hit.length > 1 ? 'likely' : 'possible',
         // Whoever opens the encryption writes what stands in it.
-        product: named(inspectorOf(hit), 'likely'),
+        product: named(inspectorOf(hit) ?? signerOfAny(view, hit), 'likely'),
       }),
       // Servers that serve programs say what they like at their root, and an error may be anybody's.
       ...draftOn(view, doubtful, { confidence: 'possible', place: 'unknown' }),
     ];
   },
 };
+
+/** A gateway that tells of its own trouble. */
+const signerOfAny = (view: View, hit: readonly HostView[]) =>
+  hit
+    .flatMap((host) => answerOf(host) ?? [])
+    .map(signerOf(view))
+    .find(Boolean);
 
 function draftOn(
   view: View,

@@ -114,21 +114,17 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tcp-unreachable.expert': `ICMP unreachable (keine Route oder administrativ verboten)${hostList}.`,
 
   'finding.proxy-needs-password.sentence': `${gateway} verlangt Benutzername und Passwort, bevor er etwas hinauslässt.`,
-  'finding.proxy-needs-password.expert':
-    'Der Proxy {proxy} {schemes, select, SOCKS {lehnt SOCKS ohne gültigen Namen und gültiges Passwort ab} other {beantwortet CONNECT mit 407{hasSchemes, select, yes { (Verfahren: {schemes})} other {}}}}.',
+  'finding.proxy-needs-password.expert': `Der Proxy {proxy} {schemes, select, SOCKS {lehnt SOCKS ohne gültigen Namen und gültiges Passwort ab} other {beantwortet CONNECT mit 407{hasSchemes, select, yes { (Verfahren: {schemes})} other {}}}}.${namedProduct}`,
   'finding.proxy-unreachable.sentence':
     'Dieser Computer soll über den zentralen Internetzugang des Unternehmens hinausgehen, {how, select, certificate {kann sich aber nicht sicher sein, dass es der richtige ist} other {aber dieser antwortet nicht}}.',
-  'finding.proxy-unreachable.expert':
-    '{told, select, script {Der Proxy {proxy}, den das Proxy-Skript in den Einstellungen nennt,} network {Der Proxy {proxy}, den das Skript dieses Netzwerks (WPAD) nennt,} other {Der eingerichtete Proxy {proxy}}} {how, select, certificate {zeigt ein Zertifikat, das weder die öffentlichen Stammzertifikate noch dieser Computer annehmen} other {nimmt keine Verbindungen an}}.',
+  'finding.proxy-unreachable.expert': `{told, select, script {Der Proxy {proxy}, den das Proxy-Skript in den Einstellungen nennt,} network {Der Proxy {proxy}, den das Skript dieses Netzwerks (WPAD) nennt,} other {Der eingerichtete Proxy {proxy}}} {how, select, certificate {zeigt ein Zertifikat, das weder die öffentlichen Stammzertifikate noch dieser Computer annehmen} other {nimmt keine Verbindungen an}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (möglicherweise {product})} other {}} lässt ${targetAccusative} nicht durch.`,
   'finding.proxy-refuses.expert': `Der Proxy {proxy} beantwortet CONNECT mit {status}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} ist der einzige Weg aus diesem Netzwerk. ChatGPT funktioniert darüber, die Sprachfunktion und manche Apps vielleicht nicht.`,
-  'finding.proxy-only.expert':
-    'Direkte Verbindungen schlagen fehl; über {proxy}{told, select, script { (vom Proxy-Skript in den Einstellungen genannt)} network { (vom Skript dieses Netzwerks genannt, WPAD)} other {}} antworten die Hosts. Was den System-Proxy nicht beachtet (UDP-Medien, manche nativen Apps), schlägt fehl.',
+  'finding.proxy-only.expert': `Direkte Verbindungen schlagen fehl; über {proxy}{told, select, script { (vom Proxy-Skript in den Einstellungen genannt)} network { (vom Skript dieses Netzwerks genannt, WPAD)} other {}} antworten die Hosts. Was den System-Proxy nicht beachtet (UDP-Medien, manche nativen Apps), schlägt fehl.${namedProduct}`,
   'finding.proxy-not-set.sentence':
     'Dieses Netzwerk lässt Programme nur über den zentralen Internetzugang des Unternehmens hinaus, und dieser Computer ist nicht dafür eingerichtet.',
-  'finding.proxy-not-set.expert':
-    '{knows, select, browser {Der Browser würde über {proxy} gehen} other {Ein Proxy-Skript nennt {proxy}}}; direkte Verbindungen schlagen fehl, und kein System-Proxy ist eingerichtet.',
+  'finding.proxy-not-set.expert': `{knows, select, browser {Der Browser würde über {proxy} gehen} other {Ein Proxy-Skript nennt {proxy}}}; direkte Verbindungen schlagen fehl, und kein System-Proxy ist eingerichtet.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'Dieser Computer soll in einer Datei nachsehen, welcher Weg hinausführt, und diese Datei {how, select, broken {ergibt keinen Sinn} other {lässt sich nicht laden}}. {direct, select, yes {ChatGPT öffnet sich trotzdem, vielleicht etwas später.} other {Deshalb findet nichts den Weg hinaus.}}',

@@ -103,19 +103,15 @@ export const finding = {
   'finding.tcp-unreachable.expert': `ICMP unreachable (no route or administratively prohibited)${hostList}.`,
 
   'finding.proxy-needs-password.sentence': `${gateway} asks for a user name and password before it lets anything out.`,
-  'finding.proxy-needs-password.expert':
-    'Proxy {proxy} {schemes, select, SOCKS {refuses SOCKS without a valid name and password} other {answers CONNECT with 407{hasSchemes, select, yes { (schemes: {schemes})} other {}}}}.',
+  'finding.proxy-needs-password.expert': `Proxy {proxy} {schemes, select, SOCKS {refuses SOCKS without a valid name and password} other {answers CONNECT with 407{hasSchemes, select, yes { (schemes: {schemes})} other {}}}}.${namedProduct}`,
   'finding.proxy-unreachable.sentence': `This computer is set to go out through a company internet gateway, and {how, select, certificate {cannot be sure that it is the right one} other {that gateway does not answer}}.`,
-  'finding.proxy-unreachable.expert':
-    '{told, select, script {The proxy {proxy}, named by the proxy script in the settings,} network {The proxy {proxy}, named by a script of this network (WPAD),} other {The configured proxy {proxy}}} {how, select, certificate {shows a certificate that neither public roots nor this computer accept} other {does not accept connections}}.',
+  'finding.proxy-unreachable.expert': `{told, select, script {The proxy {proxy}, named by the proxy script in the settings,} network {The proxy {proxy}, named by a script of this network (WPAD),} other {The configured proxy {proxy}}} {how, select, certificate {shows a certificate that neither public roots nor this computer accept} other {does not accept connections}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (possibly {product})} other {}} does not let ${target} through.`,
   'finding.proxy-refuses.expert': `Proxy {proxy} answers CONNECT with {status}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} is the only way out of this network. ChatGPT works through it, but voice and some apps may not.`,
-  'finding.proxy-only.expert':
-    'Direct connections fail; through {proxy}{told, select, script { (named by the proxy script in the settings)} network { (named by a script of this network, WPAD)} other {}} the hosts answer. What ignores the system proxy (UDP media, some native apps) fails.',
+  'finding.proxy-only.expert': `Direct connections fail; through {proxy}{told, select, script { (named by the proxy script in the settings)} network { (named by a script of this network, WPAD)} other {}} the hosts answer. What ignores the system proxy (UDP media, some native apps) fails.${namedProduct}`,
   'finding.proxy-not-set.sentence': `This network lets programs out only through the company’s internet gateway, and this computer is not set up to use it.`,
-  'finding.proxy-not-set.expert':
-    '{knows, select, browser {The browser would go through {proxy}} other {A proxy script names {proxy}}}; direct connections fail, and no system proxy is set.',
+  'finding.proxy-not-set.expert': `{knows, select, browser {The browser would go through {proxy}} other {A proxy script names {proxy}}}; direct connections fail, and no system proxy is set.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'This computer is told to ask a file which way leads out, and that file {how, select, broken {makes no sense} other {cannot be loaded}}. {direct, select, yes {ChatGPT opens all the same, perhaps a little later.} other {So nothing finds its way out.}}',

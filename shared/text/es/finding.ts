@@ -107,21 +107,17 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tcp-unreachable.expert': `ICMP unreachable (sin ruta o prohibido por el administrador)${hostList}.`,
 
   'finding.proxy-needs-password.sentence': `${gateway} pide un nombre de usuario y una contraseña antes de dejar salir nada.`,
-  'finding.proxy-needs-password.expert':
-    'El proxy {proxy} {schemes, select, SOCKS {rechaza SOCKS sin un nombre y una contraseña válidos} other {responde a CONNECT con 407{hasSchemes, select, yes { (esquemas: {schemes})} other {}}}}.',
+  'finding.proxy-needs-password.expert': `El proxy {proxy} {schemes, select, SOCKS {rechaza SOCKS sin un nombre y una contraseña válidos} other {responde a CONNECT con 407{hasSchemes, select, yes { (esquemas: {schemes})} other {}}}}.${namedProduct}`,
   'finding.proxy-unreachable.sentence':
     'Este equipo está configurado para salir por la puerta de internet de una empresa, y {how, select, certificate {no puede comprobar que sea la auténtica} other {esa puerta no responde}}.',
-  'finding.proxy-unreachable.expert':
-    '{told, select, script {El proxy {proxy}, indicado por el script de proxy de la configuración,} network {El proxy {proxy}, indicado por el script de esta red (WPAD),} other {El proxy configurado {proxy}}} {how, select, certificate {muestra un certificado que ni las raíces públicas ni este equipo aceptan} other {no acepta conexiones}}.',
+  'finding.proxy-unreachable.expert': `{told, select, script {El proxy {proxy}, indicado por el script de proxy de la configuración,} network {El proxy {proxy}, indicado por el script de esta red (WPAD),} other {El proxy configurado {proxy}}} {how, select, certificate {muestra un certificado que ni las raíces públicas ni este equipo aceptan} other {no acepta conexiones}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (posiblemente {product})} other {}} no deja pasar nada hacia ${noTarget}.`,
   'finding.proxy-refuses.expert': `El proxy {proxy} responde a CONNECT con {status}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} es la única salida de esta red. ChatGPT funciona a través de ella, pero la voz y algunas aplicaciones quizá no.`,
-  'finding.proxy-only.expert':
-    'Las conexiones directas fallan; a través de {proxy}{told, select, script { (indicado por el script de proxy de la configuración)} network { (indicado por el script de esta red, WPAD)} other {}} los hosts responden. Lo que no usa el proxy del sistema (medios por UDP, algunas aplicaciones nativas) falla.',
+  'finding.proxy-only.expert': `Las conexiones directas fallan; a través de {proxy}{told, select, script { (indicado por el script de proxy de la configuración)} network { (indicado por el script de esta red, WPAD)} other {}} los hosts responden. Lo que no usa el proxy del sistema (medios por UDP, algunas aplicaciones nativas) falla.${namedProduct}`,
   'finding.proxy-not-set.sentence':
     'Esta red solo deja salir a los programas por la puerta de internet de la empresa, y este equipo no está configurado para usarla.',
-  'finding.proxy-not-set.expert':
-    '{knows, select, browser {El navegador iría a través de {proxy}} other {Un script de proxy indica {proxy}}}; las conexiones directas fallan y no hay proxy del sistema configurado.',
+  'finding.proxy-not-set.expert': `{knows, select, browser {El navegador iría a través de {proxy}} other {Un script de proxy indica {proxy}}}; las conexiones directas fallan y no hay proxy del sistema configurado.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'Este equipo tiene que consultar en un archivo por dónde se sale, y ese archivo {how, select, broken {no tiene sentido} other {no se puede cargar}}. {direct, select, yes {ChatGPT se abre de todos modos, quizá un poco más tarde.} other {Por eso nada encuentra la salida.}}',

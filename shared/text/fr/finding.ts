@@ -111,21 +111,17 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tcp-unreachable.expert': `ICMP unreachable (pas de route, ou interdit par l’administration)${hostList}.`,
 
   'finding.proxy-needs-password.sentence': `${gateway} demande un nom d’utilisateur et un mot de passe avant de laisser sortir quoi que ce soit.`,
-  'finding.proxy-needs-password.expert':
-    'Le proxy {proxy} {schemes, select, SOCKS {refuse SOCKS sans nom et mot de passe valides} other {répond 407 à CONNECT{hasSchemes, select, yes { (méthodes : {schemes})} other {}}}}.',
+  'finding.proxy-needs-password.expert': `Le proxy {proxy} {schemes, select, SOCKS {refuse SOCKS sans nom et mot de passe valides} other {répond 407 à CONNECT{hasSchemes, select, yes { (méthodes : {schemes})} other {}}}}.${namedProduct}`,
   'finding.proxy-unreachable.sentence':
     'Cet ordinateur est réglé pour sortir par la passerelle internet de l’entreprise, {how, select, certificate {mais il ne peut pas être sûr que c’est la bonne} other {mais celle-ci ne répond pas}}.',
-  'finding.proxy-unreachable.expert':
-    '{told, select, script {Le proxy {proxy}, indiqué par le script de proxy des réglages,} network {Le proxy {proxy}, indiqué par le script de ce réseau (WPAD),} other {Le proxy configuré {proxy}}} {how, select, certificate {présente un certificat que ni les racines publiques ni cet ordinateur n’acceptent} other {n’accepte pas de connexions}}.',
+  'finding.proxy-unreachable.expert': `{told, select, script {Le proxy {proxy}, indiqué par le script de proxy des réglages,} network {Le proxy {proxy}, indiqué par le script de ce réseau (WPAD),} other {Le proxy configuré {proxy}}} {how, select, certificate {présente un certificat que ni les racines publiques ni cet ordinateur n’acceptent} other {n’accepte pas de connexions}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (peut-être {product})} other {}} ne laisse rien passer vers ${target}.`,
   'finding.proxy-refuses.expert': `Le proxy {proxy} répond {status} à CONNECT${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} est la seule sortie de ce réseau. ChatGPT fonctionne par elle, mais la voix et certaines apps peut-être pas.`,
-  'finding.proxy-only.expert':
-    'Les connexions directes échouent ; par {proxy}{told, select, script { (indiqué par le script de proxy des réglages)} network { (indiqué par le script de ce réseau, WPAD)} other {}} les hôtes répondent. Ce qui ignore le proxy système (médias UDP, certaines apps natives) échoue.',
+  'finding.proxy-only.expert': `Les connexions directes échouent ; par {proxy}{told, select, script { (indiqué par le script de proxy des réglages)} network { (indiqué par le script de ce réseau, WPAD)} other {}} les hôtes répondent. Ce qui ignore le proxy système (médias UDP, certaines apps natives) échoue.${namedProduct}`,
   'finding.proxy-not-set.sentence':
     'Ce réseau ne laisse sortir les programmes que par la passerelle internet de l’entreprise, et cet ordinateur n’est pas réglé pour l’utiliser.',
-  'finding.proxy-not-set.expert':
-    '{knows, select, browser {Le navigateur passerait par {proxy}} other {Un script de proxy désigne {proxy}}} ; les connexions directes échouent, et aucun proxy système n’est réglé.',
+  'finding.proxy-not-set.expert': `{knows, select, browser {Le navigateur passerait par {proxy}} other {Un script de proxy désigne {proxy}}} ; les connexions directes échouent, et aucun proxy système n’est réglé.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'Cet ordinateur doit consulter un fichier pour savoir par où sortir, et ce fichier {how, select, broken {n’a pas de sens} other {ne peut pas être chargé}}. {direct, select, yes {ChatGPT s’ouvre quand même, peut-être un peu plus tard.} other {Rien ne trouve donc la sortie.}}',

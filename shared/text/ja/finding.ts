@@ -105,19 +105,15 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tcp-unreachable.expert': `ICMP到達不能（経路なし、または管理上の禁止）${hostList}。`,
 
   'finding.proxy-needs-password.sentence': `${gateway}が、外に出る前にユーザー名とパスワードを求めています。`,
-  'finding.proxy-needs-password.expert':
-    'プロキシ{proxy}が{schemes, select, SOCKS {有効な名前とパスワードのないSOCKSを拒否します} other {CONNECTに407で応答します{hasSchemes, select, yes {（方式：{schemes}）} other {}}}}。',
+  'finding.proxy-needs-password.expert': `プロキシ{proxy}が{schemes, select, SOCKS {有効な名前とパスワードのないSOCKSを拒否します} other {CONNECTに407で応答します{hasSchemes, select, yes {（方式：{schemes}）} other {}}}}。${namedProduct}`,
   'finding.proxy-unreachable.sentence': `このコンピューターは会社のインターネットの出入口を通るように設定されていますが、{how, select, certificate {それが正しい出入口かどうか確認できません} other {その出入口が応答しません}}。`,
-  'finding.proxy-unreachable.expert':
-    '{told, select, script {設定のプロキシスクリプトが示すプロキシ{proxy}} network {このネットワークのスクリプト（WPAD）が示すプロキシ{proxy}} other {設定されたプロキシ{proxy}}}が{how, select, certificate {、公開ルートでもこのコンピューターでも受け入れられない証明書を提示します} other {接続を受け付けません}}。',
+  'finding.proxy-unreachable.expert': `{told, select, script {設定のプロキシスクリプトが示すプロキシ{proxy}} network {このネットワークのスクリプト（WPAD）が示すプロキシ{proxy}} other {設定されたプロキシ{proxy}}}が{how, select, certificate {、公開ルートでもこのコンピューターでも受け入れられない証明書を提示します} other {接続を受け付けません}}。${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {（{product}）} maybe {（{product}の可能性があります）} other {}}が、${target}への接続を通しません。`,
   'finding.proxy-refuses.expert': `プロキシ{proxy}がCONNECTに{status}で応答します${hostList}。${namedProduct}`,
   'finding.proxy-only.sentence': `このネットワークから外に出る経路は、${gateway}だけです。ChatGPTはそこを通って使えますが、音声と一部のアプリは使えないことがあります。`,
-  'finding.proxy-only.expert':
-    '直接接続は失敗しますが、{proxy}{told, select, script {（設定のプロキシスクリプトによる）} network {（このネットワークのスクリプト、WPADによる）} other {}}を経由するとホストは応答します。システムのプロキシを使わないもの（UDPのメディア、一部のネイティブアプリ）は失敗します。',
+  'finding.proxy-only.expert': `直接接続は失敗しますが、{proxy}{told, select, script {（設定のプロキシスクリプトによる）} network {（このネットワークのスクリプト、WPADによる）} other {}}を経由するとホストは応答します。システムのプロキシを使わないもの（UDPのメディア、一部のネイティブアプリ）は失敗します。${namedProduct}`,
   'finding.proxy-not-set.sentence': `このネットワークでは、プログラムは${gateway}を通らないと外に出られませんが、このコンピューターはそれを使う設定になっていません。`,
-  'finding.proxy-not-set.expert':
-    '{knows, select, browser {ブラウザーなら{proxy}を経由します} other {プロキシスクリプトは{proxy}を指定しています}}。直接接続は失敗し、システムのプロキシは設定されていません。',
+  'finding.proxy-not-set.expert': `{knows, select, browser {ブラウザーなら{proxy}を経由します} other {プロキシスクリプトは{proxy}を指定しています}}。直接接続は失敗し、システムのプロキシは設定されていません。${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'このコンピューターは、外に出る経路をあるファイルに従って決める設定ですが、そのファイル{how, select, broken {の内容が正しくありません} other {を読み込めません}}。{direct, select, yes {それでもChatGPTは開きますが、少し遅くなるかもしれません。} other {そのため、何も外に出られません。}}',

@@ -101,19 +101,15 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tcp-unreachable.expert': `ICMP unreachable(경로 없음 또는 관리자 금지)${hostList}.`,
 
   'finding.proxy-needs-password.sentence': `${gateway}이 사용자 이름과 암호를 요구하며, 그 전에는 아무것도 내보내지 않습니다.`,
-  'finding.proxy-needs-password.expert':
-    '프록시 {proxy}가 {schemes, select, SOCKS {올바른 이름과 암호가 없으면 SOCKS 연결을 거절합니다} other {CONNECT에 407로 응답합니다{hasSchemes, select, yes {(방식: {schemes})} other {}}}}.',
+  'finding.proxy-needs-password.expert': `프록시 {proxy}가 {schemes, select, SOCKS {올바른 이름과 암호가 없으면 SOCKS 연결을 거절합니다} other {CONNECT에 407로 응답합니다{hasSchemes, select, yes {(방식: {schemes})} other {}}}}.${namedProduct}`,
   'finding.proxy-unreachable.sentence': `이 컴퓨터는 ${gateway}을 거치도록 설정되어 있는데, {how, select, certificate {그 관문이 진짜인지 확인할 수 없습니다.} other {그 관문이 응답하지 않습니다.}}`,
-  'finding.proxy-unreachable.expert':
-    '{told, select, script {설정의 프록시 스크립트가 알려 준 프록시 {proxy}} network {이 네트워크의 스크립트(WPAD)가 알려 준 프록시 {proxy}} other {설정된 프록시 {proxy}}}{how, select, certificate {의 인증서를 공개 루트도 이 컴퓨터도 받아들이지 않습니다} other {에 연결되지 않습니다}}.',
+  'finding.proxy-unreachable.expert': `{told, select, script {설정의 프록시 스크립트가 알려 준 프록시 {proxy}} network {이 네트워크의 스크립트(WPAD)가 알려 준 프록시 {proxy}} other {설정된 프록시 {proxy}}}{how, select, certificate {의 인증서를 공개 루트도 이 컴퓨터도 받아들이지 않습니다} other {에 연결되지 않습니다}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {({product} 제품)} maybe {({product} 제품일 수 있음)} other {}}이 ${target}에 가는 것을 막습니다.`,
   'finding.proxy-refuses.expert': `프록시 {proxy}가 CONNECT에 {status}로 응답합니다${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `이 네트워크에서는 ${gateway}으로만 나갈 수 있습니다. ChatGPT는 되지만 음성과 일부 앱은 안 될 수 있습니다.`,
-  'finding.proxy-only.expert':
-    '직접 연결은 실패하고 {proxy}{told, select, script {(설정의 프록시 스크립트가 알려 준 프록시)} network {(이 네트워크의 스크립트, WPAD가 알려 준 프록시)} other {}}를 거치면 응답합니다. 시스템 프록시를 쓰지 않는 것(UDP 미디어, 일부 앱)은 실패합니다.',
+  'finding.proxy-only.expert': `직접 연결은 실패하고 {proxy}{told, select, script {(설정의 프록시 스크립트가 알려 준 프록시)} network {(이 네트워크의 스크립트, WPAD가 알려 준 프록시)} other {}}를 거치면 응답합니다. 시스템 프록시를 쓰지 않는 것(UDP 미디어, 일부 앱)은 실패합니다.${namedProduct}`,
   'finding.proxy-not-set.sentence': `이 네트워크는 ${gateway}을 거쳐야만 나갈 수 있는데, 이 컴퓨터는 그렇게 설정되어 있지 않습니다.`,
-  'finding.proxy-not-set.expert':
-    '{knows, select, browser {브라우저는 {proxy}를 거쳐 나가지만} other {프록시 스크립트가 {proxy}를 가리키지만}} 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.',
+  'finding.proxy-not-set.expert': `{knows, select, browser {브라우저는 {proxy}를 거쳐 나가지만} other {프록시 스크립트가 {proxy}를 가리키지만}} 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     '이 컴퓨터는 밖으로 나가는 길을 파일에 물어보도록 설정되어 있는데, 그 파일{how, select, broken {의 내용이 맞지 않습니다} other {을 불러올 수 없습니다}}. {direct, select, yes {그래도 ChatGPT는 열리며 조금 늦을 수 있습니다.} other {그래서 아무것도 밖으로 나가지 못합니다.}}',

@@ -128,21 +128,17 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tcp-unreachable.expert': `ICMP unreachable (sem rota ou proibido administrativamente)${hostList}.`,
 
   'finding.proxy-needs-password.sentence': `${gateway} pede nome de usuário e senha antes de deixar qualquer coisa sair.`,
-  'finding.proxy-needs-password.expert':
-    'O proxy {proxy} {schemes, select, SOCKS {recusa SOCKS sem nome e senha válidos} other {responde a CONNECT com 407{hasSchemes, select, yes { (esquemas: {schemes})} other {}}}}.',
+  'finding.proxy-needs-password.expert': `O proxy {proxy} {schemes, select, SOCKS {recusa SOCKS sem nome e senha válidos} other {responde a CONNECT com 407{hasSchemes, select, yes { (esquemas: {schemes})} other {}}}}.${namedProduct}`,
   'finding.proxy-unreachable.sentence':
     'Este computador está configurado para usar a saída da empresa para a internet, mas {how, select, certificate {não consegue ter certeza de que é a saída certa} other {essa saída não responde}}.',
-  'finding.proxy-unreachable.expert':
-    '{told, select, script {O proxy {proxy}, indicado pelo script de proxy das configurações,} network {O proxy {proxy}, indicado pelo script desta rede (WPAD),} other {O proxy configurado {proxy}}} {how, select, certificate {apresenta um certificado que nem as raízes públicas nem este computador aceitam} other {não aceita conexões}}.',
+  'finding.proxy-unreachable.expert': `{told, select, script {O proxy {proxy}, indicado pelo script de proxy das configurações,} network {O proxy {proxy}, indicado pelo script desta rede (WPAD),} other {O proxy configurado {proxy}}} {how, select, certificate {apresenta um certificado que nem as raízes públicas nem este computador aceitam} other {não aceita conexões}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (talvez {product})} other {}} não permite o acesso ${toTarget}.`,
   'finding.proxy-refuses.expert': `O proxy {proxy} responde a CONNECT com {status}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} é o único caminho para fora desta rede. O ChatGPT funciona por ela, mas a voz e alguns apps talvez não.`,
-  'finding.proxy-only.expert':
-    'Conexões diretas falham; por {proxy}{told, select, script { (indicado pelo script de proxy das configurações)} network { (indicado pelo script desta rede, WPAD)} other {}} os hosts respondem. O que ignora o proxy do sistema (mídia por UDP, alguns apps nativos) falha.',
+  'finding.proxy-only.expert': `Conexões diretas falham; por {proxy}{told, select, script { (indicado pelo script de proxy das configurações)} network { (indicado pelo script desta rede, WPAD)} other {}} os hosts respondem. O que ignora o proxy do sistema (mídia por UDP, alguns apps nativos) falha.${namedProduct}`,
   'finding.proxy-not-set.sentence':
     'Esta rede só deixa os programas saírem pela saída da empresa para a internet, e este computador não está configurado para usá-la.',
-  'finding.proxy-not-set.expert':
-    '{knows, select, browser {O navegador usaria {proxy}} other {Um script de proxy indica {proxy}}}; conexões diretas falham e não há proxy definido no sistema.',
+  'finding.proxy-not-set.expert': `{knows, select, browser {O navegador usaria {proxy}} other {Um script de proxy indica {proxy}}}; conexões diretas falham e não há proxy definido no sistema.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'Este computador foi configurado para consultar um arquivo que indica o caminho para fora, e esse arquivo {how, select, broken {não faz sentido} other {não pode ser carregado}}. {direct, select, yes {O ChatGPT abre mesmo assim, talvez um pouco mais tarde.} other {Por isso, nada encontra a saída.}}',

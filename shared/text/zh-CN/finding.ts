@@ -97,19 +97,15 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tcp-unreachable.expert': `ICMP 不可达（无路由或被管理员禁止）${hostList}。`,
 
   'finding.proxy-needs-password.sentence': `${gateway}要求先提供用户名和密码，才允许访问外部。`,
-  'finding.proxy-needs-password.expert':
-    '代理 {proxy} {schemes, select, SOCKS {拒绝没有有效用户名和密码的 SOCKS} other {对 CONNECT 应答 407{hasSchemes, select, yes {（方式：{schemes}）} other {}}}}。',
+  'finding.proxy-needs-password.expert': `代理 {proxy} {schemes, select, SOCKS {拒绝没有有效用户名和密码的 SOCKS} other {对 CONNECT 应答 407{hasSchemes, select, yes {（方式：{schemes}）} other {}}}}。${namedProduct}`,
   'finding.proxy-unreachable.sentence': `这台电脑被设置为通过公司的上网出口访问外部，但{how, select, certificate {它无法确定那是正确的出口} other {该出口没有响应}}。`,
-  'finding.proxy-unreachable.expert':
-    '{told, select, script {设置中的代理脚本指定的代理 {proxy}} network {此网络自己的脚本（WPAD）指定的代理 {proxy}} other {已配置的代理 {proxy}}} {how, select, certificate {出示的证书不被公共根证书和这台电脑接受} other {不接受连接}}。',
+  'finding.proxy-unreachable.expert': `{told, select, script {设置中的代理脚本指定的代理 {proxy}} network {此网络自己的脚本（WPAD）指定的代理 {proxy}} other {已配置的代理 {proxy}}} {how, select, certificate {出示的证书不被公共根证书和这台电脑接受} other {不接受连接}}。${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {（{product}）} maybe {（可能是 {product}）} other {}}不允许访问${targetAtEnd}。`,
   'finding.proxy-refuses.expert': `代理 {proxy} 对 CONNECT 应答 {status}${hostList}。${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway}是此网络唯一的出路。ChatGPT 可以通过它使用，但语音和部分应用可能不行。`,
-  'finding.proxy-only.expert':
-    '直接连接失败；通过 {proxy}{told, select, script {（由设置中的代理脚本指定）} network {（由此网络自己的脚本指定，WPAD）} other {}} 主机有响应。不使用系统代理的内容（UDP 媒体、部分原生应用）会失败。',
+  'finding.proxy-only.expert': `直接连接失败；通过 {proxy}{told, select, script {（由设置中的代理脚本指定）} network {（由此网络自己的脚本指定，WPAD）} other {}} 主机有响应。不使用系统代理的内容（UDP 媒体、部分原生应用）会失败。${namedProduct}`,
   'finding.proxy-not-set.sentence': `此网络只允许程序通过${gateway}访问外部，而这台电脑没有设置使用它。`,
-  'finding.proxy-not-set.expert':
-    '{knows, select, browser {浏览器会通过 {proxy}} other {代理脚本指定了 {proxy}}}；直接连接失败，且未设置系统代理。',
+  'finding.proxy-not-set.expert': `{knows, select, browser {浏览器会通过 {proxy}} other {代理脚本指定了 {proxy}}}；直接连接失败，且未设置系统代理。${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     '这台电脑被设置为按照一个文件来选择出路，而该文件{how, select, broken {内容有误} other {无法加载}}。{direct, select, yes {ChatGPT 仍然可以打开，只是可能稍慢。} other {因此什么都无法访问外部。}}',

@@ -78,6 +78,15 @@ export const holding: readonly Holding[] = [
     expected: { place: 'network', hosts: ['chatgpt.com'], product: null },
   },
   {
+    code: 'unexpected-answer',
+    name: 'a gateway signs in its status line that it cannot reach ChatGPT',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(under('chatgpt.com'), { status: 502, reason: 'cannotconnect', bodyStart: 'error' }),
+    ),
+    expected: { place: 'network', hosts: ['chatgpt.com'], product: 'skyhigh-mcafee' },
+  },
+  {
     code: 'service-error',
     name: 'the edge’s own error page, behind an inspector who takes its marks out of the head',
     change: c.all(
@@ -345,6 +354,14 @@ export const notHolding: readonly NotHolding[] = [
     ),
   },
   { code: 'block-page', name: 'the edge asks whether we are a browser', change: c.challenge(chatGpt) },
+  {
+    code: 'block-page',
+    name: 'a gateway’s status line says that it cannot connect, which is no refusal',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(under('chatgpt.com'), { status: 502, reason: 'cannotconnect', bodyStart: 'error' }),
+    ),
+  },
   {
     code: 'block-page',
     name: 'ChatGPT’s own page says "access denied" under its genuine certificate',

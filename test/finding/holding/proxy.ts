@@ -2,6 +2,8 @@ import * as c from '../../fakes/changes';
 import { everything, only } from '../../fakes/saw';
 import { chatGpt, type Holding, type NotHolding, proxy } from './case';
 
+const zscalersProxy = 'http://gateway.zscloud.net:80';
+
 export const holding: readonly Holding[] = [
   {
     code: 'proxy-not-set',
@@ -126,6 +128,18 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'proxy-refuses',
+    name: 'a gateway that signs in its status line that it cannot connect',
+    change: c.throughProxy({ which: chatGpt, says: { status: 502, reason: 'cannotconnect' } }),
+    expected: { product: 'skyhigh-mcafee', facts: { status: 502 } },
+  },
+  {
+    code: 'proxy-refuses',
+    name: 'a proxy whose host says whose it is',
+    change: c.throughProxy({ shown: zscalersProxy, which: chatGpt, says: { status: 403 } }),
+    expected: { product: 'zscaler-zia' },
+  },
+  {
+    code: 'proxy-refuses',
     name: 'a proxy that says nothing for ChatGPT, and answers for others',
     change: c.throughProxy({ which: chatGpt, says: 'closed' }),
     expected: {
@@ -139,7 +153,20 @@ export const holding: readonly Holding[] = [
     code: 'proxy-only',
     name: 'the straight way is closed, the proxy works',
     change: c.throughProxy(),
-    expected: { layer: 'proxy', place: 'network', confidence: 'certain', hosts: [], facts: { proxy } },
+    expected: {
+      layer: 'proxy',
+      place: 'network',
+      confidence: 'certain',
+      hosts: [],
+      facts: { proxy },
+      product: null,
+    },
+  },
+  {
+    code: 'proxy-only',
+    name: 'the same, and its host says whose it is',
+    change: c.throughProxy({ shown: zscalersProxy }),
+    expected: { product: 'zscaler-zia', facts: { proxy: zscalersProxy } },
   },
 ];
 
