@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { products } from '../../shared/catalogue/products';
 import {
@@ -34,6 +36,12 @@ describe('an issuer', () => {
 
   it.each(publicIssuers)('of a public authority names nobody: %s', (text) => {
     expect(byIssuer(text)).toBeUndefined();
+  });
+
+  it('of a root that Node brings along names nobody', () => {
+    const names = rootCertificates.map((pem) => name(new X509Certificate(pem).subject.replace(/\n/g, ', ')));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.flatMap((subject) => productByIssuer([subject])?.sign ?? [])).toEqual([]);
   });
 
   it.each(lookAlikes)('that only resembles a product names nobody: %s', (text) => {

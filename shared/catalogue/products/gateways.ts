@@ -305,8 +305,8 @@ export const gateways: readonly Product[] = [
       cn(/^Forti(?:Gate|Proxy|SASE|Net)[ _](?:[\w-]{1,40}[ _]){0,2}CA(?:[ _-](?:SSL|Untrusted))?$/i),
       cn(/^fortinet-(?:sub)?ca\d{0,6}$/i),
       cn(/^Fortiguard SDNS Blocked Page$/i),
-      // A serial number: FG100FTK20012345, FGVM02TM20001234, FGT60E4Q16001234, FWF60E (FortiWiFi).
-      cn(/^F(?:G|WF)[A-Z0-9]{6,14}\d{4}$/),
+      // A serial number, 16 long: FG100FTK20012345, FGVM02TM20001234, FGT60E4Q16001234, FWF60ETK18001234 (FortiWiFi).
+      cn(/^F(?:G[A-Z0-9]{6}|WF[A-Z0-9]{5})\d{8}$/),
       email(/^support@fortinet\.com$/i),
     ],
     // The override page answers on a port of its own.
