@@ -74,6 +74,10 @@ function rowsByHost({ endpoints }: Catalogue): ReadonlyMap<string, Endpoint> {
   return new Map(leastFirst.flatMap((row) => row.hosts.map((host) => [host, row] as const)));
 }
 
+/** Bare names that may exist nowhere: only their sub-domains are known to. */
+export const namesNowhere = ({ endpoints }: Catalogue): readonly string[] =>
+  endpoints.flatMap(({ nameExists, hosts }) => (nameExists ? [] : hosts));
+
 /** A row whose only list is out of date, or which nobody notices. It never makes a verdict worse. */
 export const isOptional = (row: Endpoint): boolean =>
   row.criticality === 'optional' || (row.lists.length === 1 && row.lists[0] === 'mission');

@@ -1,3 +1,4 @@
+import { namesNowhere } from '../catalogue/catalogue';
 import { catalogue } from '../catalogue/endpoints';
 import type { HostView } from '../finding/host-view';
 import type { Step } from '../finding/reach';
@@ -21,15 +22,21 @@ export interface HostState {
 /** Comparing asks what happened, not what a host is for. */
 const noCatalogue = { catalogueVersion: 1, date: '1970-01-01', endpoints: [] } as const;
 
-/** Bare names that exist nowhere: they fail on every network, and so tell two of them apart as little as they mend. */
-const nowhere: ReadonlySet<string> = new Set(
-  catalogue.endpoints.flatMap(({ nameExists, hosts }) => (nameExists ? [] : hosts)),
-);
+/** What one network showed, and which names were known to exist on none; missing in reports of older versions. */
+interface Seen {
+  readonly observations: readonly Observation[];
+  readonly nowhere?: readonly string[] | undefined;
+}
 
-/** The state of every host that was visited and can be reached somewhere, neutral ones too. */
-export const hostStates = (observations: readonly Observation[]): readonly HostState[] =>
+const builtInNowhere = namesNowhere(catalogue);
+
+/**
+ * The state of every host that was visited and can be reached somewhere, neutral ones too. Names that exist nowhere fail
+ * on every network, and so tell two of them apart as little as they mend.
+ */
+export const hostStates = ({ observations, nowhere = builtInNowhere }: Seen): readonly HostState[] =>
   viewOf(observations, { ...noCatalogue, endpoints: [] })
-    .hosts.filter(({ host }) => !nowhere.has(host))
+    .hosts.filter(({ host }) => !nowhere.includes(host))
     .map(hostState);
 
 function hostState(view: HostView): HostState {

@@ -21,8 +21,8 @@ export function joinLegs(office: Report, hotspot: Report): Report {
  * What is worth a second look on another network: every host that did not simply work, whatever a finding names, and
  * voice servers that stayed silent.
  */
-export function troubledHosts({ observations, findings }: Leg): ReadonlySet<string> {
-  const odd = hostStates(observations).filter(({ state }) => state !== 'works');
+export function troubledHosts({ observations, findings, nowhere }: Leg): ReadonlySet<string> {
+  const odd = hostStates({ observations, nowhere }).filter(({ state }) => state !== 'works');
   const silent = by('stun', observations).filter(({ outcome }) => outcome.kind === 'failed');
   return new Set([
     ...odd.map(({ host }) => host),

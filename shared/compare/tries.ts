@@ -25,21 +25,22 @@ const answeredByOthers: ReadonlySet<FindingCode> = new Set<FindingCode>([
 interface Looked {
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
+  readonly nowhere?: readonly string[] | undefined;
 }
 
 /** The state of every host that one look visited, with the rules' word on who answered. */
-export function statesOf({ observations, findings }: Looked): readonly HostState[] {
+export function statesOf({ observations, findings, nowhere }: Looked): readonly HostState[] {
   const taken = new Set(
     findings.filter(({ code }) => answeredByOthers.has(code)).flatMap(({ hosts }) => hosts),
   );
-  return hostStates(observations).map((state) =>
+  return hostStates({ observations, nowhere }).map((state) =>
     state.state === 'works' && taken.has(state.host) ? { ...state, state: 'broken', step: 'answer' } : state,
   );
 }
 
 /** Every host of a leg, with its repeats. What a repeat could not tell counts for nothing. */
 export function sidesOf(leg: Leg): ReadonlyMap<string, Side> {
-  const repeats = (leg.repeats ?? []).map(statesOf);
+  const repeats = (leg.repeats ?? []).map((repeat) => statesOf({ ...repeat, nowhere: leg.nowhere }));
   return new Map(
     statesOf(leg).map((first) => {
       const again = repeats.flatMap((states) => states.filter(({ host }) => host === first.host));

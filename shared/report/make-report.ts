@@ -1,6 +1,6 @@
 import { advise } from '../advice/advise';
 import { type HearBug, none, orElse } from '../bug';
-import type { Catalogue } from '../catalogue/catalogue';
+import { type Catalogue, namesNowhere } from '../catalogue/catalogue';
 import { type Diagnosis, diagnose } from '../finding/diagnose';
 import { ranked, verdictOf } from '../finding/verdict';
 import type { View } from '../finding/view';
@@ -52,6 +52,7 @@ export function makeReport(gathered: Gathered, tookMs: () => number): Report {
         voiceList: voiceListUsed(observations),
         observations: [...observations],
         findings,
+        nowhere: nowhereOf(observations, catalogue.rows),
       },
     ],
     comparison: null,
@@ -85,6 +86,11 @@ function judge(
   const line = lineOf(mediaOf(diagnosis), observations);
   const advice = orElse('the advice', () => advise(findings, verdict, answers, line), none, hear);
   return { diagnosis, verdict, findings, advice };
+}
+
+function nowhereOf(seen: readonly Observation[], rows: Catalogue): string[] {
+  const lookedFor = new Set(by('name-lookup', seen).map(({ target }) => target.host));
+  return namesNowhere(rows).filter((host) => lookedFor.has(host));
 }
 
 function voiceListUsed(seen: readonly Observation[]): Leg['voiceList'] {

@@ -38,6 +38,8 @@ export const legSchema = z.object({
   voiceList: voiceListSchema.optional(),
   observations: z.array(observationSchema),
   findings: z.array(findingSchema),
+  /** Of the names looked for, those that exist on no network, as the catalogue in force knows it. */
+  nowhere: z.array(z.string()).optional(),
   /** The same once more, on the same network: hosts that differ are asked until the answer is clear. */
   repeats: z.array(repeatSchema).optional(),
 });

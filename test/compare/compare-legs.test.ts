@@ -271,7 +271,7 @@ it.each<readonly [How, string, string | null]>([
   ['silent', 'broken', 'connect'],
   ['read', 'inspected', null],
 ])('a host that is %s is %s', (how, state, step) => {
-  expect(hostStates(looksOf('chatgpt.com', how, 'catalogue'))).toMatchObject([
+  expect(hostStates({ observations: looksOf('chatgpt.com', how, 'catalogue') })).toMatchObject([
     { host: 'chatgpt.com', state, step },
   ]);
 });
@@ -283,14 +283,16 @@ it('an expired certificate of a public authority is broken, not inspected', () =
       '"publicTrust":{"trusted":false,"why":"expired","anchor":"GTS Root R4"}',
     ),
   );
-  expect(hostStates(looks)).toMatchObject([{ state: 'broken', step: 'encryption', issuer: null }]);
+  expect(hostStates({ observations: looks })).toMatchObject([
+    { state: 'broken', step: 'encryption', issuer: null },
+  ]);
 });
 
 it('what was stopped is not known, on either side', () => {
   const looks = JSON.parse(
     JSON.stringify(visit('chatgpt.com', { fails: 'tls' })).replace('"why":"reset"', '"why":"stopped"'),
   );
-  expect(hostStates(looks)).toMatchObject([{ state: 'unknown' }]);
+  expect(hostStates({ observations: looks })).toMatchObject([{ state: 'unknown' }]);
 });
 
 /** The leg, looked at again: each time chatgpt.com and auth.openai.com are as said. */

@@ -56,13 +56,17 @@ describe('checked again', () => {
     expect(joinRecheck(first, again).recheck?.verdict.code).toBe(code);
   });
 
-  it.each<readonly [string, string]>([
-    ['oaistatic.com', 'fixed'],
-    ['there.example', 'partly-fixed'],
-  ])('with a name that is still missing, %s, says %s: some exist nowhere', (host, code) => {
+  it.each<readonly [host: string, code: string, nowhere: readonly string[] | undefined]>([
+    ['oaistatic.com', 'fixed', undefined],
+    ['there.example', 'partly-fixed', undefined],
+    // What an administrator's catalogue knows goes with the report.
+    ['oaistatic.com', 'partly-fixed', []],
+    ['there.example', 'fixed', ['there.example']],
+  ])('with a name that is still missing, %s, says %s where %j exist nowhere', (host, code, nowhere) => {
     const isMissing = saw('name-lookup', host, 'catalogue', { host }, failed('name-not-found'));
     const withMissing = (report: Report): Partial<Report['legs'][number]> => ({
       observations: [...(report.legs[0]?.observations ?? []), isMissing],
+      ...(nowhere && { nowhere: [...nowhere] }),
     });
     const first = later(broken, withMissing(broken));
     expect(joinRecheck(first, later(fine, withMissing(fine))).recheck?.verdict.code).toBe(code);

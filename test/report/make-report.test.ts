@@ -69,6 +69,20 @@ describe('a report', () => {
     });
   });
 
+  it('names those of its hosts that the catalogue in force knows to exist nowhere', () => {
+    const nowhereIn = (rows: Gathered['catalogue']['rows']) =>
+      makeReport(
+        gathered((leg) => leg, { catalogue: { rows, source: 'built-in' } }),
+        () => 1,
+      ).legs[0]?.nowhere;
+    expect(nowhereIn(catalogue)).toContain('oaistatic.com');
+    const endpoints = catalogue.endpoints.map((row) => ({
+      ...row,
+      nameExists: !row.hosts.includes('chatgpt.com'),
+    }));
+    expect(nowhereIn({ ...catalogue, endpoints })).toEqual(['chatgpt.com']);
+  });
+
   it('advises by what the computer hangs on', () => {
     const slow = makeReport(gathered(c.roundTrip(900)), () => 1);
     expect(slow.verdict.code).toBe('slow-path');
