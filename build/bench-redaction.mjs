@@ -3,23 +3,20 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundled } from './bundled.mjs';
+import { optionsOf } from './options.mjs';
 import { root } from './stamp.mjs';
 
-/*
- * npm run bench:redaction [-- --sizes 10,200] [--runs 3] [--cases 3000]
- *
- * How fast HAR files are redacted, and in how much memory, beside jq deleting the same fields. The files are made
- * here, of the shape Chrome writes; sizes are in MB. Each run is a process of its own. docs/decisions/har.md says what
- * the numbers mean. Then the corpus of our tests runs through us and the HAR sanitizers of npm, which are fetched for it.
- */
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '10,200' },
-    runs: { type: 'string', default: '3' },
-    cases: { type: 'string', default: '3000' },
-  },
+const usage = `npm run bench:redaction [-- --sizes 10,200] [--runs 3] [--cases 3000]
+
+How fast HAR files are redacted, and in how much memory, beside jq deleting the same fields. The files are made
+here, of the shape Chrome writes; sizes are in MB. Each run is a process of its own. docs/decisions/har.md says what
+the numbers mean. Then the corpus of our tests runs through us and the HAR sanitizers of npm, which are fetched for it.`;
+
+const values = optionsOf(usage, {
+  sizes: { type: 'string', default: '10,200' },
+  runs: { type: 'string', default: '3' },
+  cases: { type: 'string', default: '3000' },
 });
 const out = join(root, 'out', 'bench-redaction');
 

@@ -2,27 +2,24 @@ import { execFileSync, fork, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { benchWindow } from './bench/window.mjs';
 import { bundled } from './bundled.mjs';
+import { optionsOf } from './options.mjs';
 import { root } from './stamp.mjs';
 
-/*
- * npm run bench [-- --rtt 50] [--runs 5] [--skip serial,dropped] [--profile]
- *
- * npm run bench -- --only window
- *
- * The window's size and how soon it can be used; then Clearway's engine on a local internet of the whole catalogue, beside what physics allows, curl, and a plain script.
- * Absolute times are this machine's; read the ratios. docs/performance.md says what they mean.
- */
-const { values } = parseArgs({
-  options: {
-    rtt: { type: 'string', default: '50' },
-    runs: { type: 'string', default: '5' },
-    skip: { type: 'string', default: '' },
-    profile: { type: 'boolean', default: false },
-    only: { type: 'string', default: '' },
-  },
+const usage = `npm run bench [-- --rtt 50] [--runs 5] [--skip serial,dropped] [--profile]
+
+npm run bench -- --only window
+
+The window's size and how soon it can be used; then Clearway's engine on a local internet of the whole catalogue, beside what physics allows, curl, and a plain script.
+Absolute times are this machine's; read the ratios. docs/performance.md says what they mean.`;
+
+const values = optionsOf(usage, {
+  rtt: { type: 'string', default: '50' },
+  runs: { type: 'string', default: '5' },
+  skip: { type: 'string', default: '' },
+  profile: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
 });
 const roundTripMs = Number(values.rtt);
 const runs = Number(values.runs);

@@ -2,24 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bundled } from './bundled.mjs';
+import { optionsOf } from './options.mjs';
 
-/*
- * npm run hunt -- [--seed 1] [--worlds 10000] [--full] [--engine]
- *
- * Makes worlds of which everything is known, lets the rules judge what would be seen in them, and counts the wrong
- * accusations. Ends with 1 when there is one. `--full` uses the whole catalogue, which takes longer. `--engine`
- * runs the whole engine in each world, over real sockets: a few hundred take some minutes.
- */
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    worlds: { type: 'string', default: '' },
-    full: { type: 'boolean', default: false },
-    engine: { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-  },
+const usage = `npm run hunt -- [--seed 1] [--worlds 10000] [--full] [--engine]
+
+Makes worlds of which everything is known, lets the rules judge what would be seen in them, and counts the wrong
+accusations. Ends with 1 when there is one. --full uses the whole catalogue, which takes longer. --engine
+runs the whole engine in each world, over real sockets: a few hundred take some minutes.`;
+
+const values = optionsOf(usage, {
+  seed: { type: 'string', default: '1' },
+  worlds: { type: 'string', default: '' },
+  full: { type: 'boolean', default: false },
+  engine: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
 });
 const [seed, worlds] = [Number(values.seed), Number(values.worlds || (values.engine ? 300 : 10_000))];
 if (!Number.isInteger(seed) || !Number.isInteger(worlds) || worlds < 1) {

@@ -2,23 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { bundled } from './bundled.mjs';
+import { optionsOf } from './options.mjs';
 import { isStale, root } from './stamp.mjs';
 
-/*
- * npm run test:lab [-- --all] [--only WORD,WORD] [--list]
- *
- * Builds company networks from network namespaces and Debian's own servers, runs the built product in each and
- * compares what it says with what is wrong there. Needs Linux and root. docs/testing.md says more.
- */
-const { values } = parseArgs({
-  options: {
-    all: { type: 'boolean', default: false },
-    only: { type: 'string', default: '' },
-    list: { type: 'boolean', default: false },
-  },
+const usage = `npm run test:lab [-- --all] [--only WORD,WORD] [--list]
+
+Builds company networks from network namespaces and Debian's own servers, runs the built product in each and
+compares what it says with what is wrong there. Needs Linux and root. docs/testing.md says more.`;
+
+const values = optionsOf(usage, {
+  all: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
+  list: { type: 'boolean', default: false },
 });
 
 const out = mkdtempSync(join(tmpdir(), 'clearway-lab-code-'));
