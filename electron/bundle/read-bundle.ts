@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, fromFdPromise, type LocalFileHeader, type ZipFile } from 'yauzl';
@@ -36,12 +37,15 @@ export interface Zip {
 }
 type Read<T> = Outcome<T, ReadFailure>;
 
+/** Without waiting for somebody at the other end, should it be a pipe. Windows knows no such flag, and no such pipes. */
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /**
  * All entries of a zip, in memory, but for large recordings: nothing is ever unpacked to the disk. The zip may come from anybody, so anything
  * that a bundle of ours would not do is refused, not repaired.
  */
 export async function readZip(path: string, within: Limits = limits): Promise<Read<Zip>> {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
+  const file = await open(path, readOnly).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
   if (typeof file === 'string') return failed(file === 'ENOENT' ? 'not-found' : 'not-readable', file);
   try {
     const stat = await file.stat();

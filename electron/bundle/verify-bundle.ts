@@ -23,8 +23,12 @@ import {
 } from './read-bundle';
 import { sha256 } from './write-bundle';
 
-/** What can be wrong with a bundle. Words for people are `verify.<code>`; `unreadable` carries a `ReadFailure`. */
+/**
+ * What can be wrong with a bundle. Words for people are `verify.<code>`; `no-zip` (nothing that could have been one) and
+ * `unreadable` (one that is damaged or lies) carry a `ReadFailure`.
+ */
 export const problemCodes = [
+  'no-zip',
   'unreadable',
   'no-manifest',
   'bad-manifest',
@@ -63,10 +67,13 @@ export const verifyBundle = async (path: string, within: Limits = limits): Promi
 export const verifyBytes = async (bytes: Buffer, within: Limits = limits): Promise<Verified> =>
   verified(await readZipBytes(bytes, within));
 
+const neverZips: ReadonlySet<ReadFailure> = new Set(['not-found', 'not-readable', 'not-a-zip']);
+
 function verified(zip: Outcome<Zip, ReadFailure>): Verified {
   if (zip.kind === 'failed') {
+    const code = neverZips.has(zip.why) ? 'no-zip' : 'unreadable';
     const detail = zip.detail ? `${zip.why} ${zip.detail}` : zip.why;
-    return { ok: false, problems: [{ code: 'unreadable', entry: '', detail }], caseCode: null };
+    return { ok: false, problems: [{ code, entry: '', detail }], caseCode: null };
   }
   const { entries } = zip.value;
   const problems = [...manifestProblems(zip.value), ...reportProblems(entries)];

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import {
   type AllowlistWords,
@@ -13,6 +13,7 @@ import { isTextKey } from '../../shared/text/say';
 import { speak } from '../../shared/text/tables';
 import { prepare } from '../engine/setup';
 import { errorCode } from '../io/error-code';
+import { makeFolder } from '../io/make-folder';
 import { writeWhole } from '../io/whole-file';
 import { exitStatus } from './commands';
 import { type CommandInput, diskWords, type RunCommand, textOption } from './terminal';
@@ -82,7 +83,7 @@ async function write(
   for (const { name, text } of files) {
     const target = join(folder, name);
     try {
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       if (!(await isWithin(dirname(target), folder))) {
         complain(say('cli.allowlist.outside', { file: target }));
         return exitStatus.internal;

@@ -19,6 +19,7 @@ import { prepared } from './prepared';
 import { progressLine } from './progress';
 import { statusOf, summary, writeJson } from './report-output';
 import { type CommandInput, diskWords, type RunCommand, textOption } from './terminal';
+import { hasPlaces } from './writable';
 
 const usualDeadlineSeconds = 60;
 
@@ -30,6 +31,7 @@ export const checkCommand: RunCommand = async (input) => {
     complain(asked);
     return exitStatus.usage;
   }
+  if (!(await hasPlaces(input, 'json', 'out'))) return exitStatus.usage;
   const setup = await prepared(input);
   if (!setup) return exitStatus.usage;
   const log = createLog(setup.io.clock.now);

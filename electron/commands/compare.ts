@@ -8,10 +8,12 @@ import { exitStatus } from './commands';
 import { openBundle } from './open-bundle';
 import { statusOf, summary, writeJson } from './report-output';
 import { diskWords, type RunCommand, textOption } from './terminal';
+import { hasPlaces } from './writable';
 
 /** Office and hotspot side by side: which of the two networks, or neither, is to blame. */
 export const compareCommand: RunCommand = async (input) => {
   const { say, complain, terminal, lang } = input;
+  if (!(await hasPlaces(input, 'json', 'out'))) return exitStatus.usage;
   const office = await openBundle(input, input.files[0] ?? '');
   const hotspot = office && (await openBundle(input, input.files[1] ?? ''));
   if (!office || !hotspot) return exitStatus.usage;

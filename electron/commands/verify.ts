@@ -12,12 +12,8 @@ export const verifyCommand: RunCommand = async ({ files: [file = ''], say, termi
     return exitStatus.healthy;
   }
   for (const problem of problems) terminal.stdout.write(`${problemText(problem, say)}\n`);
-  return problems.some(isNoZip) ? exitStatus.usage : exitStatus.found;
+  return problems.some(({ code }) => code === 'no-zip') ? exitStatus.usage : exitStatus.found;
 };
-
-/** Nothing that could have been a bundle; a zip that is damaged or lies is one that is not as it was written. */
-const isNoZip = ({ code, detail = '' }: Problem): boolean =>
-  code === 'unreadable' && ['not-found', 'not-readable', 'not-a-zip'].includes(detail.split(' ')[0] ?? '');
 
 /** One thing that is not as it was written. */
 export const problemText = ({ code, entry, detail = '' }: Problem, say: Say): string =>

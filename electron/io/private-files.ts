@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { chmod, type FileHandle, mkdir, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { chmod, type FileHandle, open, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder';
 import { writeWhole } from './whole-file';
 import { inTime } from './within';
 
@@ -34,57 +35,47 @@ export interface PrivateFiles {
 }
 
 /** No answer for so long is none: a disk that went to sleep, a home folder on a drive that is gone. */
-const patienceMs = 60_000;
+const usualPatienceMs = 60_000;
 const mostBytes = 64 * 1024 * 1024;
 const mostInPieces = 1024 * 1024 * 1024;
 
-export function privateFiles(folder: string): PrivateFiles {
+export function privateFiles(folder: string, patienceMs = usualPatienceMs): PrivateFiles {
   const at = (name: string) => join(folder, name);
+  /** What a disk brings; null when it refuses, or says nothing for so long. */
+  const asked = <T>(work: Promise<T>): Promise<T | null> => inTime(patienceMs, work).catch(() => null);
   return {
     async list() {
-      const found = await inTime(patienceMs, readdir(folder, { withFileTypes: true })).catch(() => []);
+      const found = await asked(readdir(folder, { withFileTypes: true }));
       // What is still being written begins with a dot.
-      return found.filter((it) => it.isFile() && !it.name.startsWith('.')).map(({ name }) => name);
+      return (found ?? []).filter((it) => it.isFile() && !it.name.startsWith('.')).map(({ name }) => name);
     },
 
-    async start(name, bytes) {
-      const file = await open(at(name), 'r').catch(() => null);
-      try {
-        const { buffer, bytesRead } = (await file?.read({ buffer: Buffer.alloc(bytes) })) ?? {};
-        return buffer ? buffer.toString('utf8', 0, bytesRead) : null;
-      } catch {
-        return null;
-      } finally {
-        await file?.close();
-      }
-    },
+    start: (name, bytes) => asked(startOf(at(name), bytes)),
 
-    async read(name) {
-      try {
-        const { size } = await stat(at(name));
-        return size > mostBytes
-          ? null
-          : await readFile(at(name), { encoding: 'utf8', signal: AbortSignal.timeout(patienceMs) });
-      } catch {
-        return null;
-      }
-    },
+    read: (name) => asked(allOf(at(name), AbortSignal.timeout(patienceMs))),
 
     async readInto(name, take) {
+      const { size } = (await asked(stat(at(name)))) ?? { size: Number.POSITIVE_INFINITY };
+      if (size > mostInPieces) return false;
+      const stream = createReadStream(at(name), { highWaterMark: 512 * 1024 });
+      const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
       try {
-        const { size } = await stat(at(name));
-        if (size > mostInPieces) return false;
-        for await (const piece of createReadStream(at(name), { highWaterMark: 512 * 1024 }))
-          take(piece as Buffer);
-        return true;
+        // Each piece for itself: a large file takes its time.
+        for (;;) {
+          const { done, value } = await inTime(patienceMs, pieces.next());
+          if (done) return true;
+          take(value);
+        }
       } catch {
         return false;
+      } finally {
+        stream.destroy();
       }
     },
 
     async write(name, content) {
       const signal = AbortSignal.timeout(patienceMs);
-      await inTime(patienceMs, mkdir(folder, { recursive: true, mode: 0o700 }));
+      await inTime(patienceMs, makeFolder(folder, 0o700));
       // The folder may be older than this version; where modes mean nothing (Windows) the user's own folder is closed.
       await chmod(folder, 0o700).catch(() => {});
       const fill = async (file: FileHandle) => {
@@ -94,7 +85,22 @@ export function privateFiles(folder: string): PrivateFiles {
     },
 
     async remove(name) {
-      await inTime(patienceMs, unlink(at(name))).catch(() => {});
+      await asked(unlink(at(name)));
     },
   };
+}
+
+async function startOf(path: string, bytes: number): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(bytes) });
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+async function allOf(path: string, signal: AbortSignal): Promise<string | null> {
+  const { size } = await stat(path);
+  return size > mostBytes ? null : await readFile(path, { encoding: 'utf8', signal });
 }

@@ -103,7 +103,8 @@ it.each<[string, readonly HandMade[], string, Ending?]>([
   expect(await readZip(path, within)).toMatchObject({ kind: 'failed', why });
   const verified = await verifyBundle(path, within);
   expect(verified.ok).toBe(false);
-  expect(verified.problems.map(({ code }) => code)).toEqual(['unreadable']);
+  const code = why === 'not-a-zip' ? 'no-zip' : 'unreadable';
+  expect(verified.problems.map((problem) => problem.code)).toEqual([code]);
   expect(await readdir(folder)).toEqual(before);
 });
 

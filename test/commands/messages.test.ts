@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,5 +49,35 @@ it.skipIf(!existsSync(full) || !existsSync(cli)).each(['help', 'allowlist'])(
     const intoFull = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${cli}" ${command} > ${full}`]);
     expect(intoFull.status).toBe(4);
     expect(String(intoFull.stderr)).toContain('ENOSPC');
+  },
+);
+
+it.each([
+  ['a folder that is not there', ['--out', join(folder, 'no', 'b.zip')], 'ENOENT'],
+  ['a folder in the file’s own place', ['--out', folder], 'EISDIR'],
+  ['a file in the place of a folder', ['--json', join(import.meta.filename, 'b.json')], 'ENOTDIR'],
+])('results that have no place are refused before the look: %s', async (_, words, code) => {
+  const { status, text } = await said(['check', ...words]);
+  expect(status).toBe(2);
+  expect(text).toContain(`(${code})`);
+  expect(text.trim().split('\n')).toHaveLength(1);
+});
+
+it.skipIf(process.platform === 'win32').each(['verify', 'diagnose'])(
+  '%s does not wait for the other end of a pipe',
+  async (command) => {
+    const pipe = join(folder, `${command}.zip`);
+    execFileSync('mkfifo', [pipe]);
+    const { status } = await said([command, pipe]);
+    expect(status).toBe(2);
+  },
+);
+
+it.skipIf(!existsSync('/proc/self'))(
+  'a folder that takes none into it is refused, not tried for ever',
+  async () => {
+    const { status, text } = await said(['allowlist', '--out', '/proc/clearway/lists']);
+    expect(status).toBe(4);
+    expect(text).toContain('(ENOENT)');
   },
 );

@@ -134,6 +134,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.comparison.reading.intermittent': 'kommt und geht',
   'report.comparison.reading.unknown': 'nicht bekannt',
   'verify.ok': 'Die Supportdatei ist unversehrt: Jeder Eintrag ist so, wie er geschrieben wurde.',
+  'verify.no-zip': 'Sie konnte nicht gelesen werden: {detail}',
   'verify.unreadable': 'Sie konnte nicht gelesen werden: {detail}',
   'verify.no-manifest': 'Sie hat keine manifest.json, ist also keine Supportdatei oder nicht vollständig.',
   'verify.bad-manifest': 'Ihre manifest.json ist keine von uns.',

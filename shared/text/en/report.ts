@@ -132,6 +132,7 @@ export const report = {
   'report.comparison.reading.intermittent': 'comes and goes',
   'report.comparison.reading.unknown': 'not known',
   'verify.ok': 'The bundle is whole: every entry is as it was written.',
+  'verify.no-zip': 'It could not be read: {detail}',
   'verify.unreadable': 'It could not be read: {detail}',
   'verify.no-manifest': 'It has no manifest.json, so it is no bundle, or not all of one.',
   'verify.bad-manifest': 'Its manifest.json is not one of ours.',

@@ -135,6 +135,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.comparison.reading.intermittent': 'va y viene',
   'report.comparison.reading.unknown': 'no se sabe',
   'verify.ok': 'El paquete está íntegro: todos los elementos están como se escribieron.',
+  'verify.no-zip': 'No se ha podido leer: {detail}',
   'verify.unreadable': 'No se ha podido leer: {detail}',
   'verify.no-manifest': 'No tiene manifest.json, así que no es un paquete, o no está completo.',
   'verify.bad-manifest': 'Su manifest.json no es de los nuestros.',

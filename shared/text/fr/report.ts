@@ -135,6 +135,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.comparison.reading.intermittent': 'intermittent',
   'report.comparison.reading.unknown': 'inconnu',
   'verify.ok': 'L’archive est intacte : chaque élément est tel qu’il a été écrit.',
+  'verify.no-zip': 'Elle n’a pas pu être lue : {detail}',
   'verify.unreadable': 'Elle n’a pas pu être lue : {detail}',
   'verify.no-manifest':
     'Elle n’a pas de manifest.json : ce n’est pas une archive de Clearway, ou elle est incomplète.',

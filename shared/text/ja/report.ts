@@ -131,6 +131,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.comparison.reading.intermittent': '起きたり起きなかったり',
   'report.comparison.reading.unknown': '不明',
   'verify.ok': 'バンドルは完全です。すべての項目が書き出されたときのままです。',
+  'verify.no-zip': '読み取れませんでした：{detail}',
   'verify.unreadable': '読み取れませんでした：{detail}',
   'verify.no-manifest': 'manifest.jsonがないため、バンドルではないか、一部が欠けています。',
   'verify.bad-manifest': 'そのmanifest.jsonはClearwayのものではありません。',

@@ -129,6 +129,7 @@ export const report = {
   'report.comparison.reading.intermittent': '되다 안 되다 함',
   'report.comparison.reading.unknown': '알 수 없음',
   'verify.ok': '번들이 온전합니다. 모든 항목이 작성된 그대로입니다.',
+  'verify.no-zip': '읽을 수 없습니다: {detail}',
   'verify.unreadable': '읽을 수 없습니다: {detail}',
   'verify.no-manifest': 'manifest.json이 없어 번들이 아니거나 불완전합니다.',
   'verify.bad-manifest': 'manifest.json이 올바르지 않습니다.',

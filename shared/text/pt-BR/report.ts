@@ -134,6 +134,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.comparison.reading.intermittent': 'vai e volta',
   'report.comparison.reading.unknown': 'não se sabe',
   'verify.ok': 'O pacote está íntegro: cada item está como foi gravado.',
+  'verify.no-zip': 'Não foi possível ler o pacote: {detail}',
   'verify.unreadable': 'Não foi possível ler o pacote: {detail}',
   'verify.no-manifest': 'Não há manifest.json; portanto, não é um pacote do Clearway, ou não está inteiro.',
   'verify.bad-manifest': 'O manifest.json dele não é um dos nossos.',

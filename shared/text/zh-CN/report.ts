@@ -122,6 +122,7 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.comparison.reading.intermittent': '时有时无',
   'report.comparison.reading.unknown': '未知',
   'verify.ok': '诊断包完整：每个条目都与写入时一致。',
+  'verify.no-zip': '无法读取：{detail}',
   'verify.unreadable': '无法读取：{detail}',
   'verify.no-manifest': '没有 manifest.json，因此它不是诊断包，或不完整。',
   'verify.bad-manifest': '其 manifest.json 不是我们的。',
