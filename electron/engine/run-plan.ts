@@ -44,7 +44,8 @@ const leastMs = 900;
 const isSpare = (look: Look): boolean => isVoice(look) && !(look.kind === 'stun' && look.role !== 'explain');
 
 /** Looks that need a quiet line: they begin when all others are done, and only where something odd asked for them. */
-const needsCalm = ({ kind }: Look): boolean => kind === 'stun-again';
+const needsCalm = (look: Look): boolean =>
+  look.kind === 'stun-again' || (look.kind === 'own-word' && look.after === 'refusal');
 const calmMs = 700;
 
 /**

@@ -30,9 +30,18 @@ export interface Io {
   computer(wanted: Wanted, signal: AbortSignal): Promise<Sight<'computer'>>;
   /** The same doors with nothing remembered: a window stays open while people change networks and settings. */
   fresh?(): Io;
+  /** What this computer has sent to nobody but itself since it was started; missing where the system does not say. */
+  ownTraffic?(): Promise<OwnTraffic>;
   readonly roots: RootStores;
   /** The desktop app's own; missing on plain Node. */
   readonly browser?: BrowserEngine;
+}
+
+export interface OwnTraffic {
+  /** Packets over loopback. A firewall on this computer that turns a connection away says so by this way. */
+  readonly loopback: number;
+  /** Packets of TCP that were due again and could not be sent. One that swallows what leaves makes these. */
+  readonly unsent: number;
 }
 
 export interface ProxyRoute {

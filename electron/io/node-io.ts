@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { readComputer, systems } from './computer/computer';
 import type { Datagrams, Io, RootStores } from './io';
 import { machineReader, scopeOf } from './machine';
+import { readOwnTraffic } from './own-traffic.linux';
 import type { ProxySettings } from './proxy-settings';
 
 /** The real machine behind the doors. `settings` begins to read this computer's proxy settings anew. */
@@ -28,6 +29,7 @@ export function nodeIo(roots: RootStores, settings: () => ProxySettings): Io {
       if (!system) throw Object.assign(new Error('no reader for this system'), { code: 'ENOSYS' });
       return readComputer(system, wanted, signal);
     },
+    ...(process.platform === 'linux' && { ownTraffic: readOwnTraffic }),
     fresh: () => nodeIo(roots, settings),
     roots,
   };

@@ -21,6 +21,7 @@ export const deadlines = {
   http2: 2_500,
   browser: 8_000,
   latency: 6_000,
+  ownWord: 2_500,
   upload: 7_000,
   stun: 3_000,
   clock: 2_000,

@@ -7,6 +7,7 @@ import { http2 } from './http2';
 import { serviceStatus, voiceFeed } from './json-page';
 import { latency } from './latency';
 import { machine } from './machine';
+import { ownWord } from './own-word';
 import { plainVisit } from './plain-visit';
 import { port } from './port';
 import type { Probes } from './probe';
@@ -30,6 +31,7 @@ export const probes: Probes = {
   'plain-visit': plainVisit,
   egress,
   latency,
+  'own-word': ownWord,
   'dns-query': queryDns,
   'tls-variant': tlsVariant,
   upload,

@@ -50,6 +50,8 @@ const signsInSilently = offers('NTLM', 'Negotiate', 'Kerberos');
 const asksAloud: When = (it) => offers('Basic', 'Digest', 'Bearer', 'SOCKS')(it) || !signsInSilently(it);
 
 const sitsHere: When = ({ finding }) => finding?.place === 'this-computer';
+/** Nothing leaves this computer: no network has a say in it. */
+const refusesHere: When = (it) => sitsHere(it) && ['ip', 'tcp'].includes(it.finding?.layer ?? '');
 const isDebugTool: When = ({ product }) => product?.kind === 'debug-proxy';
 const isScanner: When = (it) => it.product?.kind === 'antivirus' && !isDebugTool(it);
 const isOwnTool: When = (it) => isDebugTool(it) || isScanner(it);
@@ -97,7 +99,8 @@ export const steps = {
   'other-network': { facts: [] },
   // it
   'where-allow': { facts: ['product', 'hasProduct', 'console', 'sure'], when: knowsAllow },
-  'where-allow-generic': { facts: [], when: not(knowsAllow) },
+  'where-allow-generic': { facts: [], when: (it) => !knowsAllow(it) && !refusesHere(it) },
+  'own-rule': { facts: [], when: refusesHere },
   'which-hosts': { facts: ['hosts', 'hostNames'], when: ({ finding }) => (finding?.hosts.length ?? 0) > 0 },
   'import-format': { facts: ['product', 'productId', 'importFormat'], when: knowsFormat },
   'import-all': { facts: [], when: not(knowsFormat) },
@@ -112,7 +115,7 @@ export const steps = {
   'trust-root': { facts: [], when: isFalse('trusted') },
   'maybe-blocked': { facts: ['product'], when: mayMeanBlocked },
   verify: { facts: [] },
-  'repair-line': { facts: [] },
+  'repair-line': { facts: [], when: not(refusesHere) },
   'repair-resolver': { facts: [] },
   'clean-hosts-file': { facts: ['hosts', 'hostNames', 'address'] },
   'repair-clock': { facts: [] },
@@ -186,6 +189,7 @@ export const adviceKinds = {
     steps: [
       'where-allow',
       'where-allow-generic',
+      'own-rule',
       'which-hosts',
       'whole-domains',
       'import-format',
@@ -211,7 +215,7 @@ export const adviceKinds = {
       'verify',
     ],
   },
-  'repair-line': { who: 'it', steps: ['repair-line', 'verify'] },
+  'repair-line': { who: 'it', steps: ['own-rule', 'repair-line', 'verify'] },
   'repair-resolver': { who: 'it', steps: ['repair-resolver', 'verify'] },
   'clean-hosts-file': { who: 'it', steps: ['clean-hosts-file', 'verify'] },
   'repair-clock': { who: 'it', steps: ['repair-clock', 'verify'] },

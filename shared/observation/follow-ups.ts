@@ -1,4 +1,4 @@
-import { type Catalogue, endpointOf } from '../catalogue/catalogue';
+import { type Catalogue, endpointOf, isOptional } from '../catalogue/catalogue';
 import { portalTests, resolvers, stunControls, timeServers } from '../catalogue/controls';
 import { isEdgeAddress } from '../catalogue/edge-addresses';
 import { productBySinkhole } from '../catalogue/recognise';
@@ -24,7 +24,7 @@ const ours = (o: Observation) => o.role === 'catalogue' || o.role === 'control';
 /** `catalogue` says which bare names may not exist at all: their absence is no oddity. And whose addresses to expect. */
 export const followUpsFor = (catalogue: Catalogue): readonly FollowUp[] => {
   const doubtful = new Set(catalogue.endpoints.flatMap((row) => (row.nameExists ? [] : row.hosts)));
-  return [...followUps, askAboutStrangers(catalogue)].map((row) => ({
+  return [...followUps, askAboutStrangers(catalogue), ...askWhoseWord(catalogue)].map((row) => ({
     ...row,
     looks: (saw) => (saw.kind === 'name-lookup' && doubtful.has(saw.target.host) ? [] : row.looks(saw)),
   }));
@@ -45,6 +45,47 @@ const askAboutStrangers = (catalogue: Catalogue): FollowUp => ({
       ? askOutside(o.target.host)
       : [],
 });
+
+const turnedAway: readonly string[] = ['refused', 'reset', 'no-route'];
+
+/**
+ * Turned away, or unheard: by the network, or by this computer itself? Hosts that nobody would miss may be gone, and
+ * IPv6 is often missing: their word would stand for others'.
+ */
+const askWhoseWord = (catalogue: Catalogue): readonly FollowUp[] => {
+  const asking =
+    (after: LookOf<'own-word'>['after'], isFor: (why: string, role: string) => boolean) =>
+    (o: Observation): readonly Look[] => {
+      if (o.kind !== 'tcp-connect' || o.outcome.kind !== 'failed' || o.target.address.includes(':'))
+        return [];
+      const row = endpointOf(catalogue, o.target.host);
+      const isMissed = o.role === 'egress' || (row !== undefined && !isOptional(row));
+      return isMissed && isFor(o.outcome.why, o.role) ? [{ kind: 'own-word', ...o.target, after }] : [];
+    };
+  const isOurs = (role: string) => role === 'catalogue';
+  return [
+    {
+      name: 'whose-refusal',
+      most: 3,
+      looks: asking('refusal', (why, role) => isOurs(role) && turnedAway.includes(why)),
+    },
+    // It takes a second.
+    {
+      name: 'whose-silence',
+      most: 1,
+      looks: asking('silence', (why, role) => isOurs(role) && why === 'timed-out'),
+    },
+    // Many networks let nobody but their proxy out: that must not take longer for it.
+    {
+      name: 'whose-way',
+      most: 2,
+      looks: asking(
+        'system',
+        (why, role) => role === 'egress' && (why === 'timed-out' || turnedAway.includes(why)),
+      ),
+    },
+  ];
+};
 
 const followUps: readonly FollowUp[] = [
   {

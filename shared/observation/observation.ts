@@ -145,6 +145,24 @@ export const observationSchema = z.discriminatedUnion('kind', [
     z.object({ address: z.string(), port: z.number() }),
     z.object({ roundTripMs: z.array(z.number()) }),
   ),
+  /** Signs that a refusal, or silence, comes from this computer itself: nothing left it. */
+  saw(
+    'own-word',
+    z.object({ host: z.string(), address: z.string(), port: z.number() }),
+    z.object({
+      /** So many connections were turned away once more. */
+      refusals: z.number().int(),
+      /** The system said no before an answer could have been heard. */
+      isAtOnce: z.boolean(),
+      /** Packets that this computer sent to itself meanwhile, and in as long a time before and after; null: it does not count them. */
+      loopback: z.number().nullable(),
+      idleLoopback: z.number().nullable(),
+      /** First packets that were due again and could not be sent; null: it does not count them. */
+      unsent: z.number().nullable(),
+      /** What the system itself said to a datagram for the same address; null: nothing, it let it go. */
+      datagram: z.enum(failureWords).nullable(),
+    }),
+  ),
   /** The proxy's answer to CONNECT. */
   saw(
     'proxy-connect',

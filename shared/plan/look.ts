@@ -34,6 +34,15 @@ export const lookSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('egress'), role, address: z.string(), port }),
   /** Connections one after another, when the burst of all looks is no fair clock. */
   z.object({ kind: z.literal('latency'), address: z.string(), port }),
+  /** A connection was turned away, or heard nothing: was that this computer's own doing? */
+  z.object({
+    kind: z.literal('own-word'),
+    host: z.string(),
+    address: z.string(),
+    port,
+    /** `system`: what the system says by itself, and nothing that takes its time. */
+    after: z.enum(['refusal', 'silence', 'system']),
+  }),
   /** One DNS question to one server; `configured` is the machine's own first resolver. `CH`: about the server itself. */
   z.object({
     kind: z.literal('dns-query'),

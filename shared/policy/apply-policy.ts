@@ -91,6 +91,7 @@ function hostsOf(look: Look): readonly string[] {
     case 'http2':
     case 'browser':
     case 'tls-variant':
+    case 'own-word':
     case 'upload':
     case 'proxy-visit':
     case 'turn':

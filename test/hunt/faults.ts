@@ -233,13 +233,35 @@ export const faults: readonly Maker[] = [
       };
     },
   },
-  failing('refused', 4, { layers: ['tcp'] }, ['refused', 'reset', 'timed-out', 'no-route'], c.connectFails),
+  failing(
+    'refused',
+    4,
+    { layers: ['tcp'] },
+    ['refused', 'reset', 'timed-out', 'no-route'],
+    (which, word, random) =>
+      c.all(
+        c.connectFails(which, word),
+        random.one([
+          (leg) => leg,
+          c.wordIs(which),
+          c.wordIs(which, { loopback: 4, idleLoopback: 2 }),
+          c.wordIs(which, { loopback: 1 }),
+        ]),
+      ),
+  ),
   failing(
     'not-permitted',
     4,
     { layers: ['tcp'], places: ['this-computer'] },
     ['not-permitted'],
     c.connectFails,
+  ),
+  failing(
+    'forbidden-here',
+    4,
+    { layers: ['tcp'], places: ['this-computer'] },
+    ['refused', 'no-route', 'timed-out'],
+    (which, word, random) => c.forbiddenHere(which, word, random.one(c.ownSigns)),
   ),
   failing('cut', 5, { layers: ['tls'] }, ['reset', 'closed', 'timed-out'], (which, word, random) =>
     c.handshakeFails(

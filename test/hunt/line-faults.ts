@@ -81,12 +81,14 @@ export const lineNoise: readonly Maker[] = [
       const carried = random.one([{ downMs: 3_000 }, { upMs: 5_000 }]);
       return {
         about: `out of breath, ${JSON.stringify(carried)}`,
+        // Its connections open late, each by another time, and it keeps no deadline.
         change: c.all(c.carries(carried), (leg) =>
-          leg.map((o, i) =>
-            o.kind === 'tcp-connect' && o.outcome.kind === 'ok' && i % 5 > 0
-              ? { ...o, tookMs: o.tookMs + 500 + ((i * 137) % 1_300) }
-              : o,
-          ),
+          leg.map((o, i) => {
+            if (o.kind === 'tcp-connect' && o.outcome.kind === 'ok' && i % 5 > 0)
+              return { ...o, tookMs: o.tookMs + 500 + ((i * 137) % 1_300) };
+            const isOver = o.outcome.kind === 'failed' && o.outcome.why === 'timed-out';
+            return isOver ? { ...o, tookMs: o.tookMs + 120 + ((i * 137) % 300) } : o;
+          }),
         ),
         fault: null,
       };

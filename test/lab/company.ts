@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Authority, authority } from '../world/certificates';
+import { type Authority, type AuthorityWish, authority } from '../world/certificates';
 import { openWeb, type Trouble, world, writeInternet } from './internet';
 import { domain, ip, places, plugIn, run, within, writeEtc } from './namespaces';
 import type { Processes } from './processes';
@@ -13,7 +13,15 @@ const inspectorNames = {
   ],
   fortinet: ['CN=FG100FTK20012345, OU=Certificate Authority, O=Fortinet, L=Sunnyvale, ST=California, C=US'],
   company: ['CN=Example Corporate Root CA, O=Example Corp', 'CN=Example TLS Proxy CA 3, O=Example Corp'],
+  expired: ['CN=Example Corporate Root CA 2015, O=Example Corp'],
+  weak: ['CN=Example Old TLS Proxy CA, O=Example Corp'],
 } as const;
+const dayMs = 86_400_000;
+/** What is odd about some of them. */
+const inspectorWishes: { readonly [I in Inspector]?: AuthorityWish } = {
+  expired: { to: Date.now() - 20 * dayMs },
+  weak: { kind: 'RSA-1024', hash: 'sha1' },
+};
 type Inspector = keyof typeof inspectorNames;
 
 const made = new Map<Inspector, Authority>();
@@ -23,7 +31,7 @@ function inspector(id: Inspector): Authority {
   const known = made.get(id);
   if (known) return known;
   const [root, signing] = inspectorNames[id] as readonly [string, string?];
-  const top = authority(root, { kind: 'RSA' });
+  const top = authority(root, { kind: 'RSA', ...inspectorWishes[id] });
   const signs = signing === undefined ? top : authority(signing, { kind: 'RSA', signedBy: top });
   made.set(id, signs);
   return signs;
@@ -36,9 +44,11 @@ export interface Inspection {
   /** The upgrade to a WebSocket is taken out. */
   readonly stripsUpgrades?: true;
   /** These domains get the page instead. */
-  readonly blocks?: { readonly domains: readonly string[]; readonly page: string };
+  readonly blocks?: { readonly domains: readonly string[]; readonly page: string; readonly status?: number };
   /** More lines for Squid. */
   readonly rules?: readonly string[];
+  /** More of what its port for encrypted connections is told. */
+  readonly port?: string;
 }
 
 export interface Proxy {
@@ -55,6 +65,8 @@ export interface Changes {
   readonly forward?: readonly string[];
   readonly input?: readonly string[];
   readonly prerouting?: readonly string[];
+  /** nftables rules of the computer itself, for what it sends. */
+  readonly output?: readonly string[];
   /** Matches that nftables lacks: arguments after `iptables -A FORWARD`. */
   readonly iptables?: readonly (readonly string[])[];
   readonly inspection?: Inspection;
@@ -175,7 +187,13 @@ export function knowsNetem(): boolean {
   }
 }
 
-function setFirewall({ forward = [], input = [], prerouting = [], iptables = [] }: Changes): void {
+function setFirewall({
+  forward = [],
+  input = [],
+  prerouting = [],
+  output = [],
+  iptables = [],
+}: Changes): void {
   const chain = (name: string, head: string, rules: readonly string[]) =>
     `chain ${name} { ${head}; ${rules.map((rule) => `${rule};`).join(' ')} }`;
   const ruleset = [
@@ -190,6 +208,13 @@ function setFirewall({ forward = [], input = [], prerouting = [], iptables = [] 
     '}',
   ];
   run(within('corp', 'nft', '-f', '-'), ruleset.join('\n'));
+  const own = [
+    'flush ruleset',
+    'table inet clw {',
+    chain('output', 'type filter hook output priority 0', output),
+    '}',
+  ];
+  run(within('client', 'nft', '-f', '-'), own.join('\n'));
   // Rules may ask how much a connection has carried.
   run(within('corp', 'sh', '-c', 'echo 1 > /proc/sys/net/netfilter/nf_conntrack_acct'));
   for (const rule of iptables) run(within('corp', 'iptables', '-w', '-A', 'FORWARD', ...rule));
@@ -308,11 +333,14 @@ const squidConf = (home: string, inspection?: Inspection, proxy?: Proxy): string
     '',
   ].join('\n');
 
-const inspecting = (home: string, { stripsUpgrades, blocks, rules = [] }: Inspection): readonly string[] => [
+const inspecting = (
+  home: string,
+  { stripsUpgrades, blocks, rules = [], port = 'generate-host-certificates=on' }: Inspection,
+): readonly string[] => [
   `sslcrtd_program ${certificateMaker} -s ${home}/made -M 4MB`,
   'sslcrtd_children 4 startup=2 idle=1',
   `http_port ${places.gateway}:${squidPorts.plain} intercept`,
-  `https_port ${places.gateway}:${squidPorts.secure} intercept ssl-bump tls-cert=${home}/signing.pem generate-host-certificates=on dynamic_cert_mem_cache_size=4MB`,
+  `https_port ${places.gateway}:${squidPorts.secure} intercept ssl-bump tls-cert=${home}/signing.pem ${port} dynamic_cert_mem_cache_size=4MB`,
   ...rules,
   `http_upgrade_request_protocols websocket ${stripsUpgrades ? 'deny' : 'allow'} all`,
   'acl hello at_step SslBump1',
@@ -321,7 +349,7 @@ const inspecting = (home: string, { stripsUpgrades, blocks, rules = [] }: Inspec
   ...(blocks
     ? [
         `acl blocked dstdomain ${blocks.domains.map((name) => `.${name}`).join(' ')}`,
-        'deny_info ERR_COMPANY blocked',
+        `deny_info ${blocks.status ?? 403}:ERR_COMPANY blocked`,
         'http_access deny !CONNECT blocked',
       ]
     : []),

@@ -20,8 +20,9 @@ import { clear, raise, run, within } from './namespaces';
 import { Processes } from './processes';
 import { rareScenarios } from './rare-scenarios';
 import { scenarios as common, type Scenario } from './scenarios';
+import { trickyScenarios } from './tricky-scenarios';
 
-export const scenarios: readonly Scenario[] = [...common, ...rareScenarios];
+export const scenarios: readonly Scenario[] = [...common, ...rareScenarios, ...trickyScenarios];
 
 export interface Wish {
   /** All scenarios, not only the quick ones. */

@@ -106,6 +106,7 @@ export function plugIn(): void {
   ip('client', [
     'link set eth0 up',
     'addr flush dev eth0 scope global',
+    'route flush type unreachable',
     `addr replace ${places.client}/24 dev eth0`,
     `route replace default via ${places.gateway}`,
   ]);

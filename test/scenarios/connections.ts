@@ -24,6 +24,25 @@ export const connections: readonly Scenario[] = [
     world: [w.unreachable(files)],
     expected: { ...byNetwork('tcp', 'tcp-unreachable'), hosts: files, spared: apex },
   },
+  ...(
+    [
+      ['resets connections to', 'refused', 'tcp-reset'],
+      ['says that there is no way to', 'no-route', 'tcp-unreachable'],
+      ['swallows packets to', 'silent', 'tcp-silent'],
+    ] as const
+  ).map(
+    ([does, reach, code]): Scenario => ({
+      name: `a firewall on this computer ${does} ChatGPT`,
+      world: [w.forbidHere([...apex, 'auth.openai.com', 'ws.chatgpt.com'], reach)],
+      expected: {
+        ...byNetwork('tcp', code),
+        place: 'this-computer',
+        status: 'blocked',
+        hosts: apex,
+        spared: files,
+      },
+    }),
+  ),
   {
     name: 'packets to all of ChatGPT vanish, the web works',
     sources: ['ooni:tcpBlockingConnectTimeout'],

@@ -169,6 +169,14 @@ export const dropTcp = (which: Which): Modifier => reachIs(which, 'silent');
 export const refuseTcp = (which: Which): Modifier => reachIs(which, 'refused');
 export const unreachable = (which: Which): Modifier => reachIs(which, 'no-route');
 
+/** The same, and it is a firewall on this computer that does so. */
+export const forbidHere =
+  (which: readonly string[], reach: 'refused' | 'no-route' | 'silent'): Modifier =>
+  (world) => ({
+    ...reachIs(which, reach)(world),
+    isForbiddenHere: (address) => ownerOf(world, which, address),
+  });
+
 /** At this address nobody listens. */
 export const closedAt =
   (closed: string): Modifier =>

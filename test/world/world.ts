@@ -42,6 +42,8 @@ export interface World {
   readonly publicRoots: readonly string[];
   readonly systemRoots: readonly string[] | null;
   readonly roundTripMs: number;
+  /** A firewall on this very computer turns connections to this address away, or swallows them, as `reach` says. */
+  readonly isForbiddenHere?: (address: string) => boolean;
   /** Where some are farther away than the rest: the round trip to an address. */
   readonly roundTripTo?: (address: string) => number;
   /** Asked anew for each connection: how late this one opens. */
@@ -80,6 +82,7 @@ export function createWorld(world: World): Running {
   const given = new Set<Socket>();
   const datagrams = new Set<Datagrams>();
   const connected: string[] = [];
+  const traffic = { loopback: 0, unsent: 0 };
 
   const roundTripTo = (address: string) => world.roundTripTo?.(address) ?? world.roundTripMs;
 
@@ -113,6 +116,7 @@ export function createWorld(world: World): Running {
     },
     machine: async () => world.machine,
     computer: async () => world.computer ?? bareComputer,
+    ownTraffic: async () => ({ ...traffic }),
     ...(world.browser && { browser: world.browser(world) }),
     roots: { public: world.publicRoots, system: async () => world.systemRoots },
 
@@ -136,7 +140,16 @@ export function createWorld(world: World): Running {
     async connect(address, port, signal) {
       const reach = world.reach(address, port);
       connected.push(`${address}:${port}`);
-      if (reach === 'silent') return ends(signal);
+      const isForbiddenHere = world.isForbiddenHere?.(address) ?? false;
+      if (reach === 'silent') {
+        const again = setTimeout(() => {
+          if (isForbiddenHere) traffic.unsent += 1;
+        }, 1_000);
+        return ends(signal).finally(() => clearTimeout(again));
+      }
+      if (isForbiddenHere && typeof reach === 'string') traffic.loopback += 1;
+      // No answer comes before the loop has asked for answers, however near.
+      await new Promise((done) => setImmediate(() => setImmediate(done)));
       await pause(roundTripTo(address) + (world.opensLateMs?.(address, port) ?? 0));
       if (typeof reach === 'string') throw systemError(codes[reach], `connect ${address}:${port}`);
       const server = await listener(address, port, reach);

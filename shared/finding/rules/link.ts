@@ -1,7 +1,8 @@
 import { isOddAddress } from '../../observation/addresses';
 import type { Observation, ObservationKind } from '../../observation/observation';
-import { by, seenIn } from '../../observation/seen';
+import { by, failureOf, seenIn } from '../../observation/seen';
 import type { HostView } from '../host-view';
+import { ownWordOn } from '../own-word';
 import type { Rule } from '../rule';
 
 /** Nothing is connected: no interface has an address that leads anywhere. */
@@ -38,10 +39,17 @@ export const noInternet: Rule = {
     );
     const othersAnswer = view.all.some((o) => o.outcome.kind === 'ok' && comesFromOutside(o));
     if (somebodyAnswers || othersAnswer) return undefined;
+    const own = ownWordOn(
+      view,
+      failed.map(({ target }) => target.host),
+    );
+    const isForbidden = failed.every((o) => failureOf(o) === 'not-permitted');
     return {
       confidence: 'certain',
       hosts: view.ours.map(({ host }) => host),
-      evidence: failed.map(({ id }) => id),
+      evidence: [...failed.map(({ id }) => id), ...own.evidence],
+      // Nothing was let out of this computer: a firewall, or a VPN that waits for its connection.
+      ...((isForbidden || own.place === 'this-computer') && { place: 'this-computer' as const }),
     };
   },
 };

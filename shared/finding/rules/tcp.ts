@@ -1,18 +1,28 @@
 import type { FailureWord } from '../../observation/failure';
 import type { HostView } from '../host-view';
-import { brokenAt, likelyIfSeveral, type Rule } from '../rule';
+import { ownWordOn } from '../own-word';
+import { brokenAt, type Draft, likelyIfSeveral, type Rule } from '../rule';
+import type { View } from '../view';
 
 const connectFails =
   (...words: readonly FailureWord[]) =>
   ({ reach }: HostView) =>
     reach.kind === 'broken' && reach.step === 'connect' && words.includes(reach.why);
 
+/** Hosts whose connections fail in one of these ways; by the network, unless this computer itself turns them away. */
+function failing(view: View, ...words: readonly FailureWord[]): Draft | undefined {
+  const draft = brokenAt(view, connectFails(...words), likelyIfSeveral);
+  if (!draft) return undefined;
+  const { place, evidence } = ownWordOn(view, draft.hosts);
+  return place ? { ...draft, place, evidence: [...draft.evidence, ...evidence] } : draft;
+}
+
 /** Somebody answers our first packet with "go away". */
 export const tcpReset: Rule = {
   code: 'tcp-reset',
   layer: 'tcp',
   place: 'network',
-  holds: (view) => brokenAt(view, connectFails('refused', 'reset', 'closed'), likelyIfSeveral),
+  holds: (view) => failing(view, 'refused', 'reset', 'closed'),
 };
 
 /** Our packets vanish. */
@@ -20,7 +30,7 @@ export const tcpSilent: Rule = {
   code: 'tcp-silent',
   layer: 'tcp',
   place: 'network',
-  holds: (view) => brokenAt(view, connectFails('timed-out'), likelyIfSeveral),
+  holds: (view) => failing(view, 'timed-out'),
 };
 
 /** A router or firewall says "not this way" (ICMP), or this computer itself does. */
@@ -29,7 +39,7 @@ export const tcpUnreachable: Rule = {
   layer: 'tcp',
   place: 'network',
   holds(view) {
-    const draft = brokenAt(view, connectFails('no-route', 'not-permitted'), likelyIfSeveral);
+    const draft = failing(view, 'no-route', 'not-permitted');
     // "Not permitted" is this computer's own word: a firewall or agent that runs here.
     const isOurs = view.ours.some(connectFails('not-permitted')) && !view.ours.some(connectFails('no-route'));
     return draft && isOurs ? { ...draft, place: 'this-computer' } : draft;

@@ -100,6 +100,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     'Lassen Sie die Domains von ChatGPT auf jedem filternden Gerät zu: DNS-Filter, Webfilter, Firewall (nach Namen, nicht nach Adresse) und Proxy.',
+  'advice.step.own-rule':
+    'Die Ablehnung kommt von diesem Computer selbst: seiner Firewall, einem Endpoint-Agenten, dem Kill-Switch eines VPN oder einer Route. Ändern Sie die Regel dort, nicht im Netzwerk.',
   'advice.step.which-hosts':
     '{hosts, plural, one {In dieser Messung betroffen: {hostNames}.} other {In dieser Messung betroffen, # Hosts: {hostNames}.}}',
   'advice.step.whole-domains':

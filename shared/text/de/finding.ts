@@ -31,6 +31,10 @@ const controls =
 const intercepted =
   '{intercepted, select, yes { Externe Resolver werden genauso beantwortet, also wird Port 53 abgefangen.} other {}}';
 
+/** Said where this computer itself is what turns away. */
+const ownDoing =
+  '{where, select, computer { Das tun Paketfilter oder Routen dieses Computers selbst: Nichts hat ihn verlassen.} other {}}';
+
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
   'finding.healthy.sentence': 'ChatGPT ist von diesem Computer aus ohne Schwierigkeiten erreichbar.',
   'finding.could-not-tell.sentence':
@@ -39,9 +43,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'Dieser Computer ist mit keinem Netzwerk verbunden.',
   'finding.no-link.expert': 'Außer Loopback hat keine Schnittstelle eine brauchbare Adresse.',
   'finding.no-internet.sentence':
-    'Dieser Computer ist verbunden, aber im Internet antwortet nichts. Es geht also nicht nur um ChatGPT.',
-  'finding.no-internet.expert':
-    'Eine Schnittstelle ist aktiv, doch weder Namen noch direkte Adressen auf TCP 443 waren erreichbar.',
+    '{where, select, computer {Dieser Computer lässt nichts ins Internet hinaus. Es geht also nicht nur um ChatGPT: Ein Programm oder eine Regel auf ihm verbietet es.} other {Dieser Computer ist verbunden, aber im Internet antwortet nichts. Es geht also nicht nur um ChatGPT.}}',
+  'finding.no-internet.expert': `Eine Schnittstelle ist aktiv, doch weder Namen noch direkte Adressen auf TCP 443 waren erreichbar.${ownDoing}`,
   'finding.sign-in-page.sentence':
     'Dieses Netzwerk verlangt, dass Sie sich anmelden oder seine Bedingungen annehmen, bevor es Sie ins Internet lässt.',
   'finding.sign-in-page.expert':
@@ -106,12 +109,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-invents-names.expert':
     'Umschreiben von NXDOMAIN: Der Resolver antwortet mit {address} für Namen, die es nicht geben kann. Namen, die dorthin führen, gelten als nicht vorhanden.',
 
-  'finding.tcp-reset.sentence': `Etwas in diesem Netzwerk trennt jede Verbindung zu ${targetDative} sofort.`,
-  'finding.tcp-reset.expert': `TCP-Verbindungen auf 443 werden mit RST abgelehnt${hostList}${controls}.`,
-  'finding.tcp-silent.sentence': `Dieses Netzwerk lässt nichts zu ${targetDative} durch: Anfragen werden nie beantwortet.`,
-  'finding.tcp-silent.expert': `SYN-Pakete an 443 werden ohne Antwort verworfen${hostList}${controls}.`,
-  'finding.tcp-unreachable.sentence': `Ein Gerät in diesem Netzwerk weist alles ab, was zu ${targetDative} will.`,
-  'finding.tcp-unreachable.expert': `ICMP unreachable (keine Route oder administrativ verboten)${hostList}.`,
+  'finding.tcp-reset.sentence': `{where, select, computer {Dieser Computer selbst lässt nichts zu ${targetDative} hinaus: Ein Programm oder eine Regel auf ihm verbietet es.} other {Etwas in diesem Netzwerk trennt jede Verbindung zu ${targetDative} sofort.}}`,
+  'finding.tcp-reset.expert': `TCP-Verbindungen auf 443 werden mit RST abgelehnt${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-silent.sentence': `{where, select, computer {Dieser Computer selbst lässt nichts zu ${targetDative} hinaus: Ein Programm oder eine Regel auf ihm verbietet es.} other {Dieses Netzwerk lässt nichts zu ${targetDative} durch: Anfragen werden nie beantwortet.}}`,
+  'finding.tcp-silent.expert': `SYN-Pakete an 443 werden ohne Antwort verworfen${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-unreachable.sentence': `{where, select, computer {Dieser Computer selbst lässt nichts zu ${targetDative} hinaus: Ein Programm oder eine Regel auf ihm verbietet es.} other {Ein Gerät in diesem Netzwerk weist alles ab, was zu ${targetDative} will.}}`,
+  'finding.tcp-unreachable.expert': `ICMP unreachable (keine Route oder administrativ verboten)${hostList}.${ownDoing}`,
 
   'finding.proxy-needs-password.sentence': `${gateway} verlangt Benutzername und Passwort, bevor er etwas hinauslässt.`,
   'finding.proxy-needs-password.expert': `Der Proxy {proxy} {schemes, select, SOCKS {lehnt SOCKS ohne gültigen Namen und gültiges Passwort ab} other {beantwortet CONNECT mit 407{hasSchemes, select, yes { (Verfahren: {schemes})} other {}}}}.${namedProduct}`,

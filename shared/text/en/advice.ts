@@ -98,6 +98,8 @@ export const advice = {
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     'Allow ChatGPT’s domains on every device that filters: DNS filter, web filter, firewall (by name, not by address) and proxy.',
+  'advice.step.own-rule':
+    'The refusal comes from this computer itself: its firewall, an endpoint agent, the kill switch of a VPN, or a route. Change the rule there, not on the network.',
   'advice.step.which-hosts':
     '{hosts, plural, one {Affected in this measurement: {hostNames}.} other {Affected in this measurement, # hosts: {hostNames}.}}',
   'advice.step.whole-domains':

@@ -22,6 +22,10 @@ const namedProduct = '{hasProduct, select, yes { Product: {product}.} maybe { Po
 const controls =
   '{scope, select, everything {; unrelated hosts fare alike} chatgpt {; unrelated hosts are fine} some {; unrelated hosts are fine} other {}}';
 
+/** Said where this computer itself is what turns away. */
+const ownDoing =
+  '{where, select, computer { This computer’s own packet filter or routes do so: nothing left it.} other {}}';
+
 export const finding = {
   'finding.healthy.sentence': 'ChatGPT can be reached from this computer without trouble.',
   'finding.could-not-tell.sentence':
@@ -30,9 +34,8 @@ export const finding = {
   'finding.no-link.sentence': 'This computer is not connected to any network.',
   'finding.no-link.expert': 'No interface besides loopback has a usable address.',
   'finding.no-internet.sentence':
-    'This computer is connected, but nothing on the internet answers, so this is not about ChatGPT alone.',
-  'finding.no-internet.expert':
-    'An interface is up, yet neither names nor literal addresses on TCP 443 could be reached.',
+    '{where, select, computer {This computer lets nothing out to the internet, so this is not about ChatGPT alone: a program or a rule on it forbids that.} other {This computer is connected, but nothing on the internet answers, so this is not about ChatGPT alone.}}',
+  'finding.no-internet.expert': `An interface is up, yet neither names nor literal addresses on TCP 443 could be reached.${ownDoing}`,
   'finding.sign-in-page.sentence':
     'This network wants you to sign in or accept its terms before it lets you out to the internet.',
   'finding.sign-in-page.expert':
@@ -95,12 +98,12 @@ export const finding = {
   'finding.dns-invents-names.expert':
     'NXDOMAIN rewriting: the resolver answers {address} for names that cannot exist. Names that lead there are judged as missing.',
 
-  'finding.tcp-reset.sentence': `Something on this network hangs up on ${target} at once.`,
-  'finding.tcp-reset.expert': `TCP connections on 443 are refused with RST${hostList}${controls}.`,
-  'finding.tcp-silent.sentence': `This network lets nothing through to ${target}: requests are never answered.`,
-  'finding.tcp-silent.expert': `SYN packets to 443 are dropped without an answer${hostList}${controls}.`,
-  'finding.tcp-unreachable.sentence': `A device on this network turns away everything meant for ${target}.`,
-  'finding.tcp-unreachable.expert': `ICMP unreachable (no route or administratively prohibited)${hostList}.`,
+  'finding.tcp-reset.sentence': `{where, select, computer {This computer itself lets nothing out to ${target}: a program or a rule on it forbids that.} other {Something on this network hangs up on ${target} at once.}}`,
+  'finding.tcp-reset.expert': `TCP connections on 443 are refused with RST${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-silent.sentence': `{where, select, computer {This computer itself lets nothing out to ${target}: a program or a rule on it forbids that.} other {This network lets nothing through to ${target}: requests are never answered.}}`,
+  'finding.tcp-silent.expert': `SYN packets to 443 are dropped without an answer${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-unreachable.sentence': `{where, select, computer {This computer itself lets nothing out to ${target}: a program or a rule on it forbids that.} other {A device on this network turns away everything meant for ${target}.}}`,
+  'finding.tcp-unreachable.expert': `ICMP unreachable (no route or administratively prohibited)${hostList}.${ownDoing}`,
 
   'finding.proxy-needs-password.sentence': `${gateway} asks for a user name and password before it lets anything out.`,
   'finding.proxy-needs-password.expert': `Proxy {proxy} {schemes, select, SOCKS {refuses SOCKS without a valid name and password} other {answers CONNECT with 407{hasSchemes, select, yes { (schemes: {schemes})} other {}}}}.${namedProduct}`,

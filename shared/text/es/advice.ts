@@ -97,6 +97,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     'Permita los dominios de ChatGPT en todos los dispositivos que filtran: filtro DNS, filtro web, cortafuegos (por nombre, no por dirección) y proxy.',
+  'advice.step.own-rule':
+    'El rechazo viene de este mismo equipo: su cortafuegos, un agente de seguridad, el «kill switch» de una VPN o una ruta. Cambie la regla ahí, no en la red.',
   'advice.step.which-hosts':
     '{hosts, plural, one {Afectado en esta medición: {hostNames}.} other {Afectados en esta medición, # hosts: {hostNames}.}}',
   'advice.step.whole-domains':

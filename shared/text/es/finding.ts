@@ -23,6 +23,10 @@ const namedProduct =
 const controls =
   '{scope, select, everything {; a otros hosts ajenos les pasa lo mismo} chatgpt {; otros hosts ajenos funcionan bien} some {; otros hosts ajenos funcionan bien} other {}}';
 
+/** Said where this computer itself is what turns away. */
+const ownDoing =
+  '{where, select, computer { Lo hacen el filtro de paquetes o las rutas de este mismo equipo: nada salió de él.} other {}}';
+
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
   'finding.healthy.sentence': 'Este equipo llega a ChatGPT sin problemas.',
   'finding.could-not-tell.sentence':
@@ -31,9 +35,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'Este equipo no está conectado a ninguna red.',
   'finding.no-link.expert': 'Ninguna interfaz, aparte de loopback, tiene una dirección utilizable.',
   'finding.no-internet.sentence':
-    'Este equipo está conectado, pero nada responde en internet, así que no se trata solo de ChatGPT.',
-  'finding.no-internet.expert':
-    'Hay una interfaz activa, pero no se llega ni a nombres ni a direcciones literales en TCP 443.',
+    '{where, select, computer {Este equipo no deja salir nada a internet, así que no se trata solo de ChatGPT: lo prohíbe un programa o una regla que hay en él.} other {Este equipo está conectado, pero nada responde en internet, así que no se trata solo de ChatGPT.}}',
+  'finding.no-internet.expert': `Hay una interfaz activa, pero no se llega ni a nombres ni a direcciones literales en TCP 443.${ownDoing}`,
   'finding.sign-in-page.sentence':
     'Esta red pide que inicie sesión o acepte sus condiciones antes de dejarle salir a internet.',
   'finding.sign-in-page.expert':
@@ -99,12 +102,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-invents-names.expert':
     'Reescritura de NXDOMAIN: el resolutor responde {address} para nombres que no pueden existir. Los nombres que llevan allí se consideran inexistentes.',
 
-  'finding.tcp-reset.sentence': `Algo en esta red corta de inmediato la conexión con ${target}.`,
-  'finding.tcp-reset.expert': `Las conexiones TCP al 443 se rechazan con RST${hostList}${controls}.`,
-  'finding.tcp-silent.sentence': `Esta red no deja pasar nada hacia ${noTarget}: las peticiones nunca reciben respuesta.`,
-  'finding.tcp-silent.expert': `Los paquetes SYN al 443 se descartan sin respuesta${hostList}${controls}.`,
-  'finding.tcp-unreachable.sentence': `Un dispositivo de esta red rechaza todo lo que va dirigido a ${target}.`,
-  'finding.tcp-unreachable.expert': `ICMP unreachable (sin ruta o prohibido por el administrador)${hostList}.`,
+  'finding.tcp-reset.sentence': `{where, select, computer {Este mismo equipo no deja salir nada hacia ${noTarget}: lo prohíbe un programa o una regla que hay en él.} other {Algo en esta red corta de inmediato la conexión con ${target}.}}`,
+  'finding.tcp-reset.expert': `Las conexiones TCP al 443 se rechazan con RST${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-silent.sentence': `{where, select, computer {Este mismo equipo no deja salir nada hacia ${noTarget}: lo prohíbe un programa o una regla que hay en él.} other {Esta red no deja pasar nada hacia ${noTarget}: las peticiones nunca reciben respuesta.}}`,
+  'finding.tcp-silent.expert': `Los paquetes SYN al 443 se descartan sin respuesta${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-unreachable.sentence': `{where, select, computer {Este mismo equipo no deja salir nada hacia ${noTarget}: lo prohíbe un programa o una regla que hay en él.} other {Un dispositivo de esta red rechaza todo lo que va dirigido a ${target}.}}`,
+  'finding.tcp-unreachable.expert': `ICMP unreachable (sin ruta o prohibido por el administrador)${hostList}.${ownDoing}`,
 
   'finding.proxy-needs-password.sentence': `${gateway} pide un nombre de usuario y una contraseña antes de dejar salir nada.`,
   'finding.proxy-needs-password.expert': `El proxy {proxy} {schemes, select, SOCKS {rechaza SOCKS sin un nombre y una contraseña válidos} other {responde a CONNECT con 407{hasSchemes, select, yes { (esquemas: {schemes})} other {}}}}.${namedProduct}`,

@@ -100,6 +100,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     'Autorisez les domaines de ChatGPT sur chaque équipement qui filtre : filtre DNS, filtre web, pare-feu (par nom, pas par adresse) et proxy.',
+  'advice.step.own-rule':
+    'Le refus vient de cet ordinateur lui-même : son pare-feu, un agent de sécurité, le « kill switch » d’un VPN ou une route. Modifiez la règle là, pas sur le réseau.',
   'advice.step.which-hosts':
     '{hosts, plural, one {Concerné dans cette mesure : {hostNames}.} other {Concernés dans cette mesure, # hôtes : {hostNames}.}}',
   'advice.step.whole-domains':

@@ -27,6 +27,10 @@ const controls =
 const intercepted =
   '{intercepted, select, yes { Les résolveurs extérieurs reçoivent la même réponse : le port 53 est donc intercepté.} other {}}';
 
+/** Said where this computer itself is what turns away. */
+const ownDoing =
+  '{where, select, computer { Cela vient du filtre de paquets ou des routes de cet ordinateur : rien n’en est sorti.} other {}}';
+
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
   'finding.healthy.sentence': 'ChatGPT est joignable depuis cet ordinateur sans difficulté.',
   'finding.could-not-tell.sentence':
@@ -35,9 +39,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'Cet ordinateur n’est connecté à aucun réseau.',
   'finding.no-link.expert': 'Aucune interface hormis la boucle locale n’a d’adresse utilisable.',
   'finding.no-internet.sentence':
-    'Cet ordinateur est connecté, mais rien ne répond sur internet : cela ne concerne donc pas que ChatGPT.',
-  'finding.no-internet.expert':
-    'Une interface est active, mais ni les noms ni les adresses directes en TCP 443 ne sont joignables.',
+    '{where, select, computer {Cet ordinateur ne laisse rien sortir vers internet : cela ne concerne donc pas que ChatGPT, un programme ou une règle l’interdit.} other {Cet ordinateur est connecté, mais rien ne répond sur internet : cela ne concerne donc pas que ChatGPT.}}',
+  'finding.no-internet.expert': `Une interface est active, mais ni les noms ni les adresses directes en TCP 443 ne sont joignables.${ownDoing}`,
   'finding.sign-in-page.sentence':
     'Ce réseau veut que vous vous identifiiez ou acceptiez ses conditions avant de vous laisser accéder à internet.',
   'finding.sign-in-page.expert':
@@ -103,12 +106,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-invents-names.expert':
     'Réécriture de NXDOMAIN : le résolveur répond {address} pour des noms qui ne peuvent pas exister. Les noms qui y mènent sont jugés absents.',
 
-  'finding.tcp-reset.sentence': `Quelque chose sur ce réseau coupe aussitôt toute connexion vers ${target}.`,
-  'finding.tcp-reset.expert': `Les connexions TCP sur 443 sont refusées par RST${hostList}${controls}.`,
-  'finding.tcp-silent.sentence': `Ce réseau ne laisse rien passer vers ${target} : les demandes restent sans réponse.`,
-  'finding.tcp-silent.expert': `Les paquets SYN vers 443 sont jetés sans réponse${hostList}${controls}.`,
-  'finding.tcp-unreachable.sentence': `Un appareil de ce réseau refoule tout ce qui va vers ${target}.`,
-  'finding.tcp-unreachable.expert': `ICMP unreachable (pas de route, ou interdit par l’administration)${hostList}.`,
+  'finding.tcp-reset.sentence': `{where, select, computer {Cet ordinateur lui-même ne laisse rien sortir vers ${target} : un programme ou une règle l’interdit.} other {Quelque chose sur ce réseau coupe aussitôt toute connexion vers ${target}.}}`,
+  'finding.tcp-reset.expert': `Les connexions TCP sur 443 sont refusées par RST${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-silent.sentence': `{where, select, computer {Cet ordinateur lui-même ne laisse rien sortir vers ${target} : un programme ou une règle l’interdit.} other {Ce réseau ne laisse rien passer vers ${target} : les demandes restent sans réponse.}}`,
+  'finding.tcp-silent.expert': `Les paquets SYN vers 443 sont jetés sans réponse${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-unreachable.sentence': `{where, select, computer {Cet ordinateur lui-même ne laisse rien sortir vers ${target} : un programme ou une règle l’interdit.} other {Un appareil de ce réseau refoule tout ce qui va vers ${target}.}}`,
+  'finding.tcp-unreachable.expert': `ICMP unreachable (pas de route, ou interdit par l’administration)${hostList}.${ownDoing}`,
 
   'finding.proxy-needs-password.sentence': `${gateway} demande un nom d’utilisateur et un mot de passe avant de laisser sortir quoi que ce soit.`,
   'finding.proxy-needs-password.expert': `Le proxy {proxy} {schemes, select, SOCKS {refuse SOCKS sans nom et mot de passe valides} other {répond 407 à CONNECT{hasSchemes, select, yes { (méthodes : {schemes})} other {}}}}.${namedProduct}`,

@@ -96,6 +96,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     'DNSフィルター、Webフィルター、ファイアウォール（アドレスではなく名前で）、プロキシなど、フィルタリングを行うすべての機器でChatGPTのドメインを許可してください。',
+  'advice.step.own-rule':
+    '拒否しているのはこのコンピューター自体です（ファイアウォール、エンドポイントエージェント、VPNのキルスイッチ、または経路）。ネットワークではなく、そこの規則を変更してください。',
   'advice.step.which-hosts':
     '今回の測定で影響を受けたホスト{hosts, plural, =1 {} other {（#件）}}：{hostNames}。',
   'advice.step.whole-domains':

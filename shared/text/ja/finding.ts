@@ -23,6 +23,10 @@ const namedProduct =
 const controls =
   '{scope, select, everything {。無関係のホストも同様です} chatgpt {。無関係のホストは正常です} some {。無関係のホストは正常です} other {}}';
 
+/** Said where this computer itself is what turns away. */
+const ownDoing =
+  '{where, select, computer {このコンピューター自身のパケットフィルターか経路によるもので、外には何も出ていません。} other {}}';
+
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
   'finding.healthy.sentence': 'このコンピューターからChatGPTに問題なくつながります。',
   'finding.could-not-tell.sentence':
@@ -31,9 +35,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'このコンピューターは、どのネットワークにも接続されていません。',
   'finding.no-link.expert': 'ループバック以外に、使用できるアドレスを持つインターフェイスがありません。',
   'finding.no-internet.sentence':
-    'ネットワークには接続されていますが、インターネットから何も応答がありません。ChatGPTだけの問題ではありません。',
-  'finding.no-internet.expert':
-    'インターフェイスは有効ですが、名前でも、アドレスの直接指定（TCP 443）でも外部に到達できません。',
+    '{where, select, computer {このコンピューターがインターネットに何も送り出していません。ChatGPTだけの問題ではなく、このコンピューターのプログラムか規則が止めています。} other {ネットワークには接続されていますが、インターネットから何も応答がありません。ChatGPTだけの問題ではありません。}}',
+  'finding.no-internet.expert': `インターフェイスは有効ですが、名前でも、アドレスの直接指定（TCP 443）でも外部に到達できません。${ownDoing}`,
   'finding.sign-in-page.sentence':
     'このネットワークでは、インターネットを使う前に、ログインするか利用規約に同意する必要があります。',
   'finding.sign-in-page.expert':
@@ -97,12 +100,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-invents-names.expert':
     'NXDOMAINの書き換え：存在しえない名前に、リゾルバーが{address}を返します。そこに導かれる名前は、存在しないものとして判定します。',
 
-  'finding.tcp-reset.sentence': `このネットワークの何かが、${target}への接続をすぐに切断しています。`,
-  'finding.tcp-reset.expert': `443番へのTCP接続がRSTで拒否されます${hostList}${controls}。`,
-  'finding.tcp-silent.sentence': `このネットワークは、${target}に何も通しません。要求にまったく応答がありません。`,
-  'finding.tcp-silent.expert': `443番へのSYNパケットが応答なく破棄されます${hostList}${controls}。`,
-  'finding.tcp-unreachable.sentence': `このネットワークの機器が、${target}に向かうものをすべて追い返しています。`,
-  'finding.tcp-unreachable.expert': `ICMP到達不能（経路なし、または管理上の禁止）${hostList}。`,
+  'finding.tcp-reset.sentence': `{where, select, computer {このコンピューター自体が、${target}に何も送り出していません。このコンピューターのプログラムか規則が止めています。} other {このネットワークの何かが、${target}への接続をすぐに切断しています。}}`,
+  'finding.tcp-reset.expert': `443番へのTCP接続がRSTで拒否されます${hostList}${controls}。${ownDoing}`,
+  'finding.tcp-silent.sentence': `{where, select, computer {このコンピューター自体が、${target}に何も送り出していません。このコンピューターのプログラムか規則が止めています。} other {このネットワークは、${target}に何も通しません。要求にまったく応答がありません。}}`,
+  'finding.tcp-silent.expert': `443番へのSYNパケットが応答なく破棄されます${hostList}${controls}。${ownDoing}`,
+  'finding.tcp-unreachable.sentence': `{where, select, computer {このコンピューター自体が、${target}に何も送り出していません。このコンピューターのプログラムか規則が止めています。} other {このネットワークの機器が、${target}に向かうものをすべて追い返しています。}}`,
+  'finding.tcp-unreachable.expert': `ICMP到達不能（経路なし、または管理上の禁止）${hostList}。${ownDoing}`,
 
   'finding.proxy-needs-password.sentence': `${gateway}が、外に出る前にユーザー名とパスワードを求めています。`,
   'finding.proxy-needs-password.expert': `プロキシ{proxy}が{schemes, select, SOCKS {有効な名前とパスワードのないSOCKSを拒否します} other {CONNECTに407で応答します{hasSchemes, select, yes {（方式：{schemes}）} other {}}}}。${namedProduct}`,

@@ -94,6 +94,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     '거르는 장비 모두(DNS 필터, 웹 필터, 방화벽, 프록시)에서 ChatGPT 도메인을 허용하십시오. 방화벽은 주소가 아니라 이름으로 허용하십시오.',
+  'advice.step.own-rule':
+    '거부는 이 컴퓨터 자체에서 나옵니다. 방화벽, 엔드포인트 에이전트, VPN의 킬 스위치 또는 라우팅일 수 있습니다. 네트워크가 아니라 이 컴퓨터의 규칙을 바꾸세요.',
   'advice.step.which-hosts': '{hosts, plural, other {이번 측정에서 영향을 받은 호스트 #개: {hostNames}.}}',
   'advice.step.whole-domains':
     '도메인 전체를 이름 그대로와 와일드카드로 모두 넣으십시오(chatgpt.com과 *.chatgpt.com). 와일드카드가 이름 그대로를 포함하지 않는 제품이 많고, 개별 호스트는 바뀝니다.',

@@ -20,6 +20,10 @@ const namedProduct =
 const controls =
   '{scope, select, everything { 관계없는 호스트도 마찬가지입니다.} chatgpt { 관계없는 호스트는 정상입니다.} some { 관계없는 호스트는 정상입니다.} other {}}';
 
+/** Said where this computer itself is what turns away. */
+const ownDoing =
+  '{where, select, computer { 이 컴퓨터의 패킷 필터나 라우팅이 그렇게 합니다. 밖으로 나간 것이 없습니다.} other {}}';
+
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
   'finding.healthy.sentence': '이 컴퓨터에서 ChatGPT에 문제없이 연결됩니다.',
   'finding.could-not-tell.sentence':
@@ -28,9 +32,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': '이 컴퓨터는 어떤 네트워크에도 연결되어 있지 않습니다.',
   'finding.no-link.expert': '루프백 외에 사용할 수 있는 주소를 가진 인터페이스가 없습니다.',
   'finding.no-internet.sentence':
-    '네트워크에는 연결되어 있지만 인터넷에서 아무 응답이 없습니다. ChatGPT만의 문제가 아닙니다.',
-  'finding.no-internet.expert':
-    '인터페이스는 켜져 있으나 이름으로도, 주소로 직접 연결해도(TCP 443) 외부에 닿지 않습니다.',
+    '{where, select, computer {이 컴퓨터가 인터넷으로 아무것도 내보내지 않습니다. ChatGPT만의 문제가 아니며, 이 컴퓨터의 프로그램이나 규칙이 막고 있습니다.} other {네트워크에는 연결되어 있지만 인터넷에서 아무 응답이 없습니다. ChatGPT만의 문제가 아닙니다.}}',
+  'finding.no-internet.expert': `인터페이스는 켜져 있으나 이름으로도, 주소로 직접 연결해도(TCP 443) 외부에 닿지 않습니다.${ownDoing}`,
   'finding.sign-in-page.sentence':
     '이 네트워크는 인터넷을 쓰기 전에 로그인하거나 이용 약관에 동의해야 합니다.',
   'finding.sign-in-page.expert':
@@ -93,12 +96,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-invents-names.expert':
     'NXDOMAIN 변조: 존재할 수 없는 이름에 리졸버가 {address}로 응답합니다. 그리로 연결되는 이름은 없는 이름으로 판정합니다.',
 
-  'finding.tcp-reset.sentence': `이 네트워크의 무언가가 ${target}에 대한 연결을 곧바로 끊습니다.`,
-  'finding.tcp-reset.expert': `443 TCP 연결이 RST로 거부됩니다${hostList}.${controls}`,
-  'finding.tcp-silent.sentence': `이 네트워크는 ${target}에 아무것도 보내 주지 않습니다. 요청에 전혀 답이 없습니다.`,
-  'finding.tcp-silent.expert': `443으로 보낸 SYN 패킷이 응답 없이 버려집니다${hostList}.${controls}`,
-  'finding.tcp-unreachable.sentence': `이 네트워크의 장비가 ${target}에 가는 것을 모두 돌려보냅니다.`,
-  'finding.tcp-unreachable.expert': `ICMP unreachable(경로 없음 또는 관리자 금지)${hostList}.`,
+  'finding.tcp-reset.sentence': `{where, select, computer {이 컴퓨터 자체가 ${target}에 아무것도 내보내지 않습니다. 이 컴퓨터의 프로그램이나 규칙이 막고 있습니다.} other {이 네트워크의 무언가가 ${target}에 대한 연결을 곧바로 끊습니다.}}`,
+  'finding.tcp-reset.expert': `443 TCP 연결이 RST로 거부됩니다${hostList}.${controls}${ownDoing}`,
+  'finding.tcp-silent.sentence': `{where, select, computer {이 컴퓨터 자체가 ${target}에 아무것도 내보내지 않습니다. 이 컴퓨터의 프로그램이나 규칙이 막고 있습니다.} other {이 네트워크는 ${target}에 아무것도 보내 주지 않습니다. 요청에 전혀 답이 없습니다.}}`,
+  'finding.tcp-silent.expert': `443으로 보낸 SYN 패킷이 응답 없이 버려집니다${hostList}.${controls}${ownDoing}`,
+  'finding.tcp-unreachable.sentence': `{where, select, computer {이 컴퓨터 자체가 ${target}에 아무것도 내보내지 않습니다. 이 컴퓨터의 프로그램이나 규칙이 막고 있습니다.} other {이 네트워크의 장비가 ${target}에 가는 것을 모두 돌려보냅니다.}}`,
+  'finding.tcp-unreachable.expert': `ICMP unreachable(경로 없음 또는 관리자 금지)${hostList}.${ownDoing}`,
 
   'finding.proxy-needs-password.sentence': `${gateway}이 사용자 이름과 암호를 요구하며, 그 전에는 아무것도 내보내지 않습니다.`,
   'finding.proxy-needs-password.expert': `프록시 {proxy}가 {schemes, select, SOCKS {올바른 이름과 암호가 없으면 SOCKS 연결을 거절합니다} other {CONNECT에 407로 응답합니다{hasSchemes, select, yes {(방식: {schemes})} other {}}}}.${namedProduct}`,

@@ -98,6 +98,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     'Permita os domínios do ChatGPT em cada dispositivo que filtra: filtro de DNS, filtro da web, firewall (por nome, não por endereço) e proxy.',
+  'advice.step.own-rule':
+    'A recusa vem deste próprio computador: do firewall, de um agente de segurança, do kill switch de uma VPN ou de uma rota. Altere a regra nele, não na rede.',
   'advice.step.which-hosts':
     '{hosts, plural, one {Afetado nesta medição: {hostNames}.} other {Afetados nesta medição, # hosts: {hostNames}.}}',
   'advice.step.whole-domains':

@@ -46,6 +46,10 @@ const namedProduct =
 const controls =
   '{scope, select, everything {; com hosts não relacionados ocorre o mesmo} chatgpt {; hosts não relacionados estão bem} some {; hosts não relacionados estão bem} other {}}';
 
+/** Said where this computer itself is what turns away. */
+const ownDoing =
+  '{where, select, computer { É o filtro de pacotes ou são as rotas deste próprio computador: nada saiu dele.} other {}}';
+
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
   'finding.healthy.sentence': 'É possível acessar o ChatGPT deste computador sem problemas.',
   'finding.could-not-tell.sentence':
@@ -54,9 +58,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'Este computador não está conectado a nenhuma rede.',
   'finding.no-link.expert': 'Nenhuma interface além do loopback tem um endereço utilizável.',
   'finding.no-internet.sentence':
-    'Este computador está conectado, mas nada na internet responde; portanto, o problema não é só com o ChatGPT.',
-  'finding.no-internet.expert':
-    'Há uma interface ativa, mas não foi possível alcançar nem nomes nem endereços literais em TCP 443.',
+    '{where, select, computer {Este computador não deixa nada sair para a internet; portanto, o problema não é só com o ChatGPT: um programa ou uma regra nele próprio impede isso.} other {Este computador está conectado, mas nada na internet responde; portanto, o problema não é só com o ChatGPT.}}',
+  'finding.no-internet.expert': `Há uma interface ativa, mas não foi possível alcançar nem nomes nem endereços literais em TCP 443.${ownDoing}`,
   'finding.sign-in-page.sentence':
     'Esta rede quer que você faça login ou aceite os termos dela antes de liberar a internet.',
   'finding.sign-in-page.expert':
@@ -120,12 +123,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-invents-names.expert':
     'Reescrita de NXDOMAIN: o resolvedor responde {address} para nomes que não podem existir. Nomes que levam para lá são considerados inexistentes.',
 
-  'finding.tcp-reset.sentence': `Algo nesta rede encerra imediatamente as conexões com ${target}.`,
-  'finding.tcp-reset.expert': `Conexões TCP na porta 443 são recusadas com RST${hostList}${controls}.`,
-  'finding.tcp-silent.sentence': `Esta rede não deixa nada chegar ${toTarget}: as solicitações nunca são respondidas.`,
-  'finding.tcp-silent.expert': `Pacotes SYN para a porta 443 são descartados sem resposta${hostList}${controls}.`,
-  'finding.tcp-unreachable.sentence': `Um aparelho nesta rede rejeita tudo o que se destina ${toTarget}.`,
-  'finding.tcp-unreachable.expert': `ICMP unreachable (sem rota ou proibido administrativamente)${hostList}.`,
+  'finding.tcp-reset.sentence': `{where, select, computer {Este computador não deixa nada sair em direção ${toTarget}: um programa ou uma regra nele próprio impede isso.} other {Algo nesta rede encerra imediatamente as conexões com ${target}.}}`,
+  'finding.tcp-reset.expert': `Conexões TCP na porta 443 são recusadas com RST${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-silent.sentence': `{where, select, computer {Este computador não deixa nada sair em direção ${toTarget}: um programa ou uma regra nele próprio impede isso.} other {Esta rede não deixa nada chegar ${toTarget}: as solicitações nunca são respondidas.}}`,
+  'finding.tcp-silent.expert': `Pacotes SYN para a porta 443 são descartados sem resposta${hostList}${controls}.${ownDoing}`,
+  'finding.tcp-unreachable.sentence': `{where, select, computer {Este computador não deixa nada sair em direção ${toTarget}: um programa ou uma regra nele próprio impede isso.} other {Um aparelho nesta rede rejeita tudo o que se destina ${toTarget}.}}`,
+  'finding.tcp-unreachable.expert': `ICMP unreachable (sem rota ou proibido administrativamente)${hostList}.${ownDoing}`,
 
   'finding.proxy-needs-password.sentence': `${gateway} pede nome de usuário e senha antes de deixar qualquer coisa sair.`,
   'finding.proxy-needs-password.expert': `O proxy {proxy} {schemes, select, SOCKS {recusa SOCKS sem nome e senha válidos} other {responde a CONNECT com 407{hasSchemes, select, yes { (esquemas: {schemes})} other {}}}}.${namedProduct}`,

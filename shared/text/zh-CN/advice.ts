@@ -88,6 +88,8 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.where-allow': inConsole,
   'advice.step.where-allow-generic':
     '在每一台进行过滤的设备上允许 ChatGPT 的域名：DNS 过滤、网页过滤、防火墙（按域名，而非按地址）和代理。',
+  'advice.step.own-rule':
+    '拒绝来自这台电脑自身：它的防火墙、终端安全代理、VPN 的断网保护或某条路由。请修改电脑上的规则，而不是网络。',
   'advice.step.which-hosts': '本次测量中受影响的主机{hosts, plural, =1 {} other {（# 台）}}：{hostNames}。',
   'advice.step.whole-domains':
     '请输入整个域名，裸域名和通配符都要（chatgpt.com 和 *.chatgpt.com）：许多产品的通配符不包含裸域名，而单个主机会变化。',

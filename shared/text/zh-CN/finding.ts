@@ -25,6 +25,10 @@ const namedProduct = '{hasProduct, select, yes {产品：{product}。} maybe {�
 const controls =
   '{scope, select, everything {；无关的主机也一样} chatgpt {；无关的主机正常} some {；无关的主机正常} other {}}';
 
+/** Said where this computer itself is what turns away. */
+const ownDoing =
+  '{where, select, computer {这是这台电脑自身的数据包过滤或路由所致：没有任何内容离开它。} other {}}';
+
 export const finding: Record<keyof typeof import('../en/finding').finding, string> = {
   'finding.healthy.sentence': '这台电脑可以正常连接 ChatGPT。',
   'finding.could-not-tell.sentence':
@@ -32,8 +36,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.no-link.sentence': '这台电脑没有连接到任何网络。',
   'finding.no-link.expert': '除环回接口外，没有任何接口拥有可用地址。',
-  'finding.no-internet.sentence': '这台电脑已连接网络，但互联网上没有任何响应，所以这不只是 ChatGPT 的问题。',
-  'finding.no-internet.expert': '接口已启用，但无论通过域名还是直接使用 IP 地址（TCP 443）都无法访问外部。',
+  'finding.no-internet.sentence':
+    '{where, select, computer {这台电脑不让任何内容发往互联网，所以这不只是 ChatGPT 的问题：是电脑上的某个程序或规则阻止的。} other {这台电脑已连接网络，但互联网上没有任何响应，所以这不只是 ChatGPT 的问题。}}',
+  'finding.no-internet.expert': `接口已启用，但无论通过域名还是直接使用 IP 地址（TCP 443）都无法访问外部。${ownDoing}`,
   'finding.sign-in-page.sentence': '使用此网络上网前，需要先登录或接受其使用条款。',
   'finding.sign-in-page.expert':
     '强制门户：两个或更多运营方的明文 HTTP 测试由其他设备作了应答（门户：{portal}）。',
@@ -89,12 +94,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-invents-names.expert':
     'NXDOMAIN 改写：对不可能存在的域名，解析器应答 {address}。指向那里的域名按不存在处理。',
 
-  'finding.tcp-reset.sentence': `此网络上的某个设备会立即切断与${target}的连接。`,
-  'finding.tcp-reset.expert': `到 443 端口的 TCP 连接被 RST 拒绝${hostList}${controls}。`,
-  'finding.tcp-silent.sentence': `此网络不让任何内容到达${targetAtEnd}：请求从未得到回应。`,
-  'finding.tcp-silent.expert': `发往 443 端口的 SYN 数据包被丢弃，没有应答${hostList}${controls}。`,
-  'finding.tcp-unreachable.sentence': `此网络上的一台设备拒绝所有发往${target}的内容。`,
-  'finding.tcp-unreachable.expert': `ICMP 不可达（无路由或被管理员禁止）${hostList}。`,
+  'finding.tcp-reset.sentence': `{where, select, computer {这台电脑自己不让任何内容发往${targetAtEnd}：是电脑上的某个程序或规则阻止的。} other {此网络上的某个设备会立即切断与${target}的连接。}}`,
+  'finding.tcp-reset.expert': `到 443 端口的 TCP 连接被 RST 拒绝${hostList}${controls}。${ownDoing}`,
+  'finding.tcp-silent.sentence': `{where, select, computer {这台电脑自己不让任何内容发往${targetAtEnd}：是电脑上的某个程序或规则阻止的。} other {此网络不让任何内容到达${targetAtEnd}：请求从未得到回应。}}`,
+  'finding.tcp-silent.expert': `发往 443 端口的 SYN 数据包被丢弃，没有应答${hostList}${controls}。${ownDoing}`,
+  'finding.tcp-unreachable.sentence': `{where, select, computer {这台电脑自己不让任何内容发往${targetAtEnd}：是电脑上的某个程序或规则阻止的。} other {此网络上的一台设备拒绝所有发往${target}的内容。}}`,
+  'finding.tcp-unreachable.expert': `ICMP 不可达（无路由或被管理员禁止）${hostList}。${ownDoing}`,
 
   'finding.proxy-needs-password.sentence': `${gateway}要求先提供用户名和密码，才允许访问外部。`,
   'finding.proxy-needs-password.expert': `代理 {proxy} {schemes, select, SOCKS {拒绝没有有效用户名和密码的 SOCKS} other {对 CONNECT 应答 407{hasSchemes, select, yes {（方式：{schemes}）} other {}}}}。${namedProduct}`,

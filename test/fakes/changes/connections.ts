@@ -42,6 +42,53 @@ export const connectFails =
     )(leg);
   };
 
+/** Asked once more, as the network turns it away: no packet of this computer comes back to it by its own loopback. */
+const networksWord: Sight<'own-word'> = {
+  refusals: 5,
+  isAtOnce: false,
+  loopback: 0,
+  idleLoopback: 0,
+  unsent: null,
+  datagram: null,
+};
+
+/** What a firewall on this computer gives away. */
+export const ownSigns = [
+  { loopback: 5 },
+  { loopback: 7 },
+  { isAtOnce: true },
+  { datagram: 'not-permitted' },
+  { refusals: 0, datagram: 'no-route' },
+  { refusals: 0, loopback: null, idleLoopback: null, unsent: 1 },
+] as const satisfies readonly Partial<Sight<'own-word'>>[];
+
+const mostAsked = 3;
+
+/** Whoever could not connect is asked whose word it was, three at most. */
+export const wordIs =
+  (which: Which, word: Partial<Sight<'own-word'>> = {}): Change =>
+  (leg) => {
+    const failed = leg.filter(
+      (o) => o.kind === 'tcp-connect' && o.outcome.kind === 'failed' && which(o.target.host),
+    ) as ObservationOf<'tcp-connect'>[];
+    const asked = failed.filter(({ target }) => !target.address.includes(':')).slice(0, mostAsked);
+    return asked.length === 0
+      ? leg
+      : [
+          ...leg,
+          ...asked.map(({ target }) =>
+            saw('own-word', `${target.host}@${target.address}:${target.port}`, 'explain', target, {
+              kind: 'ok',
+              value: { ...networksWord, ...word },
+            }),
+          ),
+        ];
+  };
+
+/** A firewall on this computer does so, and is found out. */
+export const forbiddenHere = (which: Which, why: FailureWord, word: Partial<Sight<'own-word'>>): Change =>
+  all(connectFails(which, why), wordIs(which, word));
+
 interface Variants {
   /** Does the same address speak with us when another name is spoken, and when the old protocol is? */
   readonly otherName?: boolean;

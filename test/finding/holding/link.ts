@@ -31,6 +31,18 @@ export const holding: readonly Holding[] = [
     expected: { layer: 'ip', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
   },
   {
+    code: 'no-internet',
+    name: 'nothing outside answers, since nothing leaves this computer',
+    change: c.all(c.lineCut, c.wordIs(everything, { datagram: 'not-permitted' })),
+    expected: { place: 'this-computer', confidence: 'certain' },
+  },
+  {
+    code: 'no-internet',
+    name: 'the same, and the system says so by itself',
+    change: c.all(c.lineCut, c.egressClosed('not-permitted')),
+    expected: { place: 'this-computer' },
+  },
+  {
     code: 'sign-in-page',
     name: 'all test pages lead to a portal',
     change: c.signInPage(),

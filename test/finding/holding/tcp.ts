@@ -1,5 +1,5 @@
 import * as c from '../../fakes/changes';
-import { only } from '../../fakes/saw';
+import { everything, only } from '../../fakes/saw';
 import { chatGpt, files, type Holding, type NotHolding, umbrella } from './case';
 
 export const holding: readonly Holding[] = [
@@ -53,6 +53,69 @@ export const holding: readonly Holding[] = [
     name: 'this computer itself says no',
     change: c.connectFails(chatGpt, 'not-permitted'),
     expected: { layer: 'tcp', place: 'this-computer', hosts: ['chatgpt.com'] },
+  },
+  ...c.ownSigns.map(
+    (sign): Holding => ({
+      code: 'tcp-reset',
+      name: `connections are refused, and this computer gives itself away: ${JSON.stringify(sign)}`,
+      change: c.forbiddenHere(chatGpt, 'refused', sign),
+      expected: { place: 'this-computer', hosts: ['chatgpt.com'] },
+    }),
+  ),
+  {
+    code: 'tcp-silent',
+    name: 'packets vanish, and those that were due again could not be sent',
+    change: c.forbiddenHere(chatGpt, 'timed-out', {
+      refusals: 0,
+      loopback: null,
+      idleLoopback: null,
+      unsent: 1,
+    }),
+    expected: { place: 'this-computer', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'refused once more, and nothing comes from this computer itself',
+    change: c.forbiddenHere(chatGpt, 'refused', {}),
+    expected: { place: 'network', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'refused, while other programs on this computer talk to each other',
+    change: c.forbiddenHere(chatGpt, 'refused', { loopback: 9, idleLoopback: 3 }),
+    expected: { place: 'network' },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'refused, and this computer does not count what it sends to itself',
+    change: c.forbiddenHere(chatGpt, 'refused', { loopback: null, idleLoopback: null }),
+    expected: { place: 'network' },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'turned away twice by this computer: too few to be no chance',
+    change: c.forbiddenHere(chatGpt, 'refused', { refusals: 2, loopback: 2 }),
+    expected: { place: 'network' },
+  },
+  {
+    code: 'tcp-unreachable',
+    name: 'this computer says at once that there is no way, and none leads out at all',
+    change: c.all(
+      c.connectFails(everything, 'no-route'),
+      c.egressClosed('no-route'),
+      c.wordIs(chatGpt, { isAtOnce: true, datagram: 'no-route' }),
+    ),
+    expected: { place: 'network' },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'one host is turned away by this computer, another by the network',
+    change: c.all(
+      c.connectFails(chatGpt, 'refused'),
+      c.wordIs(only('chatgpt.com'), { loopback: 5 }),
+      c.wordIs(only('auth.openai.com')),
+    ),
+    expected: { place: 'unknown' },
   },
 ];
 
