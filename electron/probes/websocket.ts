@@ -28,15 +28,15 @@ export const websocket: Probe<'websocket'> = async ({ url: text, role }, at) => 
       target: { url: url.href, via: way.via },
     } as const;
     const asked = await attempt(at, deadlines.handshake + deadlines.answer, async (signal) => {
-      const { socket } = await handshake(way.socket, { serverName: url.hostname }, at.io, signal);
-      return upgrade(socket, url, signal);
+      const { socket, authorized } = await handshake(way.socket, { serverName: url.hostname }, at.io, signal);
+      return { ...(await upgrade(socket, url, signal)), isRead: !authorized() };
     });
     if (asked.outcome.kind === 'failed') {
       report(at, sighting, { ...asked, outcome: asked.outcome });
       return;
     }
-    const { seen, opened } = asked.outcome.value;
-    const lasted = opened && (await watch(opened, way.socket, at));
+    const { seen, opened, isRead } = asked.outcome.value;
+    const lasted = opened && (await watch(opened, way.socket, isRead, at));
     report(at, sighting, { ...asked, outcome: { kind: 'ok', value: { ...seen, ...lasted } } });
   } finally {
     way.socket.destroy();
@@ -83,15 +83,23 @@ async function upgrade(connection: Duplex, url: URL, signal: AbortSignal): Promi
 const acceptFor = (key: string) =>
   createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64');
 
-type Lasted = Pick<Sight<'websocket'>, 'closedAfterMs' | 'closeCode' | 'watchedMs' | 'goodbye'>;
+type Lasted = Pick<
+  Sight<'websocket'>,
+  'closedAfterMs' | 'closeCode' | 'watchedMs' | 'goodbye' | 'answersPing'
+>;
+
+/** "Are you there?", as a client has to write it: masked, here with nothing in it (RFC 6455 5.5.2). */
+const ping = Buffer.from([0x89, 0x80, 0, 0, 0, 0]);
 
 /**
  * A policy closes a WebSocket right after granting it; the next moment shows that, and everybody waits for it. Others are
- * cut when they have lasted or idled for a while: nobody waits for that.
+ * cut when they have lasted or idled for a while: nobody waits for that. Where somebody reads along (`isRead`) it is
+ * watched for longer and asked whether the far side still hears us: he may have granted it himself, and pass nothing on.
  */
 function watch(
   { socket, head }: NonNullable<Answer['upgraded']>,
   carrier: Socket,
+  isRead: boolean,
   { io, signal, linger }: Lookout,
 ): Promise<Lasted> {
   const began = io.clock.ticks();
@@ -100,8 +108,17 @@ function watch(
   const after = () => Math.round(io.clock.ticks() - began);
   return new Promise((resolve) => {
     const stayedOpen = () =>
-      resolve({ closedAfterMs: null, closeCode: null, watchedMs: after(), goodbye: null });
-    const patience = setTimeout(() => (linger ? linger() : stayedOpen()), deadlines.earlyClose);
+      resolve({
+        closedAfterMs: null,
+        closeCode: null,
+        watchedMs: after(),
+        goodbye: null,
+        ...(isRead && { answersPing: got.length > 0 }),
+      });
+    const patience = isRead
+      ? setTimeout(stayedOpen, deadlines.readClose)
+      : setTimeout(() => (linger ? linger() : stayedOpen()), deadlines.earlyClose);
+    if (isRead) socket.write(ping);
     signal.addEventListener('abort', stayedOpen, { once: true });
     if (signal.aborted) stayedOpen();
     const end = (wasReset: boolean) => {

@@ -29,13 +29,24 @@ export const signerOf =
   (answer: Answer): Recognised | undefined => {
     const found = productByHeaders(answer.headers, statusLineOf(answer));
     const passedOn = view.hosts.filter(
-      (host) => bearsEdgeMarks(host) || host.role === 'control' || isHealthy(host),
+      (host) =>
+        bearsEdgeMarks(host) ||
+        ((host.role === 'control' || isHealthy(host)) && !isLikePage(answerOf(host), answer)),
     );
     const signsAll = passedOn.some(
       (host) => productByHeaders(answerOf(host)?.headers ?? [])?.product === found?.product,
     );
     return signsAll || answer.status < 300 ? undefined : found;
   };
+
+/**
+ * The very refusal that is in question, on a host that may say anything. It often names the host it stands for, so its
+ * words are not compared.
+ */
+const isLikePage = (one: Answer | undefined, other: Answer): boolean =>
+  one?.status === other.status &&
+  hostOfUrl(one.location ?? '') === hostOfUrl(other.location ?? '') &&
+  titleOf(one.bodyStart) === titleOf(other.bodyStart);
 
 const isHealthy = (host: HostView): boolean =>
   host.endpoint?.healthy.edge === 'other' &&
@@ -54,14 +65,19 @@ const blockWords =
 const weakBlockWords = /\baccess (denied|blocked)\b|\bforbidden by\b/i;
 
 /** Scripts, pictures and data speak of blocking, too. */
-export const isPage = ({ headers }: Answer): boolean =>
+export const isPage = ({ headers }: Pick<Answer, 'headers'>): boolean =>
   /html|plain/i.test(headerOf(headers, 'content-type') ?? 'text/html');
 
 /** It says so in words. */
 export const saysBlocked = (host: HostView, answer: Answer): boolean =>
   isPage(answer) && saysSo(host, answer);
 
-const saysSo = (host: HostView, { bodyStart }: Answer): boolean =>
+/** A refusal of somebody on the way, told by its words or by who signs it. Only asked of what is already known to be foreign. */
+export const isBlockPage = (host: HostView, seen: Pick<Answer, 'headers' | 'bodyStart'>): boolean =>
+  headerOf(seen.headers, 'cf-ray') === undefined &&
+  ((isPage(seen) && saysSo(host, seen)) || productByBody(seen.bodyStart) !== undefined);
+
+const saysSo = (host: HostView, { bodyStart }: Pick<Answer, 'bodyStart'>): boolean =>
   blockWords.test(bodyStart) ||
   (host.endpoint?.healthy.edge === 'cloudflare' && weakBlockWords.test(bodyStart));
 

@@ -55,10 +55,16 @@ export function ranked(findings: readonly Finding[], view: View, answers: Answer
     findings.map((finding) => {
       const effect = effectOf(finding, view.catalogue);
       const to = (some: readonly Feature[]) => some.map((feature) => severity(effect[feature] ?? 'works'));
-      // Beyond what everybody comes for, what is lost weighs more than what is only worse.
+      // What is lost weighs more than what is only worse: first of what everybody comes for, then of the rest.
       return [
         finding,
-        [...to(asked ? [asked] : []), ...to(vital), Math.max(...to(features)), ...to(features)],
+        [
+          ...to(asked ? [asked] : []),
+          Math.max(...to(vital)),
+          ...to(vital),
+          Math.max(...to(features)),
+          ...to(features),
+        ],
       ] as const;
     }),
   );

@@ -237,6 +237,8 @@ export const observationSchema = z.discriminatedUnion('kind', [
        * both; null: it stayed open, or nobody can tell.
        */
       goodbye: z.boolean().nullable().optional(),
+      /** Whether anything came back when the far side was asked if it is there; left out where it was not asked. */
+      answersPing: z.boolean().optional(),
     }),
   ),
   saw(

@@ -58,6 +58,11 @@ describe('a verdict', () => {
         },
       },
     ],
+    [
+      'the path is slow, and sign-in is cut off: what is lost is told before what is only worse',
+      c.all(c.roundTrip(300), c.connectFails(under('auth.openai.com'), 'timed-out')),
+      { status: 'blocked', code: 'tcp-silent', features: { chat: 'impaired', 'sign-in': 'blocked' } },
+    ],
     ['only optional hosts are inspected', c.inspectedBy(contoso, { which: only('js.stripe.com') }), allWell],
     [
       'the person stopped before ChatGPT was seen',

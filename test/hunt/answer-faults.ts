@@ -76,7 +76,13 @@ export const answerFaults: readonly Maker[] = [
       return {
         about: `the certificate of a stranger on ${name}`,
         change: c.wrongName(which, 'other.example'),
-        fault: { ...network, layers: ['tls'], which },
+        // The edge's marks stay on what comes under it: then the edge itself is meant.
+        fault: {
+          ...network,
+          layers: ['tls'],
+          which,
+          places: which === everything ? ['network'] : ['network', 'service'],
+        },
       };
     },
   },

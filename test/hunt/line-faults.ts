@@ -72,8 +72,20 @@ export const lineFaults: readonly Maker[] = [
   },
 ];
 
-/** It blames nobody: this computer is slow, and everything looks slow from it. */
+/** It blames nobody: this computer is slow, and everything looks slow from it; or it is our own crowd that has to wait. */
 export const lineNoise: readonly Maker[] = [
+  {
+    id: 'held-at-the-door',
+    step: 2,
+    make(random) {
+      const letIn = random.one([30, 40, 60]);
+      return {
+        about: `a firewall lets ${letIn} connections in at once, the others knock again`,
+        change: c.heldAtTheDoor(letIn),
+        fault: null,
+      };
+    },
+  },
   {
     id: 'breathless',
     step: 9,

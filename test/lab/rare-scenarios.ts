@@ -61,6 +61,30 @@ export const rareScenarios: readonly Scenario[] = [
     expected: blocked('mtu-black-hole', 'ip'),
   },
   {
+    name: 'the firewall lets forty connections begin each second, and makes the others try again',
+    changes: {
+      forward: ['iifname lan0 tcp flags syn / syn,ack limit rate over 40/second burst 40 packets drop'],
+    },
+    expected: healthy,
+  },
+  {
+    name: 'only the path of a redirect tells the product, and files go there as well',
+    slow: true,
+    changes: {
+      inspection: {
+        by: 'company',
+        trusted: true,
+        rules: [
+          'acl aside dstdomain .chatgpt.com .openai.com .oaistatic.com .oaiusercontent.com',
+          'deny_info 302:https://10.1.1.1:6082/php/urlblock.php?args=AAA&url=%s aside',
+          'http_access deny !CONNECT aside',
+        ],
+      },
+      prerouting: intoSquid,
+    },
+    expected: blocked('block-page', 'http', { product: 'paloalto', also: ['tls-inspected'] }),
+  },
+  {
     name: 'a proxy cuts every tunnel after a moment',
     changes: {
       odd: cuttingProxy(1_500),

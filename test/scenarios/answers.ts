@@ -167,6 +167,22 @@ export const answers: readonly Scenario[] = [
     },
   },
   {
+    name: 'only the path of a redirect tells the product, and files are sent there as well',
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: ({ host }) =>
+          chatGpt(host) || files.includes(host)
+            ? {
+                status: 302,
+                headers: { location: `https://10.1.1.1:6082/php/urlblock.php?args=AAA&url=https://${host}/` },
+              }
+            : undefined,
+      }),
+    ],
+    expected: { ...byNetwork('http', 'block-page'), product: 'paloalto', hosts: apex },
+  },
+  {
     name: 'an inspector sends people to a company sign-in, round and round',
     sources: ['ooni:redirectWithMoreThanTenRedirectsAndHTTPS'],
     world: [

@@ -114,6 +114,22 @@ export const encryption: readonly Scenario[] = [
     },
   },
   {
+    name: 'the edge itself shows a neighbour’s certificate for one host',
+    world: [
+      w.shows(['auth.openai.com'], (_, world) =>
+        leaf('other.example', publicAuthority('amazon'), { now: world.now() }),
+      ),
+    ],
+    expected: {
+      status: 'blocked',
+      place: 'service',
+      layer: 'tls',
+      code: 'certificate-wrong-name',
+      product: null,
+      hosts: ['auth.openai.com'],
+    },
+  },
+  {
     name: 'a server leaves out its signer’s certificate',
     sources: ['report:leaf-only'],
     world: [

@@ -18,6 +18,14 @@ const cutsStream = (request: Request): Answer => {
     : granted;
 };
 
+/** Grants the upgrade in the far side's name, and swallows whatever is said then. */
+const grantsAndSwallows = (request: Request): Answer => {
+  const granted = webSocket(request);
+  return typeof granted === 'object' && 'upgrade' in granted
+    ? { ...granted, speak: (socket) => void socket.resume() }
+    : granted;
+};
+
 /** The lasting connection that carries answers, and voice. */
 export const lasting: readonly Scenario[] = [
   {
@@ -46,6 +54,39 @@ export const lasting: readonly Scenario[] = [
       place: 'network',
       layer: 'websocket',
       code: 'websocket-blocked',
+      product: null,
+    },
+  },
+  {
+    name: 'an inspector grants WebSockets himself, and passes nothing on',
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: (request) => (wantsWebSocket(request) ? grantsAndSwallows(request) : undefined),
+      }),
+    ],
+    expected: {
+      status: 'degraded',
+      place: 'network',
+      layer: 'websocket',
+      code: 'websocket-blocked',
+      product: null,
+      findings: ['tls-inspected'],
+    },
+  },
+  {
+    name: 'an inspector grants WebSockets himself, and the far side is still heard',
+    world: [
+      w.inspectedBy('company', {
+        trusted: true,
+        answers: (request) => (wantsWebSocket(request) ? webSocket(request) : undefined),
+      }),
+    ],
+    expected: {
+      status: 'degraded',
+      place: 'network',
+      layer: 'tls',
+      code: 'tls-inspected',
       product: null,
     },
   },

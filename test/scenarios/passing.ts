@@ -45,6 +45,11 @@ export const passing: readonly Scenario[] = [
     expected: healthy,
   },
   {
+    name: 'a firewall lets some of our many connections in at once, and makes the others knock again',
+    world: [t.farAway(['www.apple.com', 'www.microsoft.com'], 150), t.holdsAtTheDoor(24)],
+    expected: healthy,
+  },
+  {
     name: 'one connection in three opens a second late',
     sources: ['netdoc:unstable-connectivity', 'netdoc:flapping-connectivity'],
     // Sites at several distances, as everywhere: a computer to which nothing at all happens for a second stood still.

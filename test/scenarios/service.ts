@@ -1,6 +1,7 @@
 import { calm } from '../world/healthy';
 import type { Answer, Request } from '../world/http';
 import * as w from '../world/modifiers';
+import { wantsWebSocket } from '../world/websocket';
 import { apex, byNetwork, chatGpt, edge, healthy, type Scenario } from './scenario';
 
 const page = (body: string, headers: Readonly<Record<string, string>>): Answer => ({
@@ -22,6 +23,22 @@ export const service: readonly Scenario[] = [
       w.answering(chatGpt, exceptTrace(page('Just a moment...', { ...edge, 'cf-mitigated': 'challenge' }))),
     ],
     expected: healthy,
+  },
+  {
+    name: 'pages come, and the lasting connection alone is answered with an error',
+    world: [
+      w.answering(['ws.chatgpt.com'], (request) =>
+        wantsWebSocket(request) ? { status: 503, headers: edge, body: 'Service Unavailable' } : undefined,
+      ),
+    ],
+    expected: {
+      status: ['degraded', 'blocked'],
+      place: 'service',
+      layer: 'http',
+      code: 'service-error',
+      product: null,
+      hosts: ['ws.chatgpt.com'],
+    },
   },
   {
     name: 'the edge turns this network’s address away',

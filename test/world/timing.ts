@@ -32,6 +32,22 @@ export const losesFirstPackets =
     };
   };
 
+/** A firewall that counts new connections lets so many in at once; all others have to knock again. */
+export const holdsAtTheDoor =
+  (letIn: number): Modifier =>
+  (world) => {
+    let knocked = 0;
+    return {
+      ...world,
+      opensLateMs(address, port) {
+        const before = world.opensLateMs?.(address, port) ?? 0;
+        if (port !== 443 || address.includes(':') || isInside(address)) return before;
+        knocked += 1;
+        return knocked > letIn ? before + retransmitMs : before;
+      },
+    };
+  };
+
 /** Now quick, now slow, as on a busy radio link. */
 export const jitter =
   (mostMs: number): Modifier =>

@@ -1,3 +1,4 @@
+import { hostOfUrl } from '../../host-of-url';
 import { by, headerOf, seenIn } from '../../observation/seen';
 import {
   answerOf,
@@ -17,7 +18,7 @@ import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
 import { inspectorOf } from '../inspector';
 import { refusals, refusesIn } from '../refusals';
 import { brokenAt, isTheirWord, likelyIfSeveral, named, type Rule } from '../rule';
-import { scopeOf } from '../view';
+import { scopeOf, type View } from '../view';
 
 /** A page that says "blocked" stands where ChatGPT should be. */
 export const blockPage: Rule = {
@@ -97,6 +98,13 @@ const edgesErrorPage = [/cloudflare/i, /\berror code:? 5\d\d\b|\bcloudflare ray 
 const isEdgesPage = (host: HostView): boolean =>
   edgesErrorPage.every((words) => words.test(answerOf(host)?.bodyStart ?? ''));
 
+/** Under the genuine certificate the far side itself fails at what a person's conversation hangs on. */
+const failedUpgrades = (view: View) =>
+  by('websocket', view.all).filter((o) => {
+    const host = view.ours.find((one) => one.host === hostOfUrl(o.target.url));
+    return (seenIn(o)?.status ?? 0) >= 500 && host !== undefined && host.isAuthentic && !host.isLiedAbout;
+  });
+
 /** ChatGPT's own side answers with errors. */
 export const serviceError: Rule = {
   code: 'service-error',
@@ -110,14 +118,20 @@ export const serviceError: Rule = {
         isError(host) &&
         (isTheirWord(host) || (mayBeTheirError(view)(host) && (confirmed || isEdgesPage(host)))),
     );
-    const first = hit[0] && answerOf(hit[0]);
-    if (!first) return undefined;
-    const isSure = hit.some(isTheirWord) && (confirmed || hit.length > 1);
+    const upgrades = failedUpgrades(view);
+    const status = (hit[0] && answerOf(hit[0])?.status) ?? seenIn(upgrades[0])?.status;
+    if (status === undefined) return undefined;
+    const hosts = [...hit.map(({ host }) => host), ...upgrades.map(({ target }) => hostOfUrl(target.url))];
+    const isSure = (hit.some(isTheirWord) || upgrades.length > 0) && (confirmed || hosts.length > 1);
     return {
       confidence: isSure ? 'certain' : 'likely',
-      hosts: hit.map(({ host }) => host),
-      evidence: [...idsOf(hit, 'get'), ...(confirmed && page ? [page.id] : [])],
-      facts: { status: first.status, confirmed },
+      hosts: [...new Set(hosts)],
+      evidence: [
+        ...idsOf(hit, 'get'),
+        ...upgrades.map(({ id }) => id),
+        ...(confirmed && page ? [page.id] : []),
+      ],
+      facts: { status, confirmed },
     };
   },
 };

@@ -1,10 +1,12 @@
 import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, seenIn } from '../../observation/seen';
-import { endOf, startOf, wasAwakeDuring } from '../awake';
+import { endOf, startOf } from '../awake';
+import { firstPackets, isHeldAtTheDoor, losesVoice } from '../first-packets';
+import { isGenuine } from '../forgery';
 import { idsOf } from '../host-view';
 import { areNamesLost, isNameLost } from '../lost-names';
 import { keptTime, queueOf } from '../queue';
-import { median, type Rule } from '../rule';
+import type { Rule } from '../rule';
 import type { View } from '../view';
 
 /** IPv6 is set up here and leads nowhere. Programs that try it first hang; most hide it by trying both. */
@@ -32,31 +34,6 @@ export const ipv6Broken: Rule = {
   },
 };
 
-/** As near as this to the time of a packet or of its second sending is punctual. */
-const punctualMs = 160;
-
-/**
- * A first packet that got lost is sent again after one second, then after two more (RFC 6298); newer Linux tries every
- * second. So exact is nothing else.
- */
-const isRetransmit = (tookMs: number, quickestMs: number): boolean =>
-  [1_000, 2_000, 3_000].some((wait) => Math.abs(tookMs - quickestMs - wait) < punctualMs);
-
-const breathlessMs = 400;
-const mostlyPunctual = 0.8;
-
-/**
- * On a computer that is itself out of breath every connection is late, each by another time. Where packets get lost they
- * come at once, or whole seconds late, and hardly any in between.
- */
-function isBreathless(tookMs: readonly number[], quickestMs: number): boolean {
-  const late = tookMs.map((ms) => (ms - quickestMs) % 1_000);
-  const punctual = late.filter((ms) => Math.min(ms, 1_000 - ms) < punctualMs);
-  return (
-    (median(tookMs) ?? 0) - quickestMs > breathlessMs && punctual.length < tookMs.length * mostlyPunctual
-  );
-}
-
 /**
  * Packets get lost, or the line is too narrow: connections that open exactly one retransmission late, or handshakes
  * that run out of time and succeed when tried again.
@@ -68,20 +45,15 @@ export const unstablePath: Rule = {
   holds(view) {
     // A full line loses and delays packets, too; that it is too narrow says more.
     if (isQueueing(view)) return undefined;
-    // IPv4 alone: the first IPv6 connection of a computer may wait a second for its neighbour, with nothing lost.
-    const opened = view.hosts
-      .flatMap(({ connects }) => connects)
-      .filter(({ outcome, target }) => outcome.kind === 'ok' && !target.address.includes(':'));
-    const quickestMs = Math.min(...opened.map(({ tookMs }) => tookMs));
-    const ends = view.all.map(endOf);
-    const sentAgain = opened.filter((o) => isRetransmit(o.tookMs, quickestMs) && wasAwakeDuring(o, ends));
+    const { opened, sentAgain, isBreathless } = firstPackets(view);
     const triedAgain = view.hosts.filter(({ neededSecondTry }) => neededSecondTry);
-    const isOurs = isBreathless(
-      opened.map(({ tookMs }) => tookMs),
-      quickestMs,
-    );
-    const manySentAgain = !isOurs && sentAgain.length >= 3 && sentAgain.length >= opened.length * 0.04;
-    if (!manySentAgain && triedAgain.length < 2) return undefined;
+    const manySentAgain =
+      !isBreathless &&
+      sentAgain.length >= 3 &&
+      sentAgain.length >= opened.length * 0.04 &&
+      !isHeldAtTheDoor(view);
+    const stuck = losesVoice(view) ? stuckFiles(view) : [];
+    if (!manySentAgain && triedAgain.length < 2 && stuck.length === 0) return undefined;
     // What ran out of time and was not tried again shares the cause.
     const stalled = view.ours.filter(
       ({ reach }) => reach.kind === 'broken' && reach.step !== 'name' && reach.why === 'timed-out',
@@ -90,11 +62,23 @@ export const unstablePath: Rule = {
     return {
       confidence: manySentAgain ? 'certain' : 'likely',
       hosts: [...new Set([...triedAgain, ...stalled, ...nameless].map(({ host }) => host))],
-      evidence: [...(manySentAgain ? sentAgain.map(({ id }) => id) : []), ...idsOf(triedAgain, 'tls')],
-      facts: { slow: sentAgain.length + triedAgain.length },
+      evidence: [
+        ...(manySentAgain ? sentAgain.map(({ id }) => id) : []),
+        ...idsOf(triedAgain, 'tls'),
+        ...stuck.map(({ id }) => id),
+      ],
+      facts: { slow: sentAgain.length + triedAgain.length + stuck.length },
     };
   },
 };
+
+/** Files under way to the genuine host that had to be given up, while voice's packets get lost too: one cause for both. */
+const stuckFiles = (view: View) =>
+  by('upload', view.all).filter(
+    (o) =>
+      failureOf(o) === 'timed-out' &&
+      view.ours.some((host) => host.host === o.target.host && isGenuine(view)(host)),
+  );
 
 const isQueueing = (view: View): boolean => keptTime(view) && queueOf(view) !== undefined;
 

@@ -1,4 +1,5 @@
 import type { FailureWord } from '../../observation/failure';
+import { isHeldAtTheDoor } from '../first-packets';
 import type { HostView } from '../host-view';
 import { ownWordOn } from '../own-word';
 import { brokenAt, type Draft, likelyIfSeveral, type Rule } from '../rule';
@@ -30,7 +31,8 @@ export const tcpSilent: Rule = {
   code: 'tcp-silent',
   layer: 'tcp',
   place: 'network',
-  holds: (view) => failing(view, 'timed-out'),
+  // Who makes all of us wait in line may let some wait for longer than we do.
+  holds: (view) => (isHeldAtTheDoor(view) ? undefined : failing(view, 'timed-out')),
 };
 
 /** A router or firewall says "not this way" (ICMP), or this computer itself does. */

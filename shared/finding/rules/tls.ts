@@ -1,4 +1,5 @@
 import { macAppAccepts } from '../../catalogue/app-pins';
+import { isEdgeAddress } from '../../catalogue/edge-addresses';
 import { productByIssuer, type Recognised } from '../../catalogue/recognise';
 import { hostOfUrl } from '../../host-of-url';
 import { nameText } from '../../observation/distinguished-names';
@@ -7,7 +8,7 @@ import { type BrowserWord, browserOnTrust } from '../browser-view';
 import type { Place } from '../codes';
 import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
 import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames, isYoungRoot } from '../forgery';
-import { type HostView, idsOf } from '../host-view';
+import { addressesOf, bearsEdgeMarks, type HostView, idsOf } from '../host-view';
 import { isOnThisComputer } from '../proxy-story';
 import {
   areOfSeveralOwners,
@@ -247,7 +248,14 @@ export const certificateExpired: Rule = {
   },
 };
 
-/** A genuine certificate, for another name: the connection ended at somebody else's door. */
+/** At the edge's own address, and the answer bears its marks: whoever shows the stranger's certificate is the edge. */
+const isEdgesOwn = (host: HostView): boolean =>
+  bearsEdgeMarks(host) && addressesOf(host).length > 0 && addressesOf(host).every(isEdgeAddress);
+
+/**
+ * A genuine certificate, for another name. One owner's hosts with a neighbour's certificate are that owner's mistake, or
+ * a name led astray; several owners' point to the way.
+ */
 export const certificateWrongName: Rule = {
   code: 'certificate-wrong-name',
   layer: 'tls',
@@ -260,13 +268,13 @@ export const certificateWrongName: Rule = {
     });
     const first = hit[0] && handshakeOf(hit[0]);
     if (!first) return undefined;
+    const place = areOfSeveralOwners(hit) ? 'network' : hit.every(isEdgesOwn) ? 'service' : 'unknown';
     return {
-      confidence: areOfSeveralOwners(hit) ? 'likely' : 'possible',
+      confidence: place === 'unknown' ? 'possible' : 'likely',
       hosts: hit.map(({ host }) => host),
-      evidence: idsOf(hit, 'tls'),
+      evidence: idsOf(hit, 'tls', ...(place === 'service' ? (['get'] as const) : [])),
       facts: { names: first.chain[0]?.subjectAltNames.slice(0, 3).join(', ') ?? '' },
-      // One owner's hosts with a neighbour's certificate are that owner's mistake; several owners' point to the way.
-      place: areOfSeveralOwners(hit) ? 'network' : 'unknown',
+      place,
     };
   },
 };

@@ -2,6 +2,7 @@ import { isOptional } from '../../catalogue/catalogue';
 import { hostOfUrl } from '../../host-of-url';
 import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, headerOf, seenIn } from '../../observation/seen';
+import { isBlockPage } from '../answers';
 import { isGenuine } from '../forgery';
 import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
 import { inspectorOf } from '../inspector';
@@ -25,11 +26,12 @@ export const websocketBlocked: Rule = {
         const host = view.hosts.find((h) => h.host === hostOfUrl(o.target.url));
         if (host?.reach.kind !== 'answered' || host.isLiedAbout) return [];
         const genuine = isGenuine(view)(host);
-        return [{ o, host, genuine, how: howBlocked(o, host, genuine) }];
+        const isPlain = !genuine && isPlainlyBlocked(o, host);
+        return [{ o, host, genuine, isPlain, how: howBlocked(o, host, genuine) }];
       }),
     );
     const arrives = tries.some(({ o, genuine }) => genuine && seenIn(o) !== undefined && !isCut(o));
-    const hit = tries.filter(
+    const blocked = tries.filter(
       ({ o, how, host, genuine }) =>
         how !== undefined &&
         !(arrives && genuine && !isTorn(o)) &&
@@ -37,8 +39,10 @@ export const websocketBlocked: Rule = {
         !isOptional(host.endpoint),
     );
     // One that opens, and lasts longer than those that were cut, proves that the network lets them pass.
-    const lastedMs = Math.max(...hit.map(({ o }) => seenIn(o)?.closedAfterMs ?? 0));
-    if (hit.length === 0 || tries.some(({ o }) => openForMs(o) >= lastedMs)) return undefined;
+    const lastedMs = Math.max(...blocked.map(({ o }) => seenIn(o)?.closedAfterMs ?? 0));
+    const othersLast = tries.some((one) => !one.isPlain && openForMs(one.o) >= lastedMs);
+    const hit = othersLast ? blocked.filter(({ isPlain }) => isPlain) : blocked;
+    if (hit.length === 0) return undefined;
     const first = hit[0];
     return {
       confidence: hit.length > 1 ? 'certain' : 'likely',
@@ -48,6 +52,20 @@ export const websocketBlocked: Rule = {
       product: named(inspectorOf(hit.map(({ host }) => host)), 'likely'),
     };
   },
+};
+
+/**
+ * Whoever opens the encryption shows that it was he: his page says so, or he granted the upgrade himself and the far
+ * side, which has to answer a ping, never heard of it. That others last is no excuse then.
+ */
+function isPlainlyBlocked(o: ObservationOf<'websocket'>, host: HostView): boolean {
+  const seen = seenIn(o);
+  return seen !== undefined && (isDeaf(o) || (seen.status >= 400 && isBlockPage(host, seen)));
+}
+
+const isDeaf = (o: ObservationOf<'websocket'>): boolean => {
+  const seen = seenIn(o);
+  return seen?.status === 101 && seen.closedAfterMs === null && seen.answersPing === false;
 };
 
 /** So long it is known to have stayed open; less than nothing for one that did not. */
@@ -77,7 +95,9 @@ function howBlocked(o: ObservationOf<'websocket'>, host: HostView, genuine: bool
   const seen = seenIn(o);
   if (!seen) return undefined;
   if (genuine) return isCut(o) ? 'closed' : undefined;
+  if (isDeaf(o)) return 'silent';
   if (seen.status === 101) return isCut(o) || seen.closeCode === policyViolation ? 'closed' : undefined;
+  if (isPlainlyBlocked(o, host)) return 'refused';
   const plain = seenIn(host.get);
   if (!plain) return undefined;
   // 426 asks for the very upgrade that was sent. An equal refusal may as well be the far side's to both.

@@ -79,6 +79,20 @@ export const losesPackets =
     });
   };
 
+/** A firewall that counts new connections lets so many in at once and makes the others knock again. */
+export const heldAtTheDoor =
+  (letIn: number): Change =>
+  (leg) => {
+    let count = 0;
+    return leg.map((o) => {
+      if (o.kind === 'http-get') return { ...o, tookMs: 500 };
+      if (o.kind !== 'tcp-connect' || !isOk(o)) return o;
+      count += 1;
+      const startedAt = new Date(Date.parse(o.startedAt) + count).toISOString();
+      return { ...o, startedAt, tookMs: count <= letIn ? o.tookMs : o.tookMs + 1_000 * (1 + (count % 3)) };
+    });
+  };
+
 export const noLink: Change = all(
   namesFail(everything, 'dns-failed'),
   egressClosed('no-route'),

@@ -42,6 +42,21 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'certificate-wrong-name',
+    name: 'a host of the edge shows a neighbour’s certificate, at the edge’s address and with its marks',
+    change: c.wrongName(only('auth.openai.com'), 'other.example'),
+    expected: { place: 'service', confidence: 'likely', hosts: ['auth.openai.com'] },
+  },
+  {
+    code: 'certificate-wrong-name',
+    name: 'the same, and a stranger’s page stands there',
+    change: c.all(
+      c.wrongName(only('auth.openai.com'), 'other.example'),
+      c.blockedBy(only('auth.openai.com'), { status: 200, bodyStart: '<title>Welcome</title>' }),
+    ),
+    expected: { place: 'unknown', confidence: 'possible', hosts: ['auth.openai.com'] },
+  },
+  {
+    code: 'certificate-wrong-name',
     name: 'hosts of several owners show one stranger’s certificate',
     change: c.wrongName(chatGpt, 'filter.example'),
     expected: { place: 'network', confidence: 'likely', hosts: ['chatgpt.com'] },

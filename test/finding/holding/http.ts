@@ -8,6 +8,8 @@ const foreignPage = '<html><title>Pristup zabranjen</title>Obratite se administr
 const cannotReach =
   '<title>ERROR: The requested URL could not be retrieved</title>Unable to determine IP address from host name';
 
+const urlblock = 'https://10.1.1.1:6082/php/urlblock.php?args=AAAA';
+
 export const holding: readonly Holding[] = [
   {
     code: 'block-page',
@@ -46,6 +48,19 @@ export const holding: readonly Holding[] = [
       c.blockedBy(chatGpt, { status: 302, location: 'https://gateway.zscaler.net/auD?x=1' }),
     ),
     expected: { product: 'zscaler-zia', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'block-page',
+    name: 'a redirect that only its path gives away, also in place of files, where any status may be right',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.blockedBy(under('chatgpt.com', 'oaiusercontent.com'), {
+        status: 302,
+        location: urlblock,
+        headers: [['location', urlblock]],
+      }),
+    ),
+    expected: { product: 'paloalto', hosts: ['chatgpt.com', 'files.oaiusercontent.com'] },
   },
   {
     code: 'unexpected-answer',

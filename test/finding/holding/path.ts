@@ -54,6 +54,18 @@ export const holding: readonly Holding[] = [
     change: c.losesPackets(2),
     expected: { layer: 'ip', place: 'network', confidence: 'certain' },
   },
+  {
+    code: 'unstable-path',
+    name: 'all connections but the first forty are late, and voice’s packets get lost: a queue that overflows',
+    change: c.all(c.heldAtTheDoor(40), c.roughTrains(3, 1)),
+    expected: { layer: 'ip', place: 'network', confidence: 'certain' },
+  },
+  {
+    code: 'unstable-path',
+    name: 'a file does not go, and one of voice’s packets in ten is lost',
+    change: c.all(c.uploads('timed-out'), c.roughTrains(2, 1)),
+    expected: { layer: 'ip', place: 'network', confidence: 'likely' },
+  },
 ];
 
 export const notHolding: readonly NotHolding[] = [
@@ -96,6 +108,7 @@ export const notHolding: readonly NotHolding[] = [
     ),
   },
   { code: 'mtu-black-hole', name: 'a file alone does not go', change: c.uploads('timed-out') },
+  { code: 'unstable-path', name: 'a file alone does not go', change: c.uploads('timed-out') },
   {
     code: 'unstable-path',
     name: 'half of the connections are late, each by another time: that is this computer',
@@ -129,6 +142,11 @@ export const notHolding: readonly NotHolding[] = [
     change: (leg) => leg.map((o) => (o.kind === 'tcp-connect' ? { ...o, tookMs: 900 } : o)),
   },
   { code: 'unstable-path', name: 'one single connection was late', change: c.losesPackets(100) },
+  {
+    code: 'unstable-path',
+    name: 'a firewall lets forty connections in at once, and makes all others knock again',
+    change: c.heldAtTheDoor(40),
+  },
   { code: 'unstable-path', name: 'this computer itself stood still', change: c.losesPackets(10, false) },
   {
     code: 'unstable-path',

@@ -26,6 +26,12 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'service-error',
+    name: 'pages come, and the lasting connection is answered 503 under the genuine certificate',
+    change: c.webSockets(only('ws.chatgpt.com'), { status: 503 }),
+    expected: { place: 'service', confidence: 'likely', hosts: ['ws.chatgpt.com'], facts: { status: 503 } },
+  },
+  {
+    code: 'service-error',
     name: 'the edge’s own error under an inspector’s certificate',
     change: c.all(c.inspectedBy(contoso, { trusted: true }), c.theySay(only('chatgpt.com'), 522)),
     expected: { place: 'service', hosts: ['chatgpt.com'] },
@@ -70,6 +76,14 @@ export const notHolding: readonly NotHolding[] = [
     code: 'service-error',
     name: 'an error of somebody on the way',
     change: c.all(c.inspectedBy(contoso), c.blockedBy(chatGpt, { status: 502 })),
+  },
+  {
+    code: 'service-error',
+    name: 'the lasting connection is answered 503 by somebody who opens the encryption',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.webSockets(only('ws.chatgpt.com'), { status: 503, headers: [] }),
+    ),
   },
   {
     code: 'service-error',

@@ -126,6 +126,11 @@ export const notHolding: readonly NotHolding[] = [
     name: 'a sinkhole’s address refuses',
     change: c.namesLead(chatGpt, umbrella, { there: 'refused' }),
   },
+  {
+    code: 'tcp-silent',
+    name: 'a firewall makes everybody wait in line, and one waits for longer than we do',
+    change: c.all(c.heldAtTheDoor(40), c.connectFails(only('chatgpt.com'), 'timed-out')),
+  },
   { code: 'tcp-silent', name: 'IPv6 is dead, IPv4 answers', change: c.v6Dead },
   {
     code: 'tcp-silent',

@@ -4,6 +4,8 @@ import { chatGpt, contoso, type Holding, type NotHolding } from './case';
 
 const cutAfter = (ms: number) => ({ status: 101, closedAfterMs: ms, closeCode: null, watchedMs: ms });
 
+const openFor = (ms: number) => ({ status: 101, closedAfterMs: null, closeCode: null, watchedMs: ms });
+
 export const holding: readonly Holding[] = [
   {
     code: 'websocket-blocked',
@@ -66,9 +68,50 @@ export const holding: readonly Holding[] = [
     ),
     expected: { hosts: ['ws.chatgpt.com'] },
   },
+  {
+    code: 'websocket-blocked',
+    name: 'an inspector grants them himself, and nothing is heard of the far side',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.webSockets(everything, { ...openFor(2_200), answersPing: false }),
+    ),
+    expected: { hosts: ['ws.chatgpt.com'], facts: { how: 'silent', status: 101 } },
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'an inspector’s page says that one is blocked, and lets others last',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.webSockets(everything, { ...openFor(2_200), answersPing: true }),
+      c.webSockets(only('ws.chatgpt.com'), {
+        status: 403,
+        headers: [['content-type', 'text/html']],
+        bodyStart: '<title>Stop</title>This site has been blocked by IT.',
+        closedAfterMs: null,
+      }),
+    ),
+    expected: { hosts: ['ws.chatgpt.com'], spared: ['chatgpt.com'], facts: { how: 'refused', status: 403 } },
+  },
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'websocket-blocked',
+    name: 'an inspector passes them on, and the far side answers when it is asked whether it is there',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.webSockets(everything, { ...openFor(2_200), answersPing: true }),
+    ),
+  },
+  {
+    code: 'websocket-blocked',
+    name: 'an inspector passes on a refusal in plain words, and another upgrade lasts',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.webSockets(everything, { ...openFor(2_200), answersPing: true }),
+      c.webSockets(only('chatgpt.com'), { status: 403, headers: [], bodyStart: 'Forbidden' }),
+    ),
+  },
   {
     code: 'websocket-blocked',
     name: 'the far side ends one in the words of encryption',

@@ -1,0 +1,99 @@
+import type { ObservationOf } from '../observation/observation';
+import { by, seenIn } from '../observation/seen';
+import { endOf, startOf, wasAwakeDuring } from './awake';
+import { shareOf, sumOf } from './chance';
+import { median } from './rule';
+import type { View } from './view';
+
+type Connect = ObservationOf<'tcp-connect'>;
+
+/** What became of first packets, as the times tell at which connections opened. */
+export interface FirstPackets {
+  readonly opened: readonly Connect[];
+  /** Opened exactly as late as a packet that had to be sent again. */
+  readonly sentAgain: readonly Connect[];
+  /** This computer itself was late with everything: its times say nothing. */
+  readonly isBreathless: boolean;
+}
+
+/** Of our visits, which decide. */
+export const firstPackets = (view: View): FirstPackets =>
+  packetsOf(
+    view,
+    view.hosts.flatMap(({ connects }) => connects),
+  );
+
+function packetsOf(view: View, connects: readonly Connect[]): FirstPackets {
+  // IPv4 alone: the first IPv6 connection of a computer may wait a second for its neighbour, with nothing lost.
+  const opened = connects.filter(
+    ({ outcome, target }) => outcome.kind === 'ok' && !target.address.includes(':'),
+  );
+  const tookMs = opened.map((o) => o.tookMs);
+  const quickestMs = Math.min(...tookMs);
+  const ends = view.all.map(endOf);
+  return {
+    opened,
+    sentAgain: opened.filter((o) => isRetransmit(o.tookMs, quickestMs) && wasAwakeDuring(o, ends)),
+    isBreathless: areBreathless(tookMs, quickestMs),
+  };
+}
+
+/** As near as this to the time of a packet or of its second sending is punctual. */
+const punctualMs = 160;
+
+/**
+ * A first packet that got lost is sent again after one second, then after two more (RFC 6298); newer Linux tries every
+ * second. So exact is nothing else.
+ */
+const isRetransmit = (tookMs: number, quickestMs: number): boolean =>
+  [1_000, 2_000, 3_000].some((wait) => Math.abs(tookMs - quickestMs - wait) < punctualMs);
+
+const breathlessMs = 400;
+const mostlyPunctual = 0.8;
+
+/**
+ * On a computer that is itself out of breath every connection is late, each by another time. Where packets get lost they
+ * come at once, or whole seconds late, and hardly any in between.
+ */
+function areBreathless(tookMs: readonly number[], quickestMs: number): boolean {
+  const late = tookMs.map((ms) => (ms - quickestMs) % 1_000);
+  const punctual = late.filter((ms) => Math.min(ms, 1_000 - ms) < punctualMs);
+  return (
+    (median(tookMs) ?? 0) - quickestMs > breathlessMs && punctual.length < tookMs.length * mostlyPunctual
+  );
+}
+
+/** Less likely than this is no accident. */
+const noAccident = 1e-6;
+/** A line that loses more of voice's packets than this is not held to be whole. */
+const mostLost = 0.02;
+
+/**
+ * We knock a hundred times at once, as no person's browser does. A firewall that counts new connections, to ward off
+ * floods, lets the first of them in and makes all others knock again. A line that loses packets does not know who came
+ * first: there the late ones stand anywhere, and voice's packets get lost as well.
+ */
+export function isHeldAtTheDoor(view: View): boolean {
+  // Whoever else of us knocked stood in the same line.
+  const { opened, sentAgain } = packetsOf(view, by('tcp-connect', view.all));
+  const isLate = new Set(sentAgain.map(({ id }) => id));
+  // Who knocked in the same millisecond is counted against us.
+  const inOrder = [...opened].sort(
+    (a, b) => startOf(a) - startOf(b) || Number(isLate.has(b.id)) - Number(isLate.has(a.id)),
+  );
+  const promptFirst = inOrder.findIndex(({ id }) => isLate.has(id));
+  return chanceOfPrompt(promptFirst, sentAgain.length, opened.length) < noAccident && !losesVoice(view);
+}
+
+/** How likely nobody late is among the first, when the late ones stand anywhere. */
+function chanceOfPrompt(first: number, late: number, all: number): number {
+  let chance = 1;
+  for (let i = 0; i < first; i += 1) chance *= (all - late - i) / (all - i);
+  return chance;
+}
+
+/** Voice's packets get lost here and there. */
+export function losesVoice(view: View): boolean {
+  const trains = by('stun', view.all).flatMap((o) => seenIn(o) ?? []);
+  return shareOf(sumOf(trains.map(({ sent, received }) => ({ hits: sent - received, of: sent })))) > mostLost;
+}
