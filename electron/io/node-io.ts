@@ -3,6 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { type Socket, connect as tcpConnect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { readComputer, systems } from './computer/computer';
+import { dhcp } from './computer/dhcp';
 import type { Datagrams, Io, RootStores } from './io';
 import { machineReader, scopeOf } from './machine';
 import { readOwnTraffic } from './own-traffic.linux';
@@ -10,7 +11,7 @@ import type { ProxySettings } from './proxy-settings';
 
 /** The real machine behind the doors. `settings` begins to read this computer's proxy settings anew. */
 export function nodeIo(roots: RootStores, settings: () => ProxySettings): Io {
-  const { proxyFor, scripts, told } = settings();
+  const { proxyFor, scripts, told, networkScript } = settings();
   // Without an IPv6 address programs do not ask for one either (AI_ADDRCONFIG, RFC 3493 6.1).
   const family = hasIpv6() ? 0 : 4;
   return {
@@ -27,7 +28,8 @@ export function nodeIo(roots: RootStores, settings: () => ProxySettings): Io {
     computer: async (wanted, signal) => {
       const system = systems[process.platform];
       if (!system) throw Object.assign(new Error('no reader for this system'), { code: 'ENOSYS' });
-      return readComputer(system, wanted, signal);
+      const parts = [...system.parts, dhcp(networkScript)];
+      return readComputer({ ...system, parts }, wanted, signal);
     },
     ...(process.platform === 'linux' && { ownTraffic: readOwnTraffic }),
     fresh: () => nodeIo(roots, settings),

@@ -14,6 +14,8 @@ export interface ProxySettings {
   scripts(): Promise<readonly string[]>;
   /** The settings as people may see them. */
   told(): Promise<Sight<'machine'>['proxy']>;
+  /** The script that DHCP names, whether or not programs are told to look for one. Rejects where this computer would not tell. */
+  networkScript(): Promise<string | null>;
 }
 
 /** The doors behind it, for tests. */
@@ -27,10 +29,12 @@ export interface ProxySources {
 
 /** Every visit waits where settings say to look for a script: longer than a program of the system takes nobody waits. */
 const networkMs = 500;
+/** A machine full of security agents starts programs slowly; the report has time for it. */
+const networkPatienceMs = 3_000;
 
 const real: ProxySources = {
   system: systemProxy,
-  network: () => within(networkMs, (signal) => networkScript(signal)),
+  network: () => networkScript(AbortSignal.timeout(networkPatienceMs)),
   environment: environmentProxy,
   env: process.env,
 };
@@ -46,9 +50,11 @@ export function proxySettings({ system, network, environment, env }: ProxySource
   let asking: Promise<string | null> | undefined;
   const read = () => {
     reading ??= system();
-    // Beside it, since visits wait for both where programs are told to look for a script.
-    asking ??= network();
     return reading;
+  };
+  const ask = () => {
+    asking ??= network();
+    return asking;
   };
   const isInEnvironment = variables.some((name) => Boolean(env[name] ?? env[name.toLowerCase()]));
   return {
@@ -60,7 +66,7 @@ export function proxySettings({ system, network, environment, env }: ProxySource
     async scripts() {
       const set = isInEnvironment ? null : await read();
       if (!set || set.https) return [];
-      const named = set.autoDetect ? await asking : null;
+      const named = set.autoDetect ? await within(networkMs, ask) : null;
       const found = set.autoDetect ? [...(named ? [named] : []), wpadUrl] : [];
       return [...found, ...(set.pacUrl ? [set.pacUrl] : [])];
     },
@@ -79,6 +85,7 @@ export function proxySettings({ system, network, environment, env }: ProxySource
       const source = https || http ? 'system' : script.scriptUrl ? 'proxy-script' : 'none';
       return { source, https, http, except: set?.except.join('; ') ?? '', ...script };
     },
+    networkScript: ask,
   };
 }
 

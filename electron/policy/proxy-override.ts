@@ -16,6 +16,7 @@ function overridden(setting: string, own: ProxySettings): ProxySettings {
     proxyFor: async (host, port) =>
       isExcepted(host, port, ['localhost', '127.0.0.0/8', '::1']) ? null : route,
     scripts: async () => [],
+    networkScript: () => own.networkScript(),
     told: async () => ({
       ...(await own.told()),
       source: 'policy',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readZip } from '../../electron/bundle/read-bundle';
 import { createEngine } from '../../electron/engine/engine';
 import { bundleName } from '../../electron/engine/pack';
@@ -40,6 +40,36 @@ it.each<[string, Partial<Setup>, object]>([
   const { engine, close } = createEngine({ setup, mode: 'window' });
   closing.push(close);
   expect(await engine.hello({})).toMatchObject({ kind: 'ok', value: told });
+});
+
+it('reads the roots while the person reads the first page, not before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { io } = worldOf();
+    let reads = 0;
+    const told = new Proxy([...io.roots.public], {
+      get(pems, key) {
+        if (key === Symbol.iterator) reads += 1;
+        return Reflect.get(pems, key);
+      },
+    });
+    const { close } = createEngine({
+      setup: {
+        io: { ...io, roots: { ...io.roots, public: told } },
+        policy: {},
+        catalogue: { rows: smallCatalogue, source: 'built-in' },
+        roots: { date: 'test', laboratory: [] },
+        bundleFolder: folder,
+      },
+      mode: 'window',
+    });
+    closing.push(close);
+    expect(reads).toBe(0);
+    vi.advanceTimersByTime(1_000);
+    expect(reads).toBe(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it.each([

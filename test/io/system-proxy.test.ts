@@ -271,6 +271,28 @@ describe('where the settings lead', () => {
     expect(await from(nothing, { network }).scripts()).toEqual([]);
   });
 
+  it('DHCP is asked once, and only where somebody wants its word', async () => {
+    let asked = 0;
+    const network = async () => {
+      asked += 1;
+      return 'http://10.1.2.3/dhcp.pac';
+    };
+    const settings = from({ ...nothing, autoDetect: true }, { network });
+    await settings.told();
+    await settings.proxyFor('chatgpt.com', 443);
+    await from(nothing, { network }).scripts();
+    expect(asked).toBe(0);
+    await settings.scripts();
+    await settings.scripts();
+    expect(await settings.networkScript()).toBe('http://10.1.2.3/dhcp.pac');
+    expect(asked).toBe(1);
+  });
+
+  it('a computer that does not tell what DHCP said holds up no way out', async () => {
+    const settings = from({ ...nothing, autoDetect: true }, { network: () => new Promise(() => {}) });
+    expect(await settings.scripts()).toEqual(['http://wpad/wpad.dat']);
+  });
+
   it('a proxy for plain pages alone is none for ChatGPT', async () => {
     const plain = from({ ...set, https: null });
     expect(await plain.proxyFor('chatgpt.com', 443)).toBeNull();

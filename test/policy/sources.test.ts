@@ -247,6 +247,7 @@ describe('the proxy of a policy', () => {
   const own = () => ({
     proxyFor: async () => null,
     scripts: async () => ['http://pac.example/'],
+    networkScript: async () => null,
     told: async () =>
       ({ source: 'none', https: null, http: null, except: 'x', scriptUrl: 'http://pac.example/' }) as const,
   });

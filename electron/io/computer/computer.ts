@@ -1,7 +1,6 @@
 import type { Agent } from '../../../shared/catalogue/product';
 import { within } from '../within';
 import { adapters } from './adapters';
-import { dhcp } from './dhcp';
 import { extensions } from './extensions.macos';
 import { files } from './files';
 import { hostsFile } from './hosts-file';
@@ -28,23 +27,13 @@ interface System {
 export const systems: Readonly<Record<string, System>> = {
   linux: {
     os: 'linux',
-    parts: [
-      hostsFile('linux'),
-      adapters,
-      dhcp,
-      linuxRoutes,
-      linuxPorts,
-      linuxServices,
-      files,
-      linuxProcesses,
-    ],
+    parts: [hostsFile('linux'), adapters, linuxRoutes, linuxPorts, linuxServices, files, linuxProcesses],
   },
   darwin: {
     os: 'macos',
     parts: [
       hostsFile('darwin'),
       adapters,
-      dhcp,
       macosRoutes,
       macosPorts,
       macosServices,
@@ -55,7 +44,7 @@ export const systems: Readonly<Record<string, System>> = {
   },
   win32: {
     os: 'windows',
-    parts: [hostsFile('win32'), adapters, dhcp, windowsRoutes, windowsPorts, files, windowsProcesses],
+    parts: [hostsFile('win32'), adapters, windowsRoutes, windowsPorts, files, windowsProcesses],
   },
 };
 

@@ -1,7 +1,7 @@
-import { networkScript } from '../network-script';
 import type { Part } from './part';
 
-export const dhcp: Part = {
+/** What the proxy settings' reader was told by DHCP: asked once in a run, for the ways out and for the report. */
+export const dhcp = (networkScript: () => Promise<string | null>): Part => ({
   name: 'dhcp',
-  read: async (_, signal) => ({ networkScript: await networkScript(signal) }),
-};
+  read: async () => ({ networkScript: await networkScript() }),
+});
