@@ -12,7 +12,7 @@ interface Props {
   readonly runId: string | null;
 }
 
-/** The ready letter: copy it, or open it in the mail program. */
+/** The ready letter: read it, copy it, or open it in the mail program. */
 export function LetterPart({ report, to, runId }: Props) {
   const say = useSay();
   const wishes = useWishes();
@@ -33,6 +33,13 @@ export function LetterPart({ report, to, runId }: Props) {
         )}
       </div>
       {runId !== null && <p className="muted small">{say('window.verdict.mail.how')}</p>}
+      <details className="letter-text">
+        <summary>{say('window.verdict.letter')}</summary>
+        <div className="explained">
+          <p className="letter-subject">{subject}</p>
+          <p className="letter-body">{body}</p>
+        </div>
+      </details>
     </>
   );
 }

@@ -408,6 +408,21 @@ it('copies the steps for IT', async () => {
   });
 });
 
+it.each(variants)('lets the letter to IT be read before it is sent, in $name', async (variant) => {
+  const lang = variant.name === 'korean' ? 'ko' : 'en';
+  await withWindow({ ...variant, hello: { ...viewMode, lang } }, async ({ page, complaints }) => {
+    await page.locator('details.advice summary').first().click();
+    const body = page.locator('.letter-body').first();
+    expect(await body.isVisible()).toBe(false);
+    await page.locator('.letter-text summary').first().focus();
+    await page.keyboard.press('Enter');
+    await body.waitFor({ state: 'visible' });
+    expect((await body.innerText()).split('\n').length).toBeGreaterThan(5);
+    await check(page, '4-letter', variant);
+    expect(complaints).toEqual([]);
+  });
+});
+
 it('a screen that cannot be drawn leaves no empty window behind', async () => {
   await withWindow({ hello: hello({ autoRun: true }) }, async ({ page, engine }) => {
     await page.locator('progress').waitFor();

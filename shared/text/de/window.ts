@@ -159,6 +159,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.steps.support': 'Für den Support von OpenAI',
   'window.verdict.copy': 'Nachricht kopieren',
   'window.verdict.mail': 'E-Mail schreiben',
+  'window.verdict.letter': 'Die Nachricht hier lesen',
   'window.verdict.mail.how':
     'Die Nachricht ist in Ihrer Sprache und vollständig. Speichern Sie zuerst den Nachweis und hängen Sie die Datei an.',
   'window.verdict.guide': 'Schritte durchgehen',

@@ -153,6 +153,7 @@ export const window = {
   'window.verdict.steps.support': 'For OpenAI support',
   'window.verdict.copy': 'Copy the message',
   'window.verdict.mail': 'Write an e-mail',
+  'window.verdict.letter': 'Read the message here',
   'window.verdict.mail.how':
     'The message is in your language and complete. Save the proof first, and attach the file.',
   'window.verdict.guide': 'Go through the steps',

@@ -158,6 +158,7 @@ export const window: Readonly<Record<keyof typeof english, string>> = {
   'window.verdict.steps.support': 'Para el soporte de OpenAI',
   'window.verdict.copy': 'Copiar el mensaje',
   'window.verdict.mail': 'Escribir un correo',
+  'window.verdict.letter': 'Leer el mensaje aquí',
   'window.verdict.mail.how':
     'El mensaje está en su idioma y completo. Guarde antes las pruebas y adjunte el archivo.',
   'window.verdict.guide': 'Ver los pasos',

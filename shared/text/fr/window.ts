@@ -162,6 +162,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.steps.support': 'Pour l’assistance d’OpenAI',
   'window.verdict.copy': 'Copier le message',
   'window.verdict.mail': 'Écrire un e-mail',
+  'window.verdict.letter': 'Lire le message ici',
   'window.verdict.mail.how':
     'Le message est dans votre langue et complet. Enregistrez d’abord les preuves, et joignez le fichier.',
   'window.verdict.guide': 'Suivre les étapes',

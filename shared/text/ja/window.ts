@@ -155,6 +155,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.steps.support': 'OpenAIサポート向け',
   'window.verdict.copy': 'メッセージをコピー',
   'window.verdict.mail': 'メールを書く',
+  'window.verdict.letter': 'メッセージをここで読む',
   'window.verdict.mail.how':
     'メッセージはお使いの言語で、すべて書かれています。先に証拠を保存し、そのファイルを添付してください。',
   'window.verdict.guide': '手順を試す',

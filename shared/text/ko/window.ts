@@ -153,6 +153,7 @@ export const window = {
   'window.verdict.steps.support': 'OpenAI 고객 지원을 위한 안내',
   'window.verdict.copy': '메시지 복사',
   'window.verdict.mail': '이메일 쓰기',
+  'window.verdict.letter': '여기서 메시지 읽기',
   'window.verdict.mail.how':
     '메시지에 필요한 내용이 모두 들어 있습니다. 먼저 증거를 저장해서 그 파일을 첨부하십시오.',
   'window.verdict.guide': '단계별로 해 보기',

@@ -156,6 +156,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.steps.support': 'Para o suporte da OpenAI',
   'window.verdict.copy': 'Copiar a mensagem',
   'window.verdict.mail': 'Escrever um e-mail',
+  'window.verdict.letter': 'Ler a mensagem aqui',
   'window.verdict.mail.how':
     'A mensagem está completa e no seu idioma. Salve primeiro as evidências e anexe o arquivo.',
   'window.verdict.guide': 'Seguir os passos',

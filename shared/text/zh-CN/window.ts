@@ -143,6 +143,7 @@ export const window: Record<keyof typeof import('../en/window').window, string> 
   'window.verdict.steps.support': '给 OpenAI 支持团队',
   'window.verdict.copy': '复制消息',
   'window.verdict.mail': '写电子邮件',
+  'window.verdict.letter': '在此阅读消息',
   'window.verdict.mail.how': '消息使用您的语言，内容完整。请先保存证据，然后附上该文件。',
   'window.verdict.guide': '逐步尝试',
   'window.verdict.guide.tried': '您试过的内容',
