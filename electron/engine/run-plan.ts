@@ -43,6 +43,17 @@ const leastMs = 900;
 /** Of these only an answer says something (LiveKit's ports are silent to strangers): nobody waits for them. */
 const isSpare = (look: Look): boolean => isVoice(look) && !(look.kind === 'stun' && look.role !== 'explain');
 
+/**
+ * Ways out by address decide where nothing else answers. Once the web has, through a proxy or beside a filter that
+ * keeps well-known addresses closed, their silence only explains: it need not last longer than it takes to repeat a
+ * packet that was lost (a second, RFC 6298) and to hear the answer.
+ */
+const isWayOut = ({ kind, ...look }: Look): boolean =>
+  kind === 'egress' && 'role' in look && look.role === 'egress';
+const repeatedMs = 1_400;
+const isAnswer = ({ kind, outcome }: Observation): boolean =>
+  (kind === 'http-get' || kind === 'proxy-connect') && outcome.kind === 'ok';
+
 /** Looks that need a quiet line: they begin when all others are done, and only where something odd asked for them. */
 const needsCalm = (look: Look): boolean =>
   look.kind === 'stun-again' || (look.kind === 'own-word' && look.after === 'refusal');
@@ -67,9 +78,10 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const tookMs = () => io.clock.ticks() - began;
   // A hundred looks listen to one stop button; that is not a leak.
   setMaxListeners(0, stop);
-  /** Who waits for a look: everybody, nobody for long, voice alone, voice on a quiet line, or nobody. */
+  /** Who waits for a look: everybody, whom the web did not answer, nobody for long, voice, voice on a quiet line, or nobody. */
   const groups = {
     all: lookGroup(stop),
+    waysOut: lookGroup(stop),
     late: lookGroup(stop),
     voice: lookGroup(stop),
     calm: lookGroup(stop),
@@ -105,6 +117,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     if (needsCalm(look)) lineUp(look);
     else if (isSpare(look)) begin(look, 'spare');
     else if (isVoice(look)) begin(look, 'voice');
+    else if (isWayOut(look)) begin(look, 'waysOut');
     // What is asked when all others are done is asked by those who are late themselves.
     else begin(look, isCalm || unhurried.has(look.kind) ? 'late' : asker);
   };
@@ -144,13 +157,17 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   await setImmediate();
   for (const look of short) start(look, isSecondOpinion(look) ? 'late' : 'all');
   await groups.all.ended();
-  // Silence of voice's servers says something by then; other late looks are just cut off.
-  const voiceEnds = setTimeout(() => groups.voice.hurry(outOfTime), Math.max(0, leastMs - tookMs()));
+  if (!all.some(isAnswer)) await groups.waysOut.ended();
+  const hurryAt = (group: Group, ms: number) =>
+    setTimeout(() => groups[group].hurry(outOfTime), Math.max(0, ms - tookMs()));
+  // Silence says something by then; other late looks are just cut off.
+  const voiceEnds = hurryAt('voice', leastMs);
+  const waysOutEnd = hurryAt('waysOut', repeatedMs);
   const moment = setTimeout(() => groups.late.hurry(), momentMs);
   beginCalm();
-  await Promise.all([groups.late.ended(), groups.voice.ended()]);
+  await Promise.all([groups.waysOut.ended(), groups.late.ended(), groups.voice.ended()]);
   await groups.calm.ended();
-  for (const timer of [moment, voiceEnds, calmEnds]) clearTimeout(timer);
+  for (const timer of [moment, voiceEnds, waysOutEnd, calmEnds]) clearTimeout(timer);
   // Cut short, they are not known; left as long as those somebody waits for, they were silent.
   const isLongEnough = groups.voice.signal.aborted || tookMs() >= leastMs;
   groups.spare.hurry(isLongEnough ? outOfTime : undefined);

@@ -17,8 +17,8 @@ export const deadlines = {
   answer: 4_000,
   /** So long the verdict waits for an upgraded WebSocket to be closed: a policy does so at once. */
   earlyClose: 50,
-  /** And where somebody reads along, who may let it live for a second or two. */
-  readClose: 2_200,
+  /** And where a proxy or an inspector carries it, who may let it live for a second or two. */
+  carriedClose: 2_200,
   /** Shorter than a visit's: its answer is worth little delay of the verdict, and only silence costs any. */
   http2: 2_500,
   browser: 8_000,

@@ -29,14 +29,15 @@ export const websocket: Probe<'websocket'> = async ({ url: text, role }, at) => 
     } as const;
     const asked = await attempt(at, deadlines.handshake + deadlines.answer, async (signal) => {
       const { socket, authorized } = await handshake(way.socket, { serverName: url.hostname }, at.io, signal);
-      return { ...(await upgrade(socket, url, signal)), isRead: !authorized() };
+      const isRead = !authorized();
+      return { ...(await upgrade(socket, url, signal)), isRead, isCarried: isRead || way.via !== 'direct' };
     });
     if (asked.outcome.kind === 'failed') {
       report(at, sighting, { ...asked, outcome: asked.outcome });
       return;
     }
-    const { seen, opened, isRead } = asked.outcome.value;
-    const lasted = opened && (await watch(opened, way.socket, isRead, at));
+    const { seen, opened, ...between } = asked.outcome.value;
+    const lasted = opened && (await watch(opened, way.socket, between, at));
     report(at, sighting, { ...asked, outcome: { kind: 'ok', value: { ...seen, ...lasted } } });
   } finally {
     way.socket.destroy();
@@ -93,13 +94,14 @@ const ping = Buffer.from([0x89, 0x80, 0, 0, 0, 0]);
 
 /**
  * A policy closes a WebSocket right after granting it; the next moment shows that, and everybody waits for it. Others are
- * cut when they have lasted or idled for a while: nobody waits for that. Where somebody reads along (`isRead`) it is
- * watched for longer and asked whether the far side still hears us: he may have granted it himself, and pass nothing on.
+ * cut when they have lasted or idled for a while: nobody waits for that. Where a proxy or an inspector carries it
+ * (`isCarried`) everybody waits longer. Who reads along (`isRead`) may have granted it himself and pass nothing on: then
+ * the far side is asked whether it still hears us.
  */
 function watch(
   { socket, head }: NonNullable<Answer['upgraded']>,
   carrier: Socket,
-  isRead: boolean,
+  { isRead, isCarried }: { readonly isRead: boolean; readonly isCarried: boolean },
   { io, signal, linger }: Lookout,
 ): Promise<Lasted> {
   const began = io.clock.ticks();
@@ -115,9 +117,10 @@ function watch(
         goodbye: null,
         ...(isRead && { answersPing: got.length > 0 }),
       });
-    const patience = isRead
-      ? setTimeout(stayedOpen, deadlines.readClose)
-      : setTimeout(() => (linger ? linger() : stayedOpen()), deadlines.earlyClose);
+    const patience = setTimeout(
+      () => (linger ? linger() : stayedOpen()),
+      isCarried ? deadlines.carriedClose : deadlines.earlyClose,
+    );
     if (isRead) socket.write(ping);
     signal.addEventListener('abort', stayedOpen, { once: true });
     if (signal.aborted) stayedOpen();

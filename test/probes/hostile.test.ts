@@ -212,6 +212,15 @@ describe.concurrent('a WebSocket', () => {
     expect(looked.open).toEqual(nothingOpen);
   });
 
+  it.each([
+    ['a proxy', w.throughProxy()],
+    ['an inspector', w.inspectedBy('zscaler')],
+  ])('that is carried by %s is waited for, as it may be let go after a second', async (_, carried) => {
+    const world = [w.answering([host], (r) => webSocket(r)), carried];
+    const { lingeredAfterMs } = await lookAt(websocket, asked, { world, endsAfterMs: 2_600 });
+    expect(lingeredAfterMs).toBeGreaterThan(1_600);
+  });
+
   it.each<[string, (request: Parameters<typeof webSocket>[0]) => Answer, object]>([
     [
       'closed at once by a policy',
