@@ -107,6 +107,7 @@ function watch(
   const began = io.clock.ticks();
   const carriedBefore = carrier.bytesRead;
   let got = head;
+  let isWatched = false;
   const after = () => Math.round(io.clock.ticks() - began);
   return new Promise((resolve) => {
     const stayedOpen = () =>
@@ -115,12 +116,15 @@ function watch(
         closeCode: null,
         watchedMs: after(),
         goodbye: null,
-        ...(isRead && { answersPing: got.length > 0 }),
+        // Silence that was cut short says nothing.
+        ...(isRead && isWatched && { answersPing: got.length > 0 }),
       });
-    const patience = setTimeout(
-      () => (linger ? linger() : stayedOpen()),
-      isCarried ? deadlines.carriedClose : deadlines.earlyClose,
-    );
+    const enough = () => {
+      isWatched = true;
+      if (linger) linger();
+      else stayedOpen();
+    };
+    const patience = setTimeout(enough, isCarried ? deadlines.carriedClose : deadlines.earlyClose);
     if (isRead) socket.write(ping);
     signal.addEventListener('abort', stayedOpen, { once: true });
     if (signal.aborted) stayedOpen();

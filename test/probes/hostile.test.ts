@@ -212,6 +212,14 @@ describe.concurrent('a WebSocket', () => {
     expect(looked.open).toEqual(nothingOpen);
   });
 
+  it('that is read and was not watched for long enough says nothing of pings', async () => {
+    const world = [w.answering([host], (r) => webSocket(r)), w.inspectedBy('zscaler')];
+    const looked = await lookAt(websocket, asked, { world, endsAfterMs: 500 });
+    const { outcome } = only('websocket', looked);
+    expect(outcome).toMatchObject({ kind: 'ok', value: { status: 101, closedAfterMs: null } });
+    expect(outcome.kind === 'ok' && outcome.value.answersPing).toBeUndefined();
+  });
+
   it.each([
     ['a proxy', w.throughProxy()],
     ['an inspector', w.inspectedBy('zscaler')],
