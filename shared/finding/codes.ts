@@ -121,7 +121,7 @@ export const findingCodes = [
   'service-rate-limits',
   /** The company allows its own workspace alone. facts: sign (`refusal`, `door`: the way in without an account is closed) */
   'workspace-restricted',
-  /** Web pages work, the lasting connection that carries answers does not. facts: how (`stripped`, `refused`, `closed`, `silent`), status */
+  /** Web pages work, the lasting connection that carries answers does not. facts: how (`stripped`, `refused`, `closed`, `silent`), status, seconds (until a client can know it) */
   'websocket-blocked',
   /** Voice's own packets do not leave the network. facts: how (`refused`, `silent`, `unsure`), fallback (voice's slow path is open: yes/no) */
   'voice-udp-blocked',

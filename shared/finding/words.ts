@@ -36,7 +36,7 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'service-refuses-country': ['country'],
   'service-refuses-address': ['status'],
   'workspace-restricted': ['sign'],
-  'websocket-blocked': ['how', 'status'],
+  'websocket-blocked': ['how', 'status', 'seconds'],
   'voice-udp-blocked': ['how', 'fallback'],
   'voice-breaks-up': ['lostPercent', 'jitterMs', 'roundTripMs'],
 };

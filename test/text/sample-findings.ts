@@ -45,7 +45,7 @@ export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
   'service-refuses-country': { country: 'KP' },
   'service-refuses-address': { status: 403 },
   'workspace-restricted': { sign: 'door' },
-  'websocket-blocked': { how: 'stripped', status: 200 },
+  'websocket-blocked': { how: 'stripped', status: 200, seconds: 4 },
   'voice-udp-blocked': { how: 'silent', fallback: true },
   'voice-breaks-up': { lostPercent: 15, jitterMs: '42.1', roundTripMs: 60 },
 };

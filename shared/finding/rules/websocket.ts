@@ -48,7 +48,11 @@ export const websocketBlocked: Rule = {
       confidence: hit.length > 1 ? 'certain' : 'likely',
       hosts: [...new Set(hit.map(({ host }) => host.host))],
       evidence: hit.flatMap(({ o, host }) => [o.id, ...idsOf([host], 'get')]),
-      facts: { how: first?.how ?? '', status: (first && seenIn(first.o)?.status) ?? 0 },
+      facts: {
+        how: first?.how ?? '',
+        status: (first && seenIn(first.o)?.status) ?? 0,
+        seconds: Math.round(Math.max(...hit.map(({ o }) => lostMs(o))) / 1_000),
+      },
       product: named(inspectorOf(hit.map(({ host }) => host)), 'likely'),
     };
   },
@@ -67,6 +71,9 @@ const isDeaf = (o: ObservationOf<'websocket'>): boolean => {
   const seen = seenIn(o);
   return seen?.status === 101 && seen.closedAfterMs === null && seen.answersPing === false;
 };
+
+/** So long a client waits, at the least, before it can know and takes another way. */
+const lostMs = (o: ObservationOf<'websocket'>): number => o.tookMs + (seenIn(o)?.closedAfterMs ?? 0);
 
 /** So long it is known to have stayed open; less than nothing for one that did not. */
 const openForMs = (o: ObservationOf<'websocket'>): number => {

@@ -189,7 +189,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.websocket-blocked.sentence':
     'Seiten öffnen sich, aber dieses Netzwerk unterbricht die dauerhafte Verbindung, über die die Antworten von ChatGPT ankommen.',
-  'finding.websocket-blocked.expert': `WebSocket-Upgrade {how, select, stripped {von einer Middlebox entfernt} refused {abgelehnt} closed {gewährt, dann geschlossen} other {nie beantwortet}} (HTTP {status})${hostList}; gewöhnliches HTTPS zu denselben Hosts funktioniert.${namedProduct}`,
+  'finding.websocket-blocked.expert': `WebSocket-Upgrade {how, select, stripped {von einer Middlebox entfernt} refused {abgelehnt} closed {gewährt, dann geschlossen} other {nie beantwortet}} (HTTP {status})${hostList}; gewöhnliches HTTPS zu denselben Hosts funktioniert.{seconds, plural, =0 {} one { Ein Client verliert # Sekunde oder mehr, bevor er ausweicht.} other { Ein Client verliert # Sekunden oder mehr, bevor er ausweicht.}}${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {Die Daten der Sprachfunktion werden auf dem Weg aus {where, select, computer {diesem Computer} other {diesem Netzwerk}} abgewiesen.} silent {Die Daten der Sprachfunktion kommen offenbar nicht aus diesem Netzwerk hinaus.} other {Es war nicht zu erkennen, ob die Daten der Sprachfunktion aus diesem Netzwerk hinauskommen.}} {fallback, select, yes {Sprache sollte trotzdem gehen, beginnt aber vielleicht später und klingt schlechter.} no {Auch ihr zweiter Weg ist geschlossen: Sprache wird hier kaum gehen.} other {Sprache geht hier vielleicht nicht.}} Chat und Dateien brauchen das nicht.',
   'finding.voice-udp-blocked.expert':

@@ -176,7 +176,7 @@ export const finding = {
 
   'finding.websocket-blocked.sentence':
     'Pages open, but this network breaks the lasting connection on which ChatGPT’s answers arrive.',
-  'finding.websocket-blocked.expert': `WebSocket upgrade {how, select, stripped {stripped by a middlebox} refused {refused} closed {granted, then closed} other {never answered}} (HTTP {status})${hostList}; plain HTTPS to the same hosts works.${namedProduct}`,
+  'finding.websocket-blocked.expert': `WebSocket upgrade {how, select, stripped {stripped by a middlebox} refused {refused} closed {granted, then closed} other {never answered}} (HTTP {status})${hostList}; plain HTTPS to the same hosts works.{seconds, plural, =0 {} one { A client loses # second or more before it falls back.} other { A client loses # seconds or more before it falls back.}}${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {Voice’s own data is turned away on its way out of {where, select, computer {this computer} other {this network}}.} silent {Voice’s own data does not seem to get out of this network.} other {It could not be seen whether voice’s own data gets out of this network.}} {fallback, select, yes {Voice should work all the same, but may start later and sound worse.} no {Its second way is closed too: voice will hardly work here.} other {Voice may not work here.}} Chat and files do not need this.',
   'finding.voice-udp-blocked.expert':

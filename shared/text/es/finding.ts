@@ -182,7 +182,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.websocket-blocked.sentence':
     'Las páginas se abren, pero esta red rompe la conexión duradera por la que llegan las respuestas de ChatGPT.',
-  'finding.websocket-blocked.expert': `El paso a WebSocket {how, select, stripped {lo elimina un dispositivo intermedio} refused {se rechaza} closed {se concede y luego se cierra} other {nunca recibe respuesta}} (HTTP {status})${hostList}; HTTPS normal a los mismos hosts funciona.${namedProduct}`,
+  'finding.websocket-blocked.expert': `El paso a WebSocket {how, select, stripped {lo elimina un dispositivo intermedio} refused {se rechaza} closed {se concede y luego se cierra} other {nunca recibe respuesta}} (HTTP {status})${hostList}; HTTPS normal a los mismos hosts funciona.{seconds, plural, =0 {} one { Un cliente pierde # segundo o más antes de usar otra vía.} other { Un cliente pierde # segundos o más antes de usar otra vía.}}${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {Los datos propios de la voz son rechazados al salir de {where, select, computer {este equipo} other {esta red}}.} silent {Los datos propios de la voz no parecen salir de esta red.} other {No se ha podido ver si los datos propios de la voz salen de esta red.}} {fallback, select, yes {La voz debería funcionar de todos modos, pero puede empezar más tarde y sonar peor.} no {Su segundo camino también está cerrado: la voz apenas funcionará aquí.} other {Puede que la voz no funcione aquí.}} El chat y los archivos no lo necesitan.',
   'finding.voice-udp-blocked.expert':

@@ -186,7 +186,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.websocket-blocked.sentence':
     'Les pages s’ouvrent, mais ce réseau rompt la connexion durable par laquelle arrivent les réponses de ChatGPT.',
-  'finding.websocket-blocked.expert': `Passage à WebSocket {how, select, stripped {retiré par un équipement intermédiaire} refused {refusé} closed {accordé, puis fermé} other {resté sans réponse}} (HTTP {status})${hostList} ; le HTTPS ordinaire vers les mêmes hôtes fonctionne.${namedProduct}`,
+  'finding.websocket-blocked.expert': `Passage à WebSocket {how, select, stripped {retiré par un équipement intermédiaire} refused {refusé} closed {accordé, puis fermé} other {resté sans réponse}} (HTTP {status})${hostList} ; le HTTPS ordinaire vers les mêmes hôtes fonctionne.{seconds, plural, =0 {} one { Un client perd # seconde ou plus avant de passer à autre chose.} other { Un client perd # secondes ou plus avant de passer à autre chose.}}${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {Les données de la voix sont refoulées à la sortie de {where, select, computer {cet ordinateur} other {ce réseau}}.} silent {Les données de la voix ne semblent pas sortir de ce réseau.} other {Impossible de voir si les données de la voix sortent de ce réseau.}} {fallback, select, yes {La voix devrait fonctionner quand même, mais peut commencer plus tard et être moins bonne.} no {Son second chemin est fermé aussi : la voix ne fonctionnera guère ici.} other {La voix ne fonctionnera peut-être pas ici.}} Les discussions et les fichiers n’en ont pas besoin.',
   'finding.voice-udp-blocked.expert':

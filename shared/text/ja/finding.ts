@@ -178,7 +178,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.websocket-blocked.sentence':
     'ページは開きますが、ChatGPTの回答が届くためのつなぎっぱなしの接続を、このネットワークが切っています。',
-  'finding.websocket-blocked.expert': `WebSocketへのアップグレードが{how, select, stripped {中間装置に取り除かれます} refused {拒否されます} closed {許可された後に閉じられます} other {まったく応答されません}}（HTTP {status}）${hostList}。同じホストへの通常のHTTPSは動作します。${namedProduct}`,
+  'finding.websocket-blocked.expert': `WebSocketへのアップグレードが{how, select, stripped {中間装置に取り除かれます} refused {拒否されます} closed {許可された後に閉じられます} other {まったく応答されません}}（HTTP {status}）${hostList}。同じホストへの通常のHTTPSは動作します。{seconds, plural, =0 {} other {クライアントは、ほかの方法に切り替えるまでに#秒以上を失います。}}${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {音声のデータが、{where, select, computer {このコンピューター} other {このネットワーク}}から出るところで追い返されています。} silent {音声のデータが、このネットワークから外に出ていないようです。} other {音声のデータがこのネットワークから外に出ているかどうか、確認できませんでした。}}{fallback, select, yes {それでも音声は使えるはずですが、始まるのが遅く、音質が落ちることがあります。} no {もう1つの経路も閉じているため、音声はほとんど使えません。} other {音声は使えないかもしれません。}}チャットとファイルには影響ありません。',
   'finding.voice-udp-blocked.expert':

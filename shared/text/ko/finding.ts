@@ -174,7 +174,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.websocket-blocked.sentence':
     '페이지는 열리지만, ChatGPT의 답변이 오가는 지속 연결을 이 네트워크가 끊습니다.',
-  'finding.websocket-blocked.expert': `WebSocket 업그레이드가 {how, select, stripped {중간 장비에서 제거됩니다} refused {거절됩니다} closed {허용된 뒤 닫힙니다} other {응답을 받지 못합니다}}(HTTP {status})${hostList}. 같은 호스트의 일반 HTTPS는 됩니다.${namedProduct}`,
+  'finding.websocket-blocked.expert': `WebSocket 업그레이드가 {how, select, stripped {중간 장비에서 제거됩니다} refused {거절됩니다} closed {허용된 뒤 닫힙니다} other {응답을 받지 못합니다}}(HTTP {status})${hostList}. 같은 호스트의 일반 HTTPS는 됩니다.{seconds, plural, =0 {} other { 클라이언트는 다른 방식으로 넘어가기까지 #초 이상을 잃습니다.}}${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {음성 데이터가 {where, select, computer {이 컴퓨터} other {이 네트워크}} 밖으로 나가는 길에서 막힙니다.} silent {음성 데이터가 이 네트워크 밖으로 나가지 못하는 것으로 보입니다.} other {음성 데이터가 이 네트워크 밖으로 나가는지 확인하지 못했습니다.}} {fallback, select, yes {그래도 음성은 될 것으로 보이지만, 늦게 시작되고 음질이 떨어질 수 있습니다.} no {두 번째 경로도 막혀 있어 여기서는 음성을 쓰기 어렵습니다.} other {여기서는 음성이 안 될 수 있습니다.}} 채팅과 파일에는 필요하지 않습니다.',
   'finding.voice-udp-blocked.expert':

@@ -203,7 +203,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
 
   'finding.websocket-blocked.sentence':
     'As páginas abrem, mas esta rede interrompe a conexão permanente pela qual chegam as respostas do ChatGPT.',
-  'finding.websocket-blocked.expert': `Upgrade para WebSocket {how, select, stripped {removido por um middlebox} refused {recusado} closed {aceito e depois fechado} other {nunca respondido}} (HTTP {status})${hostList}; HTTPS simples para os mesmos hosts funciona.${namedProduct}`,
+  'finding.websocket-blocked.expert': `Upgrade para WebSocket {how, select, stripped {removido por um middlebox} refused {recusado} closed {aceito e depois fechado} other {nunca respondido}} (HTTP {status})${hostList}; HTTPS simples para os mesmos hosts funciona.{seconds, plural, =0 {} one { Um cliente perde # segundo ou mais antes de usar outro caminho.} other { Um cliente perde # segundos ou mais antes de usar outro caminho.}}${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {Os dados da voz são rejeitados ao sair {where, select, computer {deste computador} other {desta rede}}.} silent {Os dados da voz não parecem sair desta rede.} other {Não foi possível ver se os dados da voz saem desta rede.}} {fallback, select, yes {A voz deve funcionar mesmo assim, mas pode começar mais tarde e soar pior.} no {O segundo caminho dela também está fechado: a voz dificilmente vai funcionar aqui.} other {A voz talvez não funcione aqui.}} O chat e os arquivos não precisam disso.',
   'finding.voice-udp-blocked.expert':

@@ -169,7 +169,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.workspace-restricted.expert': `工作空间限制的迹象（由检查代理添加的标头 ChatGPT-Allowed-Workspace-Id）：{sign, select, refusal {边缘节点以有关工作空间的措辞拒绝} other {/backend-anon 由代理应答，/ 由边缘节点应答}}${hostList}。它依赖的正是 App Attest 和应用所拒绝的检查。${namedProduct}`,
 
   'finding.websocket-blocked.sentence': '页面可以打开，但此网络会中断 ChatGPT 用来传送回答的持续连接。',
-  'finding.websocket-blocked.expert': `WebSocket 升级{how, select, stripped {被中间设备去除} refused {被拒绝} closed {获准后又被关闭} other {从未得到应答}}（HTTP {status}）${hostList}；到同样主机的普通 HTTPS 可用。${namedProduct}`,
+  'finding.websocket-blocked.expert': `WebSocket 升级{how, select, stripped {被中间设备去除} refused {被拒绝} closed {获准后又被关闭} other {从未得到应答}}（HTTP {status}）${hostList}；到同样主机的普通 HTTPS 可用。{seconds, plural, =0 {} other {客户端至少要损失 # 秒才会改用其他方式。}}${namedProduct}`,
   'finding.voice-udp-blocked.sentence':
     '{how, select, refused {语音数据在离开{where, select, computer {这台电脑} other {此网络}}时被拒绝。} silent {语音数据似乎无法离开此网络。} other {无法看出语音数据能否离开此网络。}}{fallback, select, yes {语音应该仍然可用，但可能开始得较晚，音质也较差。} no {第二条路也不通：语音在这里基本无法使用。} other {语音在这里可能无法使用。}}聊天和文件不受影响。',
   'finding.voice-udp-blocked.expert':

@@ -51,13 +51,13 @@ export const holding: readonly Holding[] = [
     code: 'websocket-blocked',
     name: 'every upgrade is cut',
     change: c.webSockets(everything, { status: 101, closedAfterMs: 20 }),
-    expected: { facts: { how: 'closed', status: 101 } },
+    expected: { facts: { how: 'closed', status: 101, seconds: 0 } },
   },
   {
     code: 'websocket-blocked',
     name: 'one is cut beneath its encryption after half a second, the others’ own refusals arrive',
     change: c.webSockets(only('ws.chatgpt.com'), { ...cutAfter(500), goodbye: false }),
-    expected: { hosts: ['ws.chatgpt.com'], facts: { how: 'closed', status: 101 } },
+    expected: { hosts: ['ws.chatgpt.com'], facts: { how: 'closed', status: 101, seconds: 1 } },
   },
   {
     code: 'websocket-blocked',
