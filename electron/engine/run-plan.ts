@@ -5,6 +5,7 @@ import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Observation } from '../../shared/observation/observation';
 import { type Look, type LookKind, lookKey, type Plan } from '../../shared/plan/look';
 import type { Io } from '../io/io';
+import { deadlines } from '../probes/deadlines';
 import { outOfTime, type Probes } from '../probes/probe';
 import { lookGroup } from './look-group';
 import { lookOnce } from './look-once';
@@ -45,12 +46,10 @@ const isSpare = (look: Look): boolean => isVoice(look) && !(look.kind === 'stun'
 
 /**
  * Ways out by address decide where nothing else answers. Once the web has, through a proxy or beside a filter that
- * keeps well-known addresses closed, their silence only explains: it need not last longer than it takes to repeat a
- * packet that was lost (a second, RFC 6298) and to hear the answer.
+ * keeps well-known addresses closed, their silence only explains.
  */
 const isWayOut = ({ kind, ...look }: Look): boolean =>
   kind === 'egress' && 'role' in look && look.role === 'egress';
-const repeatedMs = 1_400;
 const isAnswer = ({ kind, outcome }: Observation): boolean =>
   (kind === 'http-get' || kind === 'proxy-connect') && outcome.kind === 'ok';
 
@@ -162,7 +161,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     setTimeout(() => groups[group].hurry(outOfTime), Math.max(0, ms - tookMs()));
   // Silence says something by then; other late looks are just cut off.
   const voiceEnds = hurryAt('voice', leastMs);
-  const waysOutEnd = hurryAt('waysOut', repeatedMs);
+  const waysOutEnd = hurryAt('waysOut', deadlines.repeated);
   const moment = setTimeout(() => groups.late.hurry(), momentMs);
   beginCalm();
   await Promise.all([groups.waysOut.ended(), groups.late.ended(), groups.voice.ended()]);

@@ -12,6 +12,8 @@ export const deadlines = {
   /** Asked when the system's answer dawdles. Longer than our patience with the system: most programs have 5 s. */
   ownResolver: 4_600,
   connect: 4_000,
+  /** A lost first packet has been sent again by then, and heard. Enough for those whose silence decides nothing. */
+  repeated: 1_400,
   proxy: 4_000,
   handshake: 4_000,
   answer: 4_000,

@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net';
 import type { ObservationOf } from '../../shared/observation/observation';
 import type { Role } from '../../shared/plan/look';
 import { deadlines } from './deadlines';
-import { type Lookout, observe, skip } from './probe';
+import { type Lookout, observe, outOfTime, skip } from './probe';
 
 /**
  * Does this address accept a connection? The socket goes to `use` when it does; nobody else closes it.
@@ -35,7 +35,7 @@ export async function connectTo(
 export interface Opened {
   readonly socket: Socket;
   readonly address: string;
-  /** Settles when the other addresses have been tried too: a dead one takes its whole deadline, and is worth knowing. */
+  /** Settles when the other addresses have been tried too: a dead one takes its time, and is worth knowing. */
   readonly others: Promise<unknown>;
 }
 
@@ -53,18 +53,40 @@ export async function connectToAny(
   const tried = addresses.filter((address) => !isIPv6(address) || hasIpv6);
   for (const address of addresses)
     if (!tried.includes(address)) skipAddress({ host, address, port }, role, at);
+  const families = new Set(tried.map(isIPv6)).size > 1 ? byFamily(at) : undefined;
   return new Promise((resolve, reject) => {
     let chosen = false;
     const tries = tried.map(async (address) => {
-      const socket = await connectTo({ host, address, port }, role, at);
+      const socket = await connectTo({ host, address, port }, role, families?.lookoutFor(address) ?? at);
       if (socket && !chosen) {
         chosen = true;
+        families?.reachedBy(address);
         resolve({ socket, address, others });
       } else socket?.destroy();
     });
     const others = Promise.all(tries);
     others.then(() => resolve(null), reject);
   });
+}
+
+/**
+ * Where one family of addresses has reached the host, the silence of the other need not last longer than it takes to send
+ * a lost packet again and to hear the answer.
+ */
+function byFamily(at: Lookout) {
+  const began = at.io.clock.ticks();
+  const hurry = [new AbortController(), new AbortController()] as const;
+  return {
+    lookoutFor: (address: string): Lookout => ({
+      ...at,
+      signal: AbortSignal.any([at.signal, hurry[isIPv6(address) ? 1 : 0].signal]),
+    }),
+    reachedBy(address: string) {
+      const other = hurry[isIPv6(address) ? 0 : 1];
+      const leftMs = Math.max(0, deadlines.repeated - (at.io.clock.ticks() - began));
+      setTimeout(() => other.abort(outOfTime), leftMs).unref();
+    },
+  };
 }
 
 async function canUseIpv6({ io, signal }: Lookout, addresses: readonly string[]): Promise<boolean> {

@@ -3,6 +3,7 @@ import { visit } from '../../electron/probes/visit';
 import { by } from '../../shared/observation/seen';
 import { lookAt, only, short } from '../world/look-at';
 import * as w from '../world/modifiers';
+import { dropIpv4 } from '../world/ways';
 
 const chatgpt = { kind: 'visit', role: 'catalogue', host: 'chatgpt.com', port: 443, path: '/' } as const;
 
@@ -35,6 +36,23 @@ it('a healthy visit sees the name, both addresses, the public chain and the answ
   expect(only('http-get', looked).outcome).toMatchObject({ value: { status: 200 } });
   expect(looked.open).toEqual({ sockets: 0, datagrams: 0 });
 });
+
+it.each([
+  ['IPv6', w.dropIpv6],
+  ['IPv4', dropIpv4],
+])(
+  'silence of %s is waited for until a lost packet would have been sent again, and no longer',
+  async (family, world) => {
+    const looked = await lookAt(visit, chatgpt, { world: [world] });
+    expect(looked.all.map(short)).toContain('http-get ok');
+    const silent = by('tcp-connect', looked.all).filter(({ outcome }) => outcome.kind === 'failed');
+    expect(silent).toHaveLength(1);
+    expect(silent[0]).toMatchObject({ outcome: { why: 'timed-out' } });
+    expect(silent[0]?.target.address.includes(':')).toBe(family === 'IPv6');
+    expect(silent[0]?.tookMs).toBeGreaterThan(1_300);
+    expect(looked.tookMs).toBeLessThan(2_400);
+  },
+);
 
 /** What stands in the way, and the last thing the visit sees. */
 it.each<[string, readonly w.Modifier[], string]>([
