@@ -56,7 +56,7 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'dns-invents-names': () => ({}),
   'clock-wrong': ({ hosts }) =>
     hosts.length > 0 ? 'hosts' : { 'ios-app': 'impaired', 'sign-in': 'impaired' },
-  'ipv6-broken': () => ({ chat: 'impaired' }),
+  'ipv6-broken': ({ facts }) => (facts.how === 'refused' ? {} : { chat: 'impaired' }),
   'unstable-path': ({ hosts }) => ({
     ...(hosts.length > 0 ? working : { chat: 'impaired', uploads: 'impaired' }),
     voice: 'impaired',

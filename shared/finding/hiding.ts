@@ -41,7 +41,7 @@ export const hiding: readonly Hides[] = [
   { cause: 'clock-wrong', symptoms: ['certificate-expired'] },
   {
     cause: 'mtu-black-hole',
-    symptoms: [...handshakes, 'answer-missing', 'websocket-blocked'],
+    symptoms: [...handshakes, 'proxy-refuses', 'answer-missing', 'websocket-blocked'],
     sameHosts: true,
   },
   {
@@ -53,7 +53,14 @@ export const hiding: readonly Hides[] = [
   { cause: 'narrow-line', symptoms: ['dns-slow', 'mtu-black-hole'] },
   {
     cause: 'unstable-path',
-    symptoms: ['dns-silent', 'dns-refused', 'dns-server-failure', 'tcp-silent', ...handshakes],
+    symptoms: [
+      'dns-silent',
+      'dns-refused',
+      'dns-server-failure',
+      'tcp-silent',
+      'proxy-refuses',
+      ...handshakes,
+    ],
     sameHosts: true,
   },
   { cause: 'dns-down', symptoms: [...dns, 'voice-udp-blocked', 'proxy-unreachable'] },
@@ -80,6 +87,7 @@ export const hiding: readonly Hides[] = [
       'dns-refused',
       'dns-server-failure',
       'tcp-silent',
+      'proxy-refuses',
       ...handshakes,
       'answer-missing',
       'websocket-blocked',

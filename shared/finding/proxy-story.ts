@@ -3,6 +3,7 @@ import { productByProxy, type Recognised } from '../catalogue/recognise';
 import type { Observation } from '../observation/observation';
 import { waysIn } from '../observation/proxy-choice';
 import { by, seenIn } from '../observation/seen';
+import type { HostView } from './host-view';
 import type { View } from './view';
 
 /**
@@ -44,3 +45,16 @@ export function productOfProxy(view: Pick<View, 'all' | 'machine'>, proxy: strin
 /** A proxy that is a program of this very computer. */
 export const isOnThisComputer = (proxy: string): boolean =>
   /^[a-z0-9]+:\/\/(?:127\.|localhost\b|\[::1\])/i.test(proxy);
+
+/**
+ * The proxy grants the tunnel and nothing comes through it, while others' tunnels carry. Who sits behind the proxy, and
+ * might swallow it there, cannot be seen from here: to whoever asks it is the proxy.
+ */
+export const stallsInTunnel =
+  (view: Pick<View, 'hosts'>) =>
+  ({ reach, proxy }: HostView): boolean =>
+    reach.kind === 'broken' &&
+    reach.step === 'encryption' &&
+    reach.why === 'timed-out' &&
+    proxy?.outcome.kind === 'ok' &&
+    view.hosts.some((other) => other.proxy !== undefined && other.tls?.outcome.kind === 'ok');

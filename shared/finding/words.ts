@@ -5,6 +5,7 @@ import type { Facts, Finding, NamedProduct } from './finding';
 export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]>>> = {
   'sign-in-page': ['portal'],
   'clock-wrong': ['direction', 'days', 'hours'],
+  'ipv6-broken': ['how'],
   'unstable-path': ['slow'],
   'slow-path': ['roundTripMs'],
   'narrow-line': ['way', 'kbps'],
@@ -16,7 +17,7 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'dns-invents-names': ['address'],
   'proxy-needs-password': ['proxy', 'schemes'],
   'proxy-unreachable': ['proxy', 'how', 'told'],
-  'proxy-refuses': ['proxy', 'status'],
+  'proxy-refuses': ['proxy', 'status', 'how'],
   'proxy-only': ['proxy', 'told'],
   'proxy-not-set': ['proxy', 'knows'],
   'proxy-script-fails': ['how', 'direct'],

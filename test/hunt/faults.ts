@@ -164,6 +164,21 @@ export const faults: readonly Maker[] = [
     make: () => ({ about: '', change: c.v6Dead, fault: { ...network, layers: ['ip'], stops: false } }),
   },
   {
+    id: 'tunnels-stall',
+    step: 5,
+    make(random, catalogue) {
+      const { name, which } = group(random, catalogue);
+      return {
+        about: `a proxy grants tunnels to ${name} and passes nothing on`,
+        change: c.all(
+          c.throughProxy({ direct: random.chance(0.3) }),
+          c.handshakeFails(which, 'timed-out', 'not-tried'),
+        ),
+        fault: { ...network, layers: ['proxy', 'tls'], which },
+      };
+    },
+  },
+  {
     id: 'slow',
     step: 2,
     make: (random) => {
@@ -534,6 +549,10 @@ export const noise: readonly Maker[] = [
     return [row.pattern, c.leafOnly(only(...row.hosts))];
   }),
   harmless('no-ipv6', 2, () => ['', c.v6Absent]),
+  harmless('ipv6-refused', 2, (random) => {
+    const word = random.one(['no-route', 'refused', 'reset'] as const);
+    return [word, c.v6Refused(word)];
+  }),
   harmless('outside-closed', 2, (random) => {
     const why = random.one<FailureWord>(['timed-out', 'refused']);
     return [why, c.all(c.egressClosed(why), r.outsideSilent(why))];

@@ -22,7 +22,13 @@ function draw(random: Random, catalogue: Catalogue): readonly (Mutation & { read
   }));
 }
 
-const ways: readonly string[] = ['through-proxy', 'proxy-gone', 'proxy-not-set', 'script-broken'];
+const ways: readonly string[] = [
+  'through-proxy',
+  'tunnels-stall',
+  'proxy-gone',
+  'proxy-not-set',
+  'script-broken',
+];
 
 /** Each sort once, one way out, one liar about names, and no looks that a proxy makes impossible. */
 function consistent(makers: readonly Maker[]): readonly Maker[] {

@@ -77,6 +77,7 @@ export function raise(addresses: readonly string[]): void {
     'ipv6/conf/all/forwarding': 1,
     // Every refusal is told, not only the first of several.
     'ipv4/icmp_ratelimit': 0,
+    'ipv6/icmp/ratelimit': 0,
   });
   ip('corp', [
     ...[places.gateway, places.resolver, places.intranet, places.proxy].map(

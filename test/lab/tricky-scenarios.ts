@@ -1,8 +1,8 @@
 import { livekit } from '../../shared/catalogue/voice-servers';
 import { intoSquid, proxyEnv, proxyUrl } from './company';
 import { v4Of } from './internet';
-import { places } from './namespaces';
-import { blocked, healthy, nothingLeaves, type Scenario, set } from './scenarios';
+import { places, plugInIpv6 } from './namespaces';
+import { blocked, degraded, healthy, nothingLeaves, type Scenario, set } from './scenarios';
 
 const files = 'files.oaiusercontent.com';
 const companySites = ['chatgpt.com', 'openai.com', 'oaiusercontent.com', 'oaistatic.com'];
@@ -10,7 +10,7 @@ const toSites = `ip daddr ${set(v4Of(files, 'ws.chatgpt.com', 'chatgpt.com'))}`;
 const someHosts = ['chatgpt.com', 'ws.chatgpt.com', files];
 
 /** A proxy that passes tunnels on, but does this to those that lead to hosts of this pattern. */
-const pickyProxy = (hosts: RegExp, does: 'stalls' | 'cuts' | 'cuts-upgrades') => `
+const pickyProxy = (hosts: RegExp, does: 'stalls' | 'cuts' | 'cuts-later') => `
   const net = require('node:net');
   const dns = require('node:dns');
   dns.setServers(['8.8.8.8']);
@@ -20,7 +20,7 @@ const pickyProxy = (hosts: RegExp, does: 'stalls' | 'cuts' | 'cuts-upgrades') =>
       const [, host, port] = /^CONNECT ([^:]+):(\\d+)/.exec(bytes) ?? [];
       if (!host) return near.destroy();
       const picked = ${hosts}.test(host);
-      if (picked && '${does}' !== 'cuts-upgrades') {
+      if (picked && '${does}' !== 'cuts-later') {
         near.write('HTTP/1.1 200 OK\\r\\n\\r\\n');
         if ('${does}' === 'cuts') near.once('data', () => near.resetAndDestroy());
         else near.resume();
@@ -31,6 +31,7 @@ const pickyProxy = (hosts: RegExp, does: 'stalls' | 'cuts' | 'cuts-upgrades') =>
         const far = net.connect(Number(port), address, () => {
           near.write('HTTP/1.1 200 OK\\r\\n\\r\\n');
           near.pipe(far).pipe(near);
+          if (picked) setTimeout(() => { near.resetAndDestroy(); far.destroy(); }, 600);
         });
         far.on('error', () => near.destroy());
         near.on('close', () => far.destroy());
@@ -38,7 +39,7 @@ const pickyProxy = (hosts: RegExp, does: 'stalls' | 'cuts' | 'cuts-upgrades') =>
     });
   }).listen(3128, '${places.proxy}');`;
 
-const throughPicky = (hosts: RegExp, does: 'stalls' | 'cuts') => ({
+const throughPicky = (hosts: RegExp, does: 'stalls' | 'cuts' | 'cuts-later') => ({
   odd: pickyProxy(hosts, does),
   forward: nothingLeaves,
   env: proxyEnv(`http://${places.proxy}:3128`),
@@ -59,7 +60,7 @@ export const trickyScenarios: readonly Scenario[] = [
   ].map(
     ([how = '', rule = '', code = '']): Scenario => ({
       name: `a firewall on this computer ${how}`,
-      slow: true,
+      ...(code === 'tcp-reset' ? {} : { slow: true as const }),
       changes: { output: [`${toSites} ${rule}`] },
       expected: blocked(code as 'tcp-reset', 'tcp', { place: 'this-computer', hosts: someHosts }),
     }),
@@ -83,10 +84,22 @@ export const trickyScenarios: readonly Scenario[] = [
     expected: blocked('tcp-unreachable', 'tcp', { place: 'this-computer', hosts: someHosts }),
   },
   {
+    name: 'a proxy opens tunnels to ChatGPT and then says nothing',
+    slow: true,
+    changes: throughPicky(/(^|\.)(chatgpt|openai|oaistatic|oaiusercontent)\.com$/, 'stalls'),
+    expected: blocked('proxy-refuses', 'proxy', { also: ['proxy-only'] }),
+  },
+  {
     name: 'a proxy cuts tunnels to ChatGPT at the first word',
     slow: true,
     changes: throughPicky(/(^|\.)(chatgpt|openai|oaistatic|oaiusercontent)\.com$/, 'cuts'),
     expected: blocked('tls-cut-on-name', 'tls', { also: ['proxy-only'] }),
+  },
+  {
+    name: 'a proxy cuts a moment later what lasts at one host of WebSockets',
+    slow: true,
+    changes: throughPicky(/^ws\.chatgpt\.com$/, 'cuts-later'),
+    expected: degraded('websocket-blocked', 'websocket', { hosts: ['ws.chatgpt.com'], also: ['proxy-only'] }),
   },
   ...[1, 5].map(
     (percent): Scenario => ({
@@ -96,6 +109,32 @@ export const trickyScenarios: readonly Scenario[] = [
       expected: healthy,
     }),
   ),
+  {
+    name: 'IPv6 is turned back at once with "prohibited"',
+    slow: true,
+    changes: {
+      client: plugInIpv6,
+      forward: ['meta nfproto ipv6 reject with icmpv6 type admin-prohibited'],
+    },
+    expected: { ...healthy, also: ['ipv6-broken'] },
+  },
+  {
+    name: 'IPv6 connections are reset at once',
+    slow: true,
+    changes: { client: plugInIpv6, forward: ['meta nfproto ipv6 meta l4proto tcp reject with tcp reset'] },
+    expected: { ...healthy, also: ['ipv6-broken'] },
+  },
+  {
+    name: 'IPv6 leads nowhere beside inspection that this computer trusts',
+    slow: true,
+    changes: {
+      client: plugInIpv6,
+      forward: ['meta nfproto ipv6 drop'],
+      inspection: trusted,
+      prerouting: intoSquid,
+    },
+    expected: degraded('tls-inspected', 'tls', { also: ['ipv6-broken'] }),
+  },
   {
     name: 'the relay over TLS alone is closed',
     slow: true,

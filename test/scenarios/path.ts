@@ -1,7 +1,7 @@
 import { authority } from '../world/certificates';
 import * as w from '../world/modifiers';
 import * as ways from '../world/ways';
-import { byNetwork, type Scenario } from './scenario';
+import { byNetwork, healthy, type Scenario } from './scenario';
 
 /** Cables, lines, clocks and pages that want a click first. */
 export const linkAndPath: readonly Scenario[] = [
@@ -12,6 +12,16 @@ export const linkAndPath: readonly Scenario[] = [
     expected: { status: 'blocked', place: 'this-computer', layer: 'link', code: 'no-link', product: null },
   },
   { name: 'the line is cut', world: [w.lineCut], expected: byNetwork('ip', 'no-internet') },
+  {
+    name: 'IPv6 is turned away at once',
+    world: [w.refuseIpv6],
+    expected: { ...healthy, findings: ['ipv6-broken'] },
+  },
+  {
+    name: 'IPv6 leads nowhere, beside an inspector that this computer trusts',
+    world: [w.dropIpv6, w.inspectedBy('company', { trusted: true })],
+    expected: { ...byNetwork('tls', 'tls-inspected'), status: 'degraded', findings: ['ipv6-broken'] },
+  },
   {
     name: 'IPv6 leads nowhere',
     sources: ['netdoc:ipv4-works-ipv6-broken', 'report:v6-broken'],

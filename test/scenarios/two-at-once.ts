@@ -157,7 +157,7 @@ export const twoAtOnce: readonly Scenario[] = [
         beyond: (host, port) => (chatGpt(host) ? mute : world.beyond(host, port)),
       }),
     ],
-    expected: { ...byNetwork('tls', 'tls-cut-on-name'), status: 'blocked', hosts: apex },
+    expected: { ...byNetwork('proxy', 'proxy-refuses'), status: 'blocked', hosts: apex },
   },
   {
     name: 'a program of this computer is set as proxy and does not run, nothing else leads out',

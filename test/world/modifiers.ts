@@ -210,6 +210,10 @@ export const blockPageAt =
   };
 
 /** Packets of one family vanish. */
+export const refuseIpv6: Modifier = (world) => ({
+  ...world,
+  reach: (address, port) => (address.includes(':') ? 'no-route' : world.reach(address, port)),
+});
 export const dropIpv6: Modifier = (world) => ({
   ...world,
   reach: (address, port) => (address.includes(':') ? 'silent' : world.reach(address, port)),

@@ -9,7 +9,13 @@ import { keptTime, queueOf } from '../queue';
 import type { Rule } from '../rule';
 import type { View } from '../view';
 
-/** IPv6 is set up here and leads nowhere. Programs that try it first hang; most hide it by trying both. */
+/** Programs that try both ways wait no longer than 250 ms for the first (RFC 8305 5); others wait for the refusal. */
+const unnoticedMs = 1_000;
+
+/**
+ * IPv6 is set up here and leads nowhere. Where it is silent, programs that try it first hang; most hide it by trying
+ * both. Where it is turned away at once, all of them go on by IPv4 at once: a remark.
+ */
 export const ipv6Broken: Rule = {
   code: 'ipv6-broken',
   layer: 'ip',
@@ -26,10 +32,13 @@ export const ipv6Broken: Rule = {
       ({ target, outcome }) => !target.address.includes(':') && outcome.kind === 'ok',
     );
     if (failed.length < 3 || failed.length < v6.length || !v4Works) return undefined;
+    const isSilent = failed.some((o) => failureOf(o) === 'timed-out');
+    const isQuick = !isSilent && (median(failed.map(({ tookMs }) => tookMs)) ?? 0) < unnoticedMs;
     return {
       confidence: 'certain',
       hosts: [...new Set(failed.map(({ target }) => target.host))],
       evidence: failed.map(({ id }) => id),
+      facts: { how: isQuick ? 'refused' : 'silent' },
     };
   },
 };

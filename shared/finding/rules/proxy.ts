@@ -3,7 +3,7 @@ import type { HttpHeaders } from '../../observation/observation';
 import { proxiesIn } from '../../observation/proxy-choice';
 import { by, failureOf, headerOf, seenIn, statusLineOf } from '../../observation/seen';
 import { type HostView, idsOf } from '../host-view';
-import { isOnThisComputer, productOfProxy, whoNames } from '../proxy-story';
+import { isOnThisComputer, productOfProxy, stallsInTunnel, whoNames } from '../proxy-story';
 import { breakIds } from '../reach';
 import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
 import type { View } from '../view';
@@ -118,7 +118,8 @@ export const proxyRefuses: Rule = {
     const isSilent = answersAnybody(view) ? diesAtProxy : () => false;
     // A proxy that cannot find a host says 5xx: no proof where the name may not exist.
     const fails = (host: HostView) =>
-      (proxyFails('proxy-refuses')(host) || isSilent(host)) && host.endpoint?.nameExists !== false;
+      (proxyFails('proxy-refuses')(host) || isSilent(host) || stallsInTunnel(view)(host)) &&
+      host.endpoint?.nameExists !== false;
     const draft = brokenAt(view, fails, (hosts) => (hosts.some(saysNo) ? 'certain' : likelyIfSeveral(hosts)));
     if (!draft) return undefined;
     const answers = view.ours.filter(proxyFails('proxy-refuses')).flatMap(({ proxy }) => seenIn(proxy) ?? []);
@@ -132,7 +133,13 @@ export const proxyRefuses: Rule = {
     const proxy = shownProxy(view.hosts);
     return {
       ...draft,
-      facts: { ...draft.facts, proxy, status: answer?.status ?? 0, why },
+      facts: {
+        ...draft.facts,
+        proxy,
+        status: answer?.status ?? 0,
+        why,
+        how: view.ours.some(stallsInTunnel(view)) ? 'stalls' : 'refuses',
+      },
       product: named(product, 'likely') ?? productAt(view, proxy),
     };
   },

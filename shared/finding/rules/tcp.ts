@@ -1,4 +1,5 @@
 import type { FailureWord } from '../../observation/failure';
+import { failureOf } from '../../observation/seen';
 import { isHeldAtTheDoor } from '../first-packets';
 import type { HostView } from '../host-view';
 import { ownWordOn } from '../own-word';
@@ -35,6 +36,14 @@ export const tcpSilent: Rule = {
   holds: (view) => (isHeldAtTheDoor(view) ? undefined : failing(view, 'timed-out')),
 };
 
+/**
+ * "Not permitted" is this computer's own word: a firewall or agent that runs here. But Linux says so of IPv6 where a
+ * router says "prohibited" (ICMPv6 type 1, code 1).
+ */
+const isForbiddenHere = (host: HostView): boolean =>
+  connectFails('not-permitted')(host) &&
+  host.connects.some((o) => failureOf(o) === 'not-permitted' && !o.target.address.includes(':'));
+
 /** A router or firewall says "not this way" (ICMP), or this computer itself does. */
 export const tcpUnreachable: Rule = {
   code: 'tcp-unreachable',
@@ -42,8 +51,7 @@ export const tcpUnreachable: Rule = {
   place: 'network',
   holds(view) {
     const draft = failing(view, 'no-route', 'not-permitted');
-    // "Not permitted" is this computer's own word: a firewall or agent that runs here.
-    const isOurs = view.ours.some(connectFails('not-permitted')) && !view.ours.some(connectFails('no-route'));
+    const isOurs = view.ours.some(isForbiddenHere) && !view.ours.some(connectFails('no-route'));
     return draft && isOurs ? { ...draft, place: 'this-computer' } : draft;
   },
 };

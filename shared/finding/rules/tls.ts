@@ -9,7 +9,7 @@ import type { Place } from '../codes';
 import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
 import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames, isYoungRoot } from '../forgery';
 import { addressesOf, bearsEdgeMarks, type HostView, idsOf } from '../host-view';
-import { isOnThisComputer } from '../proxy-story';
+import { isOnThisComputer, stallsInTunnel } from '../proxy-story';
 import {
   areOfSeveralOwners,
   brokenAt,
@@ -155,7 +155,10 @@ export const tlsCutOnName: Rule = {
     if (!othersWork && !proven) return undefined;
     const draft = brokenAt(
       view,
-      (host) => encryptionFails(host, 'reset', 'closed', 'timed-out') && !olderDoes(view)(host),
+      (host) =>
+        encryptionFails(host, 'reset', 'closed', 'timed-out') &&
+        !olderDoes(view)(host) &&
+        !stallsInTunnel(view)(host),
       (hosts) => (hosts.some(otherNameWorks) ? 'certain' : likelyIfSeveral(hosts)),
     );
     return draft && withHow(view, draft);

@@ -38,10 +38,12 @@ export const websocketBlocked: Rule = {
         host.endpoint &&
         !isOptional(host.endpoint),
     );
-    // One that opens, and lasts longer than those that were cut, proves that the network lets them pass.
+    // One that opens, and lasts longer than those that were cut, proves that the network lets them pass. A proxy goes by
+    // the host: those it cuts are its doing, whatever becomes of others.
     const lastedMs = Math.max(...blocked.map(({ o }) => seenIn(o)?.closedAfterMs ?? 0));
     const othersLast = tries.some((one) => !one.isPlain && openForMs(one.o) >= lastedMs);
-    const hit = othersLast ? blocked.filter(({ isPlain }) => isPlain) : blocked;
+    const isProxys = (o: ObservationOf<'websocket'>) => isTorn(o) && o.target.via !== 'direct';
+    const hit = othersLast ? blocked.filter(({ o, isPlain }) => isPlain || isProxys(o)) : blocked;
     if (hit.length === 0) return undefined;
     const first = hit[0];
     return {

@@ -58,9 +58,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.expert':
     'Path-MTU-Black-Hole: Kleine Pakete kommen durch, Pakete voller Größe verschwinden, und kein ICMP „fragmentation needed“ kommt zurück{hosts, plural, =0 {} other { ({hostNames})}}.',
   'finding.ipv6-broken.sentence':
-    'Einer der beiden Wege aus diesem Netzwerk führt ins Leere. Deshalb öffnet sich ChatGPT langsam, und manche Apps öffnen es gar nicht.',
+    '{how, select, refused {Einer der beiden Wege aus diesem Netzwerk ist gesperrt und sagt das sofort: Programme nehmen den anderen, und niemand merkt etwas.} other {Einer der beiden Wege aus diesem Netzwerk führt ins Leere. Deshalb öffnet sich ChatGPT langsam, und manche Apps öffnen es gar nicht.}}',
   'finding.ipv6-broken.expert':
-    'IPv6 ist eingerichtet (Adresse und Route), aber seine Verbindungen schlagen fehl; dieselben Hosts antworten über IPv4.',
+    'IPv6 ist eingerichtet (Adresse und Route), aber seine Verbindungen schlagen fehl; dieselben Hosts antworten über IPv4.{how, select, refused { Sie werden sofort abgewiesen (unter einer Sekunde): Programme weichen ohne Wartezeit aus.} other {}}',
   'finding.upload-cut.sentence':
     'ChatGPT öffnet sich, aber Dateien kommen nicht durch: {hasProduct, select, yes {{product}} maybe {Etwas in diesem Netzwerk, möglicherweise {product},} other {Etwas in diesem Netzwerk}} hält sie unterwegs auf.',
   'finding.upload-cut.expert':
@@ -122,7 +122,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Dieser Computer soll über den zentralen Internetzugang des Unternehmens hinausgehen, {how, select, certificate {kann sich aber nicht sicher sein, dass es der richtige ist} other {aber dieser antwortet nicht}}.',
   'finding.proxy-unreachable.expert': `{told, select, script {Der Proxy {proxy}, den das Proxy-Skript in den Einstellungen nennt,} network {Der Proxy {proxy}, den das Skript dieses Netzwerks (WPAD) nennt,} other {Der eingerichtete Proxy {proxy}}} {how, select, certificate {zeigt ein Zertifikat, das weder die öffentlichen Stammzertifikate noch dieser Computer annehmen} other {nimmt keine Verbindungen an}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (möglicherweise {product})} other {}} lässt ${targetAccusative} nicht durch.`,
-  'finding.proxy-refuses.expert': `Der Proxy {proxy} beantwortet CONNECT mit {status}${hostList}.${namedProduct}`,
+  'finding.proxy-refuses.expert': `Der Proxy {proxy} {how, select, stalls {gewährt Tunnel (CONNECT) und reicht dann nichts weiter} other {beantwortet CONNECT mit {status}}}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} ist der einzige Weg aus diesem Netzwerk. ChatGPT funktioniert darüber, die Sprachfunktion und manche Apps vielleicht nicht.`,
   'finding.proxy-only.expert': `Direkte Verbindungen schlagen fehl; über {proxy}{told, select, script { (vom Proxy-Skript in den Einstellungen genannt)} network { (vom Skript dieses Netzwerks genannt, WPAD)} other {}} antworten die Hosts. Was den System-Proxy nicht beachtet (UDP-Medien, manche nativen Apps), schlägt fehl.${namedProduct}`,
   'finding.proxy-not-set.sentence':

@@ -49,9 +49,9 @@ export const finding = {
   'finding.mtu-black-hole.expert':
     'Path MTU black hole: small packets pass, full-size ones vanish, and no ICMP "fragmentation needed" comes back{hosts, plural, =0 {} other { ({hostNames})}}.',
   'finding.ipv6-broken.sentence':
-    'One of the two ways out of this network leads nowhere, so ChatGPT opens slowly, and some apps do not open it at all.',
+    '{how, select, refused {One of the two ways out of this network is closed and says so at once: programs take the other, and nobody notices.} other {One of the two ways out of this network leads nowhere, so ChatGPT opens slowly, and some apps do not open it at all.}}',
   'finding.ipv6-broken.expert':
-    'IPv6 is configured (address and route) but its connections fail; the same hosts answer over IPv4.',
+    'IPv6 is configured (address and route) but its connections fail; the same hosts answer over IPv4.{how, select, refused { They are turned away at once (under a second): programs fall back without a wait.} other {}}',
   'finding.upload-cut.sentence': `ChatGPT opens, but files do not get through: {hasProduct, select, yes {{product}} maybe {something on this network, possibly {product},} other {something on this network}} stops them on the way.`,
   'finding.upload-cut.expert':
     'A POST of 256 KB to files.oaiusercontent.com failed ({how}, HTTP {status}) where a GET is answered: body size limit, upload filter or data-loss prevention.',
@@ -110,7 +110,7 @@ export const finding = {
   'finding.proxy-unreachable.sentence': `This computer is set to go out through a company internet gateway, and {how, select, certificate {cannot be sure that it is the right one} other {that gateway does not answer}}.`,
   'finding.proxy-unreachable.expert': `{told, select, script {The proxy {proxy}, named by the proxy script in the settings,} network {The proxy {proxy}, named by a script of this network (WPAD),} other {The configured proxy {proxy}}} {how, select, certificate {shows a certificate that neither public roots nor this computer accept} other {does not accept connections}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (possibly {product})} other {}} does not let ${target} through.`,
-  'finding.proxy-refuses.expert': `Proxy {proxy} answers CONNECT with {status}${hostList}.${namedProduct}`,
+  'finding.proxy-refuses.expert': `Proxy {proxy} {how, select, stalls {grants tunnels (CONNECT) and then passes nothing on} other {answers CONNECT with {status}}}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} is the only way out of this network. ChatGPT works through it, but voice and some apps may not.`,
   'finding.proxy-only.expert': `Direct connections fail; through {proxy}{told, select, script { (named by the proxy script in the settings)} network { (named by a script of this network, WPAD)} other {}} the hosts answer. What ignores the system proxy (UDP media, some native apps) fails.${namedProduct}`,
   'finding.proxy-not-set.sentence': `This network lets programs out only through the company’s internet gateway, and this computer is not set up to use it.`,

@@ -50,9 +50,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.expert':
     'Agujero negro de MTU: los paquetes pequeños pasan, los de tamaño completo desaparecen y no vuelve ningún ICMP "fragmentation needed"{hosts, plural, =0 {} other { ({hostNames})}}.',
   'finding.ipv6-broken.sentence':
-    'Uno de los dos caminos de salida de esta red no lleva a ninguna parte; por eso ChatGPT se abre despacio y algunas aplicaciones no lo abren.',
+    '{how, select, refused {Uno de los dos caminos de salida de esta red está cerrado y lo dice enseguida: los programas toman el otro y nadie lo nota.} other {Uno de los dos caminos de salida de esta red no lleva a ninguna parte; por eso ChatGPT se abre despacio y algunas aplicaciones no lo abren.}}',
   'finding.ipv6-broken.expert':
-    'IPv6 está configurado (dirección y ruta), pero sus conexiones fallan; los mismos hosts responden por IPv4.',
+    'IPv6 está configurado (dirección y ruta), pero sus conexiones fallan; los mismos hosts responden por IPv4.{how, select, refused { Se rechazan enseguida (menos de un segundo): los programas pasan a IPv4 sin esperar.} other {}}',
   'finding.upload-cut.sentence':
     'ChatGPT se abre, pero los archivos no pasan: {hasProduct, select, yes {{product}} maybe {algo en esta red, posiblemente {product},} other {algo en esta red}} los detiene por el camino.',
   'finding.upload-cut.expert':
@@ -115,7 +115,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Este equipo está configurado para salir por la puerta de internet de una empresa, y {how, select, certificate {no puede comprobar que sea la auténtica} other {esa puerta no responde}}.',
   'finding.proxy-unreachable.expert': `{told, select, script {El proxy {proxy}, indicado por el script de proxy de la configuración,} network {El proxy {proxy}, indicado por el script de esta red (WPAD),} other {El proxy configurado {proxy}}} {how, select, certificate {muestra un certificado que ni las raíces públicas ni este equipo aceptan} other {no acepta conexiones}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (posiblemente {product})} other {}} no deja pasar nada hacia ${noTarget}.`,
-  'finding.proxy-refuses.expert': `El proxy {proxy} responde a CONNECT con {status}${hostList}.${namedProduct}`,
+  'finding.proxy-refuses.expert': `El proxy {proxy} {how, select, stalls {concede túneles (CONNECT) y luego no deja pasar nada por ellos} other {responde a CONNECT con {status}}}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} es la única salida de esta red. ChatGPT funciona a través de ella, pero la voz y algunas aplicaciones quizá no.`,
   'finding.proxy-only.expert': `Las conexiones directas fallan; a través de {proxy}{told, select, script { (indicado por el script de proxy de la configuración)} network { (indicado por el script de esta red, WPAD)} other {}} los hosts responden. Lo que no usa el proxy del sistema (medios por UDP, algunas aplicaciones nativas) falla.${namedProduct}`,
   'finding.proxy-not-set.sentence':

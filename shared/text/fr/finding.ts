@@ -54,9 +54,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.expert':
     'Trou noir de MTU de chemin : les petits paquets passent, ceux de taille maximale disparaissent, et aucun ICMP « fragmentation needed » ne revient{hosts, plural, =0 {} other { ({hostNames})}}.',
   'finding.ipv6-broken.sentence':
-    'L’une des deux sorties de ce réseau est sans issue : ChatGPT s’ouvre donc lentement, et certaines apps ne l’ouvrent pas du tout.',
+    '{how, select, refused {L’une des deux sorties de ce réseau est fermée et le dit aussitôt : les programmes prennent l’autre, et personne ne le remarque.} other {L’une des deux sorties de ce réseau est sans issue : ChatGPT s’ouvre donc lentement, et certaines apps ne l’ouvrent pas du tout.}}',
   'finding.ipv6-broken.expert':
-    'IPv6 est configuré (adresse et route) mais ses connexions échouent ; les mêmes hôtes répondent en IPv4.',
+    'IPv6 est configuré (adresse et route) mais ses connexions échouent ; les mêmes hôtes répondent en IPv4.{how, select, refused { Elles sont refusées aussitôt (moins d’une seconde) : les programmes passent à IPv4 sans attendre.} other {}}',
   'finding.upload-cut.sentence':
     'ChatGPT s’ouvre, mais les fichiers ne passent pas : {hasProduct, select, yes {{product}} maybe {quelque chose sur ce réseau, peut-être {product},} other {quelque chose sur ce réseau}} les arrête en chemin.',
   'finding.upload-cut.expert':
@@ -119,7 +119,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Cet ordinateur est réglé pour sortir par la passerelle internet de l’entreprise, {how, select, certificate {mais il ne peut pas être sûr que c’est la bonne} other {mais celle-ci ne répond pas}}.',
   'finding.proxy-unreachable.expert': `{told, select, script {Le proxy {proxy}, indiqué par le script de proxy des réglages,} network {Le proxy {proxy}, indiqué par le script de ce réseau (WPAD),} other {Le proxy configuré {proxy}}} {how, select, certificate {présente un certificat que ni les racines publiques ni cet ordinateur n’acceptent} other {n’accepte pas de connexions}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (peut-être {product})} other {}} ne laisse rien passer vers ${target}.`,
-  'finding.proxy-refuses.expert': `Le proxy {proxy} répond {status} à CONNECT${hostList}.${namedProduct}`,
+  'finding.proxy-refuses.expert': `Le proxy {proxy} {how, select, stalls {accorde des tunnels (CONNECT) puis n’y laisse rien passer} other {répond {status} à CONNECT}}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} est la seule sortie de ce réseau. ChatGPT fonctionne par elle, mais la voix et certaines apps peut-être pas.`,
   'finding.proxy-only.expert': `Les connexions directes échouent ; par {proxy}{told, select, script { (indiqué par le script de proxy des réglages)} network { (indiqué par le script de ce réseau, WPAD)} other {}} les hôtes répondent. Ce qui ignore le proxy système (médias UDP, certaines apps natives) échoue.${namedProduct}`,
   'finding.proxy-not-set.sentence':

@@ -50,9 +50,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.expert':
     'パスMTUブラックホール：小さいパケットは通りますが、最大サイズのものは消え、ICMP「fragmentation needed」も返りません{hosts, plural, =0 {} other {（{hostNames}）}}。',
   'finding.ipv6-broken.sentence':
-    'このネットワークから外に出る2つの経路のうち、1つが行き止まりです。そのためChatGPTが開くのが遅く、まったく開けないアプリもあります。',
+    '{how, select, refused {このネットワークから外に出る2つの経路のうち1つは閉じていますが、すぐにそう返ってきます。プログラムはもう1つの経路を使うため、影響はありません。} other {このネットワークから外に出る2つの経路のうち、1つが行き止まりです。そのためChatGPTが開くのが遅く、まったく開けないアプリもあります。}}',
   'finding.ipv6-broken.expert':
-    'IPv6（アドレスと経路）は設定されていますが、接続に失敗します。同じホストはIPv4では応答します。',
+    'IPv6（アドレスと経路）は設定されていますが、接続に失敗します。同じホストはIPv4では応答します。{how, select, refused {接続はすぐに（1秒以内に）拒否され、プログラムは待たずにIPv4に切り替わります。} other {}}',
   'finding.upload-cut.sentence': `ChatGPTは開きますが、ファイルが届きません。${something}が途中で止めています。`,
   'finding.upload-cut.expert':
     'files.oaiusercontent.comへの256KBのPOSTが失敗しました（{how}、HTTP {status}）。GETには応答があります：本文サイズの制限、アップロードのフィルター、またはデータ損失防止（DLP）。',
@@ -112,7 +112,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-unreachable.sentence': `このコンピューターは会社のインターネットの出入口を通るように設定されていますが、{how, select, certificate {それが正しい出入口かどうか確認できません} other {その出入口が応答しません}}。`,
   'finding.proxy-unreachable.expert': `{told, select, script {設定のプロキシスクリプトが示すプロキシ{proxy}} network {このネットワークのスクリプト（WPAD）が示すプロキシ{proxy}} other {設定されたプロキシ{proxy}}}が{how, select, certificate {、公開ルートでもこのコンピューターでも受け入れられない証明書を提示します} other {接続を受け付けません}}。${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {（{product}）} maybe {（{product}の可能性があります）} other {}}が、${target}への接続を通しません。`,
-  'finding.proxy-refuses.expert': `プロキシ{proxy}がCONNECTに{status}で応答します${hostList}。${namedProduct}`,
+  'finding.proxy-refuses.expert': `プロキシ{proxy}が{how, select, stalls {トンネル（CONNECT）を許可したあと何も通しません} other {CONNECTに{status}で応答します}}${hostList}。${namedProduct}`,
   'finding.proxy-only.sentence': `このネットワークから外に出る経路は、${gateway}だけです。ChatGPTはそこを通って使えますが、音声と一部のアプリは使えないことがあります。`,
   'finding.proxy-only.expert': `直接接続は失敗しますが、{proxy}{told, select, script {（設定のプロキシスクリプトによる）} network {（このネットワークのスクリプト、WPADによる）} other {}}を経由するとホストは応答します。システムのプロキシを使わないもの（UDPのメディア、一部のネイティブアプリ）は失敗します。${namedProduct}`,
   'finding.proxy-not-set.sentence': `このネットワークでは、プログラムは${gateway}を通らないと外に出られませんが、このコンピューターはそれを使う設定になっていません。`,

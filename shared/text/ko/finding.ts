@@ -47,9 +47,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.expert':
     '경로 MTU 블랙홀: 작은 패킷은 통과하지만 큰 패킷은 사라지고 ICMP "fragmentation needed"도 돌아오지 않습니다{hosts, plural, =0 {} other { ({hostNames})}}.',
   'finding.ipv6-broken.sentence':
-    '이 네트워크의 두 가지 출구 중 하나가 막혀 있어 ChatGPT가 느리게 열리고, 일부 앱에서는 열리지 않습니다.',
+    '{how, select, refused {이 네트워크의 두 가지 출구 중 하나가 막혀 있지만 곧바로 알려 줍니다. 프로그램은 다른 출구를 쓰므로 느껴지지 않습니다.} other {이 네트워크의 두 가지 출구 중 하나가 막혀 있어 ChatGPT가 느리게 열리고, 일부 앱에서는 열리지 않습니다.}}',
   'finding.ipv6-broken.expert':
-    'IPv6 주소와 경로가 설정되어 있으나 연결되지 않고, 같은 호스트가 IPv4로는 응답합니다.',
+    'IPv6 주소와 경로가 설정되어 있으나 연결되지 않고, 같은 호스트가 IPv4로는 응답합니다.{how, select, refused { 연결이 1초 안에 곧바로 거부되어 프로그램이 기다리지 않고 IPv4로 넘어갑니다.} other {}}',
   'finding.upload-cut.sentence': `ChatGPT는 열리지만 파일이 전달되지 않습니다. {hasProduct, select, yes {{product} 제품이} maybe {이 네트워크의 무언가(아마 {product})가} other {이 네트워크의 무언가가}} 중간에서 막습니다.`,
   'finding.upload-cut.expert':
     'files.oaiusercontent.com에 256KB를 POST하면 실패하지만({how}, HTTP {status}) GET은 응답합니다: 본문 크기 제한, 업로드 필터 또는 데이터 유출 방지.',
@@ -108,7 +108,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-unreachable.sentence': `이 컴퓨터는 ${gateway}을 거치도록 설정되어 있는데, {how, select, certificate {그 관문이 진짜인지 확인할 수 없습니다.} other {그 관문이 응답하지 않습니다.}}`,
   'finding.proxy-unreachable.expert': `{told, select, script {설정의 프록시 스크립트가 알려 준 프록시 {proxy}} network {이 네트워크의 스크립트(WPAD)가 알려 준 프록시 {proxy}} other {설정된 프록시 {proxy}}}{how, select, certificate {의 인증서를 공개 루트도 이 컴퓨터도 받아들이지 않습니다} other {에 연결되지 않습니다}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {({product} 제품)} maybe {({product} 제품일 수 있음)} other {}}이 ${target}에 가는 것을 막습니다.`,
-  'finding.proxy-refuses.expert': `프록시 {proxy}가 CONNECT에 {status}로 응답합니다${hostList}.${namedProduct}`,
+  'finding.proxy-refuses.expert': `프록시 {proxy}가 {how, select, stalls {터널(CONNECT)을 허용한 뒤 아무것도 전달하지 않습니다} other {CONNECT에 {status}로 응답합니다}}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `이 네트워크에서는 ${gateway}으로만 나갈 수 있습니다. ChatGPT는 되지만 음성과 일부 앱은 안 될 수 있습니다.`,
   'finding.proxy-only.expert': `직접 연결은 실패하고 {proxy}{told, select, script {(설정의 프록시 스크립트가 알려 준 프록시)} network {(이 네트워크의 스크립트, WPAD가 알려 준 프록시)} other {}}를 거치면 응답합니다. 시스템 프록시를 쓰지 않는 것(UDP 미디어, 일부 앱)은 실패합니다.${namedProduct}`,
   'finding.proxy-not-set.sentence': `이 네트워크는 ${gateway}을 거쳐야만 나갈 수 있는데, 이 컴퓨터는 그렇게 설정되어 있지 않습니다.`,

@@ -73,9 +73,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.expert':
     'Buraco negro de MTU no caminho: pacotes pequenos passam, os de tamanho completo somem, e não volta nenhum ICMP “fragmentation needed”{hosts, plural, =0 {} other { ({hostNames})}}.',
   'finding.ipv6-broken.sentence':
-    'Uma das duas saídas desta rede não leva a lugar nenhum; por isso, o ChatGPT abre devagar, e alguns apps nem o abrem.',
+    '{how, select, refused {Uma das duas saídas desta rede está fechada e avisa na hora: os programas usam a outra, e ninguém percebe.} other {Uma das duas saídas desta rede não leva a lugar nenhum; por isso, o ChatGPT abre devagar, e alguns apps nem o abrem.}}',
   'finding.ipv6-broken.expert':
-    'O IPv6 está configurado (endereço e rota), mas as conexões falham; os mesmos hosts respondem por IPv4.',
+    'O IPv6 está configurado (endereço e rota), mas as conexões falham; os mesmos hosts respondem por IPv4.{how, select, refused { Elas são recusadas na hora (menos de um segundo): os programas passam para o IPv4 sem esperar.} other {}}',
   'finding.upload-cut.sentence': `O ChatGPT abre, mas os arquivos não passam: ${something} os detém no caminho.`,
   'finding.upload-cut.expert':
     'Um POST de 256 KB para files.oaiusercontent.com falhou ({how}, HTTP {status}), enquanto um GET é respondido: limite de tamanho do corpo, filtro de upload ou prevenção contra perda de dados (DLP).',
@@ -136,7 +136,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Este computador está configurado para usar a saída da empresa para a internet, mas {how, select, certificate {não consegue ter certeza de que é a saída certa} other {essa saída não responde}}.',
   'finding.proxy-unreachable.expert': `{told, select, script {O proxy {proxy}, indicado pelo script de proxy das configurações,} network {O proxy {proxy}, indicado pelo script desta rede (WPAD),} other {O proxy configurado {proxy}}} {how, select, certificate {apresenta um certificado que nem as raízes públicas nem este computador aceitam} other {não aceita conexões}}.${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes { ({product})} maybe { (talvez {product})} other {}} não permite o acesso ${toTarget}.`,
-  'finding.proxy-refuses.expert': `O proxy {proxy} responde a CONNECT com {status}${hostList}.${namedProduct}`,
+  'finding.proxy-refuses.expert': `O proxy {proxy} {how, select, stalls {concede túneis (CONNECT) e depois não deixa passar nada por eles} other {responde a CONNECT com {status}}}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} é o único caminho para fora desta rede. O ChatGPT funciona por ela, mas a voz e alguns apps talvez não.`,
   'finding.proxy-only.expert': `Conexões diretas falham; por {proxy}{told, select, script { (indicado pelo script de proxy das configurações)} network { (indicado pelo script desta rede, WPAD)} other {}} os hosts respondem. O que ignora o proxy do sistema (mídia por UDP, alguns apps nativos) falha.${namedProduct}`,
   'finding.proxy-not-set.sentence':

@@ -50,8 +50,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.expert':
     '路径 MTU 黑洞：小数据包可以通过，最大尺寸的数据包消失，且没有 ICMP “fragmentation needed” 返回{hosts, plural, =0 {} other {（{hostNames}）}}。',
   'finding.ipv6-broken.sentence':
-    '此网络有两条通往外部的路，其中一条不通，因此 ChatGPT 打开得很慢，有些应用则完全打不开。',
-  'finding.ipv6-broken.expert': '已配置 IPv6（地址和路由），但其连接失败；同样的主机可通过 IPv4 响应。',
+    '{how, select, refused {此网络有两条通往外部的路，其中一条已关闭，并会立即告知：程序会改走另一条，用户不会察觉。} other {此网络有两条通往外部的路，其中一条不通，因此 ChatGPT 打开得很慢，有些应用则完全打不开。}}',
+  'finding.ipv6-broken.expert':
+    '已配置 IPv6（地址和路由），但其连接失败；同样的主机可通过 IPv4 响应。{how, select, refused {连接会立即（一秒内）被拒绝，程序无需等待即可改用 IPv4。} other {}}',
   'finding.upload-cut.sentence': `ChatGPT 可以打开，但文件传不过去：${something}在途中把它们拦下了。`,
   'finding.upload-cut.expert':
     '向 files.oaiusercontent.com POST 256 KB 失败（{how}，HTTP {status}），而 GET 有响应：可能是正文大小限制、上传过滤或数据防泄露。',
@@ -106,7 +107,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-unreachable.sentence': `这台电脑被设置为通过公司的上网出口访问外部，但{how, select, certificate {它无法确定那是正确的出口} other {该出口没有响应}}。`,
   'finding.proxy-unreachable.expert': `{told, select, script {设置中的代理脚本指定的代理 {proxy}} network {此网络自己的脚本（WPAD）指定的代理 {proxy}} other {已配置的代理 {proxy}}} {how, select, certificate {出示的证书不被公共根证书和这台电脑接受} other {不接受连接}}。${namedProduct}`,
   'finding.proxy-refuses.sentence': `${gateway}{hasProduct, select, yes {（{product}）} maybe {（可能是 {product}）} other {}}不允许访问${targetAtEnd}。`,
-  'finding.proxy-refuses.expert': `代理 {proxy} 对 CONNECT 应答 {status}${hostList}。${namedProduct}`,
+  'finding.proxy-refuses.expert': `代理 {proxy} {how, select, stalls {同意建立隧道（CONNECT），随后却不转发任何内容} other {对 CONNECT 应答 {status}}}${hostList}。${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway}是此网络唯一的出路。ChatGPT 可以通过它使用，但语音和部分应用可能不行。`,
   'finding.proxy-only.expert': `直接连接失败；通过 {proxy}{told, select, script {（由设置中的代理脚本指定）} network {（由此网络自己的脚本指定，WPAD）} other {}} 主机有响应。不使用系统代理的内容（UDP 媒体、部分原生应用）会失败。${namedProduct}`,
   'finding.proxy-not-set.sentence': `此网络只允许程序通过${gateway}访问外部，而这台电脑没有设置使用它。`,

@@ -13,6 +13,13 @@ export const v6Dead: Change = each(
   (o) => isV6(o) && isOk(o),
   (o) => fail(o, 'timed-out'),
 );
+/** It is turned away after so long. */
+export const v6Refused = (why: FailureWord, tookMs = 20): Change =>
+  each(
+    'tcp-connect',
+    (o) => isV6(o) && isOk(o),
+    (o) => fail(o, why, tookMs),
+  );
 export const v6Absent: Change = each(
   'tcp-connect',
   isV6,

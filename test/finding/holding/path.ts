@@ -34,7 +34,31 @@ export const holding: readonly Holding[] = [
     code: 'ipv6-broken',
     name: 'no IPv6 address answers',
     change: c.v6Dead,
-    expected: { layer: 'ip', place: 'network', confidence: 'certain', hosts: ['chatgpt.com'] },
+    expected: {
+      layer: 'ip',
+      place: 'network',
+      confidence: 'certain',
+      hosts: ['chatgpt.com'],
+      facts: { how: 'silent' },
+    },
+  },
+  {
+    code: 'ipv6-broken',
+    name: 'IPv6 is turned away at once: programs go on by IPv4, and nobody notices',
+    change: c.v6Refused('no-route'),
+    expected: { place: 'network', facts: { how: 'refused' } },
+  },
+  {
+    code: 'ipv6-broken',
+    name: 'IPv6 is turned away after three seconds',
+    change: c.v6Refused('no-route', 3_050),
+    expected: { place: 'network', facts: { how: 'silent' } },
+  },
+  {
+    code: 'ipv6-broken',
+    name: 'IPv6 is forbidden: Linux says so of a router’s "prohibited" as well',
+    change: c.v6Refused('not-permitted'),
+    expected: { place: 'network', facts: { how: 'refused' } },
   },
   {
     code: 'slow-path',

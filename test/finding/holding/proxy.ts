@@ -150,6 +150,18 @@ export const holding: readonly Holding[] = [
     },
   },
   {
+    code: 'proxy-refuses',
+    name: 'a proxy that grants tunnels to ChatGPT, and passes nothing on in them',
+    change: c.all(c.throughProxy(), c.handshakeFails(chatGpt, 'timed-out', 'not-tried')),
+    expected: {
+      layer: 'proxy',
+      place: 'network',
+      hosts: ['chatgpt.com'],
+      spared: ['challenges.cloudflare.com'],
+      facts: { how: 'stalls' },
+    },
+  },
+  {
     code: 'proxy-only',
     name: 'the straight way is closed, the proxy works',
     change: c.throughProxy(),
@@ -212,6 +224,16 @@ export const notHolding: readonly NotHolding[] = [
     code: 'proxy-refuses',
     name: 'the proxy finds no such host, and we are not sure that it exists',
     change: c.throughProxy({ which: only('oaistatic.com'), says: { status: 503 } }),
+  },
+  {
+    code: 'proxy-refuses',
+    name: 'nothing comes through any tunnel: no policy about ChatGPT',
+    change: c.all(c.throughProxy(), c.handshakeFails(everything, 'timed-out', 'not-tried')),
+  },
+  {
+    code: 'proxy-refuses',
+    name: 'tunnels to ChatGPT are cut at the first word: whoever reads the name does that',
+    change: c.all(c.throughProxy(), c.handshakeFails(chatGpt, 'reset', 'not-tried')),
   },
   { code: 'proxy-only', name: 'the straight way is open as well', change: c.throughProxy({ direct: true }) },
 ];

@@ -54,6 +54,15 @@ export const holding: readonly Holding[] = [
     change: c.connectFails(chatGpt, 'not-permitted'),
     expected: { layer: 'tcp', place: 'this-computer', hosts: ['chatgpt.com'] },
   },
+  {
+    code: 'tcp-unreachable',
+    name: 'over IPv6 alone "not permitted" may be a router’s word',
+    change: c.all(
+      c.connectFails(chatGpt, 'not-permitted'),
+      c.without((o) => o.kind === 'tcp-connect' && !o.target.address.includes(':') && chatGpt(o.target.host)),
+    ),
+    expected: { place: 'network', hosts: ['chatgpt.com'] },
+  },
   ...c.ownSigns.map(
     (sign): Holding => ({
       code: 'tcp-reset',

@@ -39,6 +39,16 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'websocket-blocked',
+    name: 'a proxy cuts one host’s beneath the encryption, and lets others’ last',
+    change: c.all(
+      c.throughProxy(),
+      c.webSockets(everything, { status: 101, closedAfterMs: null, watchedMs: 900 }),
+      c.webSockets(only('ws.chatgpt.com'), { ...cutAfter(300), goodbye: false }),
+    ),
+    expected: { place: 'network', confidence: 'likely', hosts: ['ws.chatgpt.com'], spared: ['chatgpt.com'] },
+  },
+  {
+    code: 'websocket-blocked',
     name: 'every upgrade meets silence',
     change: c.webSockets(everything, 'timed-out'),
     expected: {
