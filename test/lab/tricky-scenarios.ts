@@ -110,15 +110,6 @@ export const trickyScenarios: readonly Scenario[] = [
     }),
   ),
   {
-    name: 'IPv6 is turned back at once with "prohibited"',
-    slow: true,
-    changes: {
-      client: plugInIpv6,
-      forward: ['meta nfproto ipv6 reject with icmpv6 type admin-prohibited'],
-    },
-    expected: { ...healthy, also: ['ipv6-broken'] },
-  },
-  {
     name: 'IPv6 connections are reset at once',
     slow: true,
     changes: { client: plugInIpv6, forward: ['meta nfproto ipv6 meta l4proto tcp reject with tcp reset'] },

@@ -6,7 +6,7 @@ import { isGenuine } from '../forgery';
 import { idsOf } from '../host-view';
 import { areNamesLost, isNameLost } from '../lost-names';
 import { keptTime, queueOf } from '../queue';
-import type { Rule } from '../rule';
+import { median, type Rule } from '../rule';
 import type { View } from '../view';
 
 /** Programs that try both ways wait no longer than 250 ms for the first (RFC 8305 5); others wait for the refusal. */
