@@ -36,7 +36,7 @@ export const findingCodes = [
   'clock-wrong',
   /** Large packets vanish: connections open and then stall. */
   'mtu-black-hole',
-  /** IPv6 is set up here and leads nowhere; IPv4 works. */
+  /** IPv6 is set up here and leads nowhere; IPv4 works. facts: how (`silent`, `refused`: at once, a remark) */
   'ipv6-broken',
   /** Packets get lost or come late, so that connections fail now and then. facts: slow (connections that needed a second try) */
   'unstable-path',
@@ -72,7 +72,7 @@ export const findingCodes = [
   'proxy-needs-password',
   /** A proxy is set and does not answer. facts: proxy, how (`silent`, `certificate`: this computer does not accept its own), told (who named it: `settings`, `script` in the settings, `network`: WPAD) */
   'proxy-unreachable',
-  /** The proxy does not let these hosts pass. facts: proxy, status */
+  /** The proxy does not let these hosts pass. facts: proxy, status, how (`refuses`, `stalls`: in a tunnel that it granted) */
   'proxy-refuses',
   /** Only the proxy leads out, and programs use it: works, except what cannot use a proxy. facts: proxy, told */
   'proxy-only',
