@@ -73,8 +73,10 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   // A remark: it is as the company wants it.
   'workspace-restricted': () => ({}),
   'proxy-only': () => ({ voice: 'impaired' }),
-  // The browser finds the way by itself, other programs do not, and voice's own packets have none.
-  'proxy-not-set': () => ({ ...everythingImpaired, voice: 'blocked' }),
+  // The browser finds the way by itself, other programs do not, and voice's own packets have none. Exceptions hold for
+  // the browser as well.
+  'proxy-not-set': ({ facts }) =>
+    facts.knows === 'exceptions' ? 'hosts' : { ...everythingImpaired, voice: 'blocked' },
   // Where the straight way is open, browsers only lose time over it.
   'proxy-script-fails': ({ facts }) => (facts.direct === true ? {} : 'hosts'),
   'tls-inspected': inspection,

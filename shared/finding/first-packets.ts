@@ -73,7 +73,10 @@ const mostLost = 0.02;
  * floods, lets the first of them in and makes all others knock again. A line that loses packets does not know who came
  * first: there the late ones stand anywhere, and voice's packets get lost as well.
  */
-export function isHeldAtTheDoor(view: View): boolean {
+export const isHeldAtTheDoor = (view: View): boolean => doorClosed(view) !== undefined;
+
+/** When it began, in milliseconds since 1970: whoever knocked earlier was not held up. */
+export function doorClosed(view: View): number | undefined {
   // Whoever else of us knocked stood in the same line.
   const { opened, sentAgain } = packetsOf(view, by('tcp-connect', view.all));
   const isLate = new Set(sentAgain.map(({ id }) => id));
@@ -82,7 +85,10 @@ export function isHeldAtTheDoor(view: View): boolean {
     (a, b) => startOf(a) - startOf(b) || Number(isLate.has(b.id)) - Number(isLate.has(a.id)),
   );
   const promptFirst = inOrder.findIndex(({ id }) => isLate.has(id));
-  return chanceOfPrompt(promptFirst, sentAgain.length, opened.length) < noAccident && !losesVoice(view);
+  const first = inOrder[promptFirst];
+  const isHeld =
+    chanceOfPrompt(promptFirst, sentAgain.length, opened.length) < noAccident && !losesVoice(view);
+  return first && isHeld ? startOf(first) : undefined;
 }
 
 /** How likely nobody late is among the first, when the late ones stand anywhere. */

@@ -1,5 +1,5 @@
 import * as c from '../fakes/changes';
-import { type Change, type Leg, only } from '../fakes/saw';
+import { type Change, type Leg, only, under } from '../fakes/saw';
 import { type Maker, network } from './known';
 
 /** Hosts that several client stacks visit. */
@@ -41,6 +41,27 @@ export const programFaults: readonly Maker[] = [
       change: c.proxyNotSet,
       fault: { ...network, layers: ['proxy'] },
     }),
+  },
+  {
+    id: 'excepted',
+    step: 1,
+    make(random) {
+      const hit = random.one([
+        only('chatgpt.com', 'ws.chatgpt.com'),
+        under('chatgpt.com'),
+        under('openai.com'),
+      ]);
+      return {
+        about: 'only a proxy leads out, and the settings except hosts from it',
+        change: c.exceptedFromProxy(hit),
+        // Another fault may keep the proxy's own way from being seen: then those hosts just meet silence.
+        fault: {
+          ...network,
+          places: ['this-computer', 'network'],
+          layers: ['proxy', 'tcp'],
+        },
+      };
+    },
   },
   {
     id: 'script-broken',

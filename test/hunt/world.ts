@@ -27,6 +27,7 @@ const ways: readonly string[] = [
   'tunnels-stall',
   'proxy-gone',
   'proxy-not-set',
+  'excepted',
   'script-broken',
 ];
 

@@ -5,6 +5,8 @@ import { apex, byNetwork, chatGpt, healthy, onlyProxy, type Scenario } from './s
 /** It is the only way out, and programs are not told of it. */
 const notSet = { ...byNetwork('proxy', 'proxy-not-set'), hosts: apex };
 
+const isChat = (host: string): boolean => /(?:^|\.)chatgpt\.com$/.test(host);
+
 /** Where a proxy leads out. */
 export const proxies: readonly Scenario[] = [
   {
@@ -12,6 +14,26 @@ export const proxies: readonly Scenario[] = [
     sources: ['netdoc:proxy-only-network', 'report:proxy-only'],
     world: [w.throughProxy()],
     expected: onlyProxy,
+  },
+  {
+    name: 'only the proxy leads out, and the settings except ChatGPT from it',
+    world: [
+      w.throughProxy(),
+      (world) => ({
+        ...world,
+        machine: { ...world.machine, proxy: { ...world.machine.proxy, except: '.chatgpt.com' } },
+        proxyFor: (host, port) => (isChat(host) ? null : world.proxyFor(host, port)),
+      }),
+    ],
+    expected: {
+      status: 'blocked',
+      place: 'this-computer',
+      layer: 'proxy',
+      code: 'proxy-not-set',
+      product: null,
+      hosts: ['chatgpt.com'],
+      spared: ['auth.openai.com'],
+    },
   },
   {
     name: 'the proxy wants a password',

@@ -5,7 +5,7 @@ import { by, failureOf, headerOf, seenIn, statusLineOf } from '../../observation
 import { type HostView, idsOf } from '../host-view';
 import { isOnThisComputer, productOfProxy, stallsInTunnel, whoNames } from '../proxy-story';
 import { breakIds } from '../reach';
-import { brokenAt, likelyIfSeveral, named, type Rule } from '../rule';
+import { brokenAt, type Draft, likelyIfSeveral, named, type Rule } from '../rule';
 import type { View } from '../view';
 
 const proxyFails = (why: string) => (host: HostView) =>
@@ -145,20 +145,27 @@ export const proxyRefuses: Rule = {
   },
 };
 
+/** No packet leaves but through the proxy: what showed it, and the hosts that were reached so. */
+function onlyWay(view: View) {
+  const egress = by('tcp-connect', view.all).filter(({ role }) => role === 'egress');
+  const closed = egress.filter((o) => failureOf(o) !== undefined && failureOf(o) !== 'stopped');
+  const through = view.ours.filter(({ proxy, reach }) => proxy && reach.kind === 'answered');
+  // Where other packets leave, the looks by address were closed for themselves.
+  const leaves = by('stun', view.all).some(({ outcome }) => outcome.kind === 'ok');
+  if (leaves || closed.length === 0 || closed.length < egress.length || through.length === 0)
+    return undefined;
+  return { closed, through, proxy: shownProxy(through) };
+}
+
 /** Only the proxy leads out, and it works: what cannot use a proxy (voice's own packets) does not. */
 export const proxyOnly: Rule = {
   code: 'proxy-only',
   layer: 'proxy',
   place: 'network',
   holds(view) {
-    const egress = by('tcp-connect', view.all).filter(({ role }) => role === 'egress');
-    const closed = egress.filter((o) => failureOf(o) !== undefined && failureOf(o) !== 'stopped');
-    const through = view.ours.filter(({ proxy, reach }) => proxy && reach.kind === 'answered');
-    // Where other packets leave, the looks by address were closed for themselves.
-    const leaves = by('stun', view.all).some(({ outcome }) => outcome.kind === 'ok');
-    if (leaves || closed.length === 0 || closed.length < egress.length || through.length === 0)
-      return undefined;
-    const proxy = shownProxy(through);
+    const only = onlyWay(view);
+    if (!only) return undefined;
+    const { closed, through, proxy } = only;
     return {
       confidence: 'certain',
       hosts: [],
@@ -177,6 +184,30 @@ const browserWayThrough = (view: View, proxy: string) =>
   });
 
 /**
+ * The settings name the proxy that leads out, and except some hosts from it, none of which is reached the straight way:
+ * nothing gets out there.
+ */
+function exceptedFrom(view: View): Draft | undefined {
+  const straight = view.ours.filter(({ proxy, connects }) => !proxy && connects.length > 0);
+  const closed = straight.filter(({ reach }) => reach.kind === 'broken' && reach.step === 'connect');
+  const only = onlyWay(view);
+  if (!only || closed.length === 0 || closed.length < straight.length) return undefined;
+  return {
+    confidence: 'likely',
+    hosts: closed.map(({ host }) => host),
+    evidence: [
+      ...breakIds(closed),
+      ...only.closed.map(({ id }) => id),
+      ...idsOf(only.through.slice(0, 5), 'proxy'),
+    ],
+    facts: { proxy: only.proxy, knows: 'exceptions' },
+    // A script says for itself who goes straight out, and is not this computer's.
+    ...(whoNames(view, only.proxy) === 'settings' && { place: 'this-computer' as const }),
+    product: productAt(view, only.proxy),
+  };
+}
+
+/**
  * The network's script names a proxy that leads out, or a browser knows one; nothing else does, and this computer's
  * programs are not told. Browsers find the script by themselves; most other programs do not.
  */
@@ -185,6 +216,8 @@ export const proxyNotSet: Rule = {
   layer: 'proxy',
   place: 'network',
   holds(view) {
+    const excepted = exceptedFrom(view);
+    if (excepted) return excepted;
     const script = by('proxy-script', view.all).find(({ outcome }) => outcome.kind === 'ok');
     const tried = by('proxy-connect', view.all).find(
       ({ role, outcome }) => role === 'explain' && outcome.kind === 'ok',

@@ -1,6 +1,7 @@
 import type { FailureWord } from '../../observation/failure';
 import { failureOf } from '../../observation/seen';
-import { isHeldAtTheDoor } from '../first-packets';
+import { startOf } from '../awake';
+import { doorClosed } from '../first-packets';
 import type { HostView } from '../host-view';
 import { ownWordOn } from '../own-word';
 import { brokenAt, type Draft, likelyIfSeveral, type Rule } from '../rule';
@@ -13,7 +14,11 @@ const connectFails =
 
 /** Hosts whose connections fail in one of these ways; by the network, unless this computer itself turns them away. */
 function failing(view: View, ...words: readonly FailureWord[]): Draft | undefined {
-  const draft = brokenAt(view, connectFails(...words), likelyIfSeveral);
+  return failingAmong(view, connectFails(...words));
+}
+
+function failingAmong(view: View, fails: (host: HostView) => boolean): Draft | undefined {
+  const draft = brokenAt(view, fails, likelyIfSeveral);
   if (!draft) return undefined;
   const { place, evidence } = ownWordOn(view, draft.hosts);
   return place ? { ...draft, place, evidence: [...draft.evidence, ...evidence] } : draft;
@@ -32,8 +37,13 @@ export const tcpSilent: Rule = {
   code: 'tcp-silent',
   layer: 'tcp',
   place: 'network',
-  // Who makes all of us wait in line may let some wait for longer than we do.
-  holds: (view) => (isHeldAtTheDoor(view) ? undefined : failing(view, 'timed-out')),
+  holds(view) {
+    // Who makes us wait in line may let some wait for longer than we do.
+    const closed = doorClosed(view) ?? Number.POSITIVE_INFINITY;
+    const knockedInTime = ({ connects }: HostView) => connects.some((o) => startOf(o) < closed);
+    const isSilent = connectFails('timed-out');
+    return failingAmong(view, (host) => isSilent(host) && knockedInTime(host));
+  },
 };
 
 /**

@@ -126,8 +126,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-only.sentence': `${gateway} ist der einzige Weg aus diesem Netzwerk. ChatGPT funktioniert darüber, die Sprachfunktion und manche Apps vielleicht nicht.`,
   'finding.proxy-only.expert': `Direkte Verbindungen schlagen fehl; über {proxy}{told, select, script { (vom Proxy-Skript in den Einstellungen genannt)} network { (vom Skript dieses Netzwerks genannt, WPAD)} other {}} antworten die Hosts. Was den System-Proxy nicht beachtet (UDP-Medien, manche nativen Apps), schlägt fehl.${namedProduct}`,
   'finding.proxy-not-set.sentence':
-    'Dieses Netzwerk lässt Programme nur über den zentralen Internetzugang des Unternehmens hinaus, und dieser Computer ist nicht dafür eingerichtet.',
-  'finding.proxy-not-set.expert': `{knows, select, browser {Der Browser würde über {proxy} gehen} other {Ein Proxy-Skript nennt {proxy}}}; direkte Verbindungen schlagen fehl, und kein System-Proxy ist eingerichtet.${namedProduct}`,
+    'Dieses Netzwerk lässt Programme nur über den zentralen Internetzugang des Unternehmens hinaus, und dieser Computer {knows, select, exceptions {soll ihn für ChatGPT umgehen} other {ist nicht dafür eingerichtet}}.',
+  'finding.proxy-not-set.expert': `{knows, select, exceptions {Die Einstellungen nennen {proxy} und nehmen diese Hosts davon aus (NO_PROXY, Ausnahmeliste);} browser {Der Browser würde über {proxy} gehen;} other {Ein Proxy-Skript nennt {proxy};}} direkte Verbindungen schlagen fehl{knows, select, exceptions {} other {, und kein System-Proxy ist eingerichtet}}.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'Dieser Computer soll in einer Datei nachsehen, welcher Weg hinausführt, und diese Datei {how, select, broken {ergibt keinen Sinn} other {lässt sich nicht laden}}. {direct, select, yes {ChatGPT öffnet sich trotzdem, vielleicht etwas später.} other {Deshalb findet nichts den Weg hinaus.}}',

@@ -113,8 +113,8 @@ export const finding = {
   'finding.proxy-refuses.expert': `Proxy {proxy} {how, select, stalls {grants tunnels (CONNECT) and then passes nothing on} other {answers CONNECT with {status}}}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway} is the only way out of this network. ChatGPT works through it, but voice and some apps may not.`,
   'finding.proxy-only.expert': `Direct connections fail; through {proxy}{told, select, script { (named by the proxy script in the settings)} network { (named by a script of this network, WPAD)} other {}} the hosts answer. What ignores the system proxy (UDP media, some native apps) fails.${namedProduct}`,
-  'finding.proxy-not-set.sentence': `This network lets programs out only through the company’s internet gateway, and this computer is not set up to use it.`,
-  'finding.proxy-not-set.expert': `{knows, select, browser {The browser would go through {proxy}} other {A proxy script names {proxy}}}; direct connections fail, and no system proxy is set.${namedProduct}`,
+  'finding.proxy-not-set.sentence': `This network lets programs out only through the company’s internet gateway, and this computer is {knows, select, exceptions {told to go around it for ChatGPT} other {not set up to use it}}.`,
+  'finding.proxy-not-set.expert': `{knows, select, exceptions {The settings name {proxy} and except these hosts from it (NO_PROXY, bypass list), and} browser {The browser would go through {proxy};} other {A proxy script names {proxy};}} direct connections fail{knows, select, exceptions {} other {, and no system proxy is set}}.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'This computer is told to ask a file which way leads out, and that file {how, select, broken {makes no sense} other {cannot be loaded}}. {direct, select, yes {ChatGPT opens all the same, perhaps a little later.} other {So nothing finds its way out.}}',

@@ -119,8 +119,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-only.sentence': `${gateway} es la única salida de esta red. ChatGPT funciona a través de ella, pero la voz y algunas aplicaciones quizá no.`,
   'finding.proxy-only.expert': `Las conexiones directas fallan; a través de {proxy}{told, select, script { (indicado por el script de proxy de la configuración)} network { (indicado por el script de esta red, WPAD)} other {}} los hosts responden. Lo que no usa el proxy del sistema (medios por UDP, algunas aplicaciones nativas) falla.${namedProduct}`,
   'finding.proxy-not-set.sentence':
-    'Esta red solo deja salir a los programas por la puerta de internet de la empresa, y este equipo no está configurado para usarla.',
-  'finding.proxy-not-set.expert': `{knows, select, browser {El navegador iría a través de {proxy}} other {Un script de proxy indica {proxy}}}; las conexiones directas fallan y no hay proxy del sistema configurado.${namedProduct}`,
+    'Esta red solo deja salir a los programas por la puerta de internet de la empresa, y este equipo {knows, select, exceptions {está configurado para no usarla con ChatGPT} other {no está configurado para usarla}}.',
+  'finding.proxy-not-set.expert': `{knows, select, exceptions {La configuración indica {proxy} y exceptúa estos hosts (NO_PROXY, lista de excepciones);} browser {El navegador iría a través de {proxy};} other {Un script de proxy indica {proxy};}} las conexiones directas fallan{knows, select, exceptions {} other { y no hay proxy del sistema configurado}}.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'Este equipo tiene que consultar en un archivo por dónde se sale, y ese archivo {how, select, broken {no tiene sentido} other {no se puede cargar}}. {direct, select, yes {ChatGPT se abre de todos modos, quizá un poco más tarde.} other {Por eso nada encuentra la salida.}}',

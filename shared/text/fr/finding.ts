@@ -123,8 +123,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-only.sentence': `${gateway} est la seule sortie de ce réseau. ChatGPT fonctionne par elle, mais la voix et certaines apps peut-être pas.`,
   'finding.proxy-only.expert': `Les connexions directes échouent ; par {proxy}{told, select, script { (indiqué par le script de proxy des réglages)} network { (indiqué par le script de ce réseau, WPAD)} other {}} les hôtes répondent. Ce qui ignore le proxy système (médias UDP, certaines apps natives) échoue.${namedProduct}`,
   'finding.proxy-not-set.sentence':
-    'Ce réseau ne laisse sortir les programmes que par la passerelle internet de l’entreprise, et cet ordinateur n’est pas réglé pour l’utiliser.',
-  'finding.proxy-not-set.expert': `{knows, select, browser {Le navigateur passerait par {proxy}} other {Un script de proxy désigne {proxy}}} ; les connexions directes échouent, et aucun proxy système n’est réglé.${namedProduct}`,
+    'Ce réseau ne laisse sortir les programmes que par la passerelle internet de l’entreprise, et cet ordinateur {knows, select, exceptions {est réglé pour la contourner avec ChatGPT} other {n’est pas réglé pour l’utiliser}}.',
+  'finding.proxy-not-set.expert': `{knows, select, exceptions {Les réglages désignent {proxy} et en exceptent ces hôtes (NO_PROXY, liste d’exceptions)} browser {Le navigateur passerait par {proxy}} other {Un script de proxy désigne {proxy}}} ; les connexions directes échouent{knows, select, exceptions {} other {, et aucun proxy système n’est réglé}}.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'Cet ordinateur doit consulter un fichier pour savoir par où sortir, et ce fichier {how, select, broken {n’a pas de sens} other {ne peut pas être chargé}}. {direct, select, yes {ChatGPT s’ouvre quand même, peut-être un peu plus tard.} other {Rien ne trouve donc la sortie.}}',

@@ -115,8 +115,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-refuses.expert': `プロキシ{proxy}が{how, select, stalls {トンネル（CONNECT）を許可したあと何も通しません} other {CONNECTに{status}で応答します}}${hostList}。${namedProduct}`,
   'finding.proxy-only.sentence': `このネットワークから外に出る経路は、${gateway}だけです。ChatGPTはそこを通って使えますが、音声と一部のアプリは使えないことがあります。`,
   'finding.proxy-only.expert': `直接接続は失敗しますが、{proxy}{told, select, script {（設定のプロキシスクリプトによる）} network {（このネットワークのスクリプト、WPADによる）} other {}}を経由するとホストは応答します。システムのプロキシを使わないもの（UDPのメディア、一部のネイティブアプリ）は失敗します。${namedProduct}`,
-  'finding.proxy-not-set.sentence': `このネットワークでは、プログラムは${gateway}を通らないと外に出られませんが、このコンピューターはそれを使う設定になっていません。`,
-  'finding.proxy-not-set.expert': `{knows, select, browser {ブラウザーなら{proxy}を経由します} other {プロキシスクリプトは{proxy}を指定しています}}。直接接続は失敗し、システムのプロキシは設定されていません。${namedProduct}`,
+  'finding.proxy-not-set.sentence': `このネットワークでは、プログラムは${gateway}を通らないと外に出られませんが、このコンピューターは{knows, select, exceptions {ChatGPTについてはそれを使わない設定になっています} other {それを使う設定になっていません}}。`,
+  'finding.proxy-not-set.expert': `{knows, select, exceptions {設定は{proxy}を指定していますが、これらのホストは除外されています（NO_PROXY、除外リスト）} browser {ブラウザーなら{proxy}を経由します} other {プロキシスクリプトは{proxy}を指定しています}}。直接接続は失敗し{knows, select, exceptions {ます} other {、システムのプロキシは設定されていません}}。${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'このコンピューターは、外に出る経路をあるファイルに従って決める設定ですが、そのファイル{how, select, broken {の内容が正しくありません} other {を読み込めません}}。{direct, select, yes {それでもChatGPTは開きますが、少し遅くなるかもしれません。} other {そのため、何も外に出られません。}}',

@@ -111,8 +111,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-refuses.expert': `프록시 {proxy}가 {how, select, stalls {터널(CONNECT)을 허용한 뒤 아무것도 전달하지 않습니다} other {CONNECT에 {status}로 응답합니다}}${hostList}.${namedProduct}`,
   'finding.proxy-only.sentence': `이 네트워크에서는 ${gateway}으로만 나갈 수 있습니다. ChatGPT는 되지만 음성과 일부 앱은 안 될 수 있습니다.`,
   'finding.proxy-only.expert': `직접 연결은 실패하고 {proxy}{told, select, script {(설정의 프록시 스크립트가 알려 준 프록시)} network {(이 네트워크의 스크립트, WPAD가 알려 준 프록시)} other {}}를 거치면 응답합니다. 시스템 프록시를 쓰지 않는 것(UDP 미디어, 일부 앱)은 실패합니다.${namedProduct}`,
-  'finding.proxy-not-set.sentence': `이 네트워크는 ${gateway}을 거쳐야만 나갈 수 있는데, 이 컴퓨터는 그렇게 설정되어 있지 않습니다.`,
-  'finding.proxy-not-set.expert': `{knows, select, browser {브라우저는 {proxy}를 거쳐 나가지만} other {프록시 스크립트가 {proxy}를 가리키지만}} 직접 연결은 실패하고 시스템 프록시가 설정되어 있지 않습니다.${namedProduct}`,
+  'finding.proxy-not-set.sentence': `이 네트워크는 ${gateway}을 거쳐야만 나갈 수 있는데, 이 컴퓨터는 {knows, select, exceptions {ChatGPT만 거치지 않도록 설정되어 있} other {그렇게 설정되어 있지 않}}습니다.`,
+  'finding.proxy-not-set.expert': `{knows, select, exceptions {설정은 {proxy}를 가리키지만 이 호스트들은 예외이며(NO_PROXY, 예외 목록)} browser {브라우저는 {proxy}를 거쳐 나가지만} other {프록시 스크립트가 {proxy}를 가리키지만}} 직접 연결은 {knows, select, exceptions {실패합니다} other {실패하고 시스템 프록시가 설정되어 있지 않습니다}}.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     '이 컴퓨터는 밖으로 나가는 길을 파일에 물어보도록 설정되어 있는데, 그 파일{how, select, broken {의 내용이 맞지 않습니다} other {을 불러올 수 없습니다}}. {direct, select, yes {그래도 ChatGPT는 열리며 조금 늦을 수 있습니다.} other {그래서 아무것도 밖으로 나가지 못합니다.}}',

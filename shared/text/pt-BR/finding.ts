@@ -140,8 +140,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-only.sentence': `${gateway} é o único caminho para fora desta rede. O ChatGPT funciona por ela, mas a voz e alguns apps talvez não.`,
   'finding.proxy-only.expert': `Conexões diretas falham; por {proxy}{told, select, script { (indicado pelo script de proxy das configurações)} network { (indicado pelo script desta rede, WPAD)} other {}} os hosts respondem. O que ignora o proxy do sistema (mídia por UDP, alguns apps nativos) falha.${namedProduct}`,
   'finding.proxy-not-set.sentence':
-    'Esta rede só deixa os programas saírem pela saída da empresa para a internet, e este computador não está configurado para usá-la.',
-  'finding.proxy-not-set.expert': `{knows, select, browser {O navegador usaria {proxy}} other {Um script de proxy indica {proxy}}}; conexões diretas falham e não há proxy definido no sistema.${namedProduct}`,
+    'Esta rede só deixa os programas saírem pela saída da empresa para a internet, e este computador {knows, select, exceptions {está configurado para não usá-la com o ChatGPT} other {não está configurado para usá-la}}.',
+  'finding.proxy-not-set.expert': `{knows, select, exceptions {As configurações indicam {proxy} e abrem exceção para estes hosts (NO_PROXY, lista de exceções);} browser {O navegador usaria {proxy};} other {Um script de proxy indica {proxy};}} conexões diretas falham{knows, select, exceptions {} other { e não há proxy definido no sistema}}.${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     'Este computador foi configurado para consultar um arquivo que indica o caminho para fora, e esse arquivo {how, select, broken {não faz sentido} other {não pode ser carregado}}. {direct, select, yes {O ChatGPT abre mesmo assim, talvez um pouco mais tarde.} other {Por isso, nada encontra a saída.}}',

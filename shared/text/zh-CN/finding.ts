@@ -110,8 +110,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.proxy-refuses.expert': `代理 {proxy} {how, select, stalls {同意建立隧道（CONNECT），随后却不转发任何内容} other {对 CONNECT 应答 {status}}}${hostList}。${namedProduct}`,
   'finding.proxy-only.sentence': `${gateway}是此网络唯一的出路。ChatGPT 可以通过它使用，但语音和部分应用可能不行。`,
   'finding.proxy-only.expert': `直接连接失败；通过 {proxy}{told, select, script {（由设置中的代理脚本指定）} network {（由此网络自己的脚本指定，WPAD）} other {}} 主机有响应。不使用系统代理的内容（UDP 媒体、部分原生应用）会失败。${namedProduct}`,
-  'finding.proxy-not-set.sentence': `此网络只允许程序通过${gateway}访问外部，而这台电脑没有设置使用它。`,
-  'finding.proxy-not-set.expert': `{knows, select, browser {浏览器会通过 {proxy}} other {代理脚本指定了 {proxy}}}；直接连接失败，且未设置系统代理。${namedProduct}`,
+  'finding.proxy-not-set.sentence': `此网络只允许程序通过${gateway}访问外部，而这台电脑{knows, select, exceptions {被设置为访问 ChatGPT 时绕过它} other {没有设置使用它}}。`,
+  'finding.proxy-not-set.expert': `{knows, select, exceptions {设置指定了 {proxy}，但将这些主机列为例外（NO_PROXY、绕过列表）} browser {浏览器会通过 {proxy}} other {代理脚本指定了 {proxy}}}；直接连接失败{knows, select, exceptions {} other {，且未设置系统代理}}。${namedProduct}`,
 
   'finding.proxy-script-fails.sentence':
     '这台电脑被设置为按照一个文件来选择出路，而该文件{how, select, broken {内容有误} other {无法加载}}。{direct, select, yes {ChatGPT 仍然可以打开，只是可能稍慢。} other {因此什么都无法访问外部。}}',

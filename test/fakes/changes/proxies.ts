@@ -1,7 +1,8 @@
 import type { FailureWord } from '../../../shared/observation/failure';
 import type { Observation } from '../../../shared/observation/observation';
-import { type Change, failed, saw, skipped } from '../saw';
+import { type Change, failed, saw, skipped, type Which } from '../saw';
 import { fail, hostOf, sees, sightOf } from './change';
+import { connectFails } from './connections';
 import { lineCut, type ProxyWay } from './line';
 
 /** Everything goes through a proxy: names and connections are its business. Put it before all other changes. */
@@ -103,3 +104,12 @@ export const scriptSet =
       failed(why),
     ),
   ];
+
+/** A proxy is set, and the settings except some hosts from it; straight on they meet silence. */
+export const exceptedFromProxy =
+  (which: Which, more: ProxyWay = {}): Change =>
+  (leg) => {
+    const isStraight = (o: Observation) => o.kind !== 'stun' && o.role === 'catalogue' && which(hostOf(o));
+    const straight = connectFails(which, 'timed-out')(leg).filter(isStraight);
+    return [...throughProxy(more)(leg).filter((o) => !isStraight(o)), ...straight];
+  };

@@ -7,6 +7,19 @@ const zscalersProxy = 'http://gateway.zscloud.net:80';
 export const holding: readonly Holding[] = [
   {
     code: 'proxy-not-set',
+    name: 'the settings except ChatGPT from the proxy, and nothing leads straight out',
+    change: c.exceptedFromProxy(chatGpt),
+    expected: {
+      layer: 'proxy',
+      place: 'this-computer',
+      confidence: 'likely',
+      hosts: ['chatgpt.com'],
+      spared: ['challenges.cloudflare.com'],
+      facts: { knows: 'exceptions' },
+    },
+  },
+  {
+    code: 'proxy-not-set',
     name: 'the network’s script names a proxy that leads out, and nothing else does',
     change: c.proxyNotSet,
     expected: {
@@ -198,6 +211,11 @@ export const notHolding: readonly NotHolding[] = [
     code: 'proxy-script-fails',
     name: 'the network’s own, which the settings do not name',
     change: c.scriptSet('bad-answer', 'none'),
+  },
+  {
+    code: 'proxy-not-set',
+    name: 'the settings except ChatGPT from the proxy, and others get straight out: somebody stops it there',
+    change: c.exceptedFromProxy(chatGpt, { direct: true }),
   },
   { code: 'proxy-not-set', name: 'nothing leads out, and no script is there', change: c.lineCut },
   {

@@ -17,6 +17,12 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'tcp-silent',
+    name: 'a firewall makes everybody wait in line but one of the first, who is not let in at all',
+    change: c.all(c.heldAtTheDoor(40), c.connectFails(only('chatgpt.com'), 'timed-out')),
+    expected: { place: 'network', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'tcp-silent',
     name: 'packets vanish',
     change: c.connectFails(files, 'timed-out'),
     expected: { layer: 'tcp', place: 'network', confidence: 'likely', hosts: ['files.oaiusercontent.com'] },
@@ -138,7 +144,7 @@ export const notHolding: readonly NotHolding[] = [
   {
     code: 'tcp-silent',
     name: 'a firewall makes everybody wait in line, and one waits for longer than we do',
-    change: c.all(c.heldAtTheDoor(40), c.connectFails(only('chatgpt.com'), 'timed-out')),
+    change: c.all(c.heldAtTheDoor(40), c.connectFails(only('challenges.cloudflare.com'), 'timed-out')),
   },
   { code: 'tcp-silent', name: 'IPv6 is dead, IPv4 answers', change: c.v6Dead },
   {
