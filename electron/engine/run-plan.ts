@@ -55,7 +55,9 @@ const isAnswer = ({ kind, outcome }: Observation): boolean =>
 
 /** Looks that need a quiet line: they begin when all others are done, and only where something odd asked for them. */
 const needsCalm = (look: Look): boolean =>
-  look.kind === 'stun-again' || (look.kind === 'own-word' && look.after === 'refusal');
+  look.kind === 'stun-again' ||
+  look.kind === 'name-train' ||
+  (look.kind === 'own-word' && look.after === 'refusal');
 const calmMs = 700;
 
 /**

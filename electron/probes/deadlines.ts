@@ -26,6 +26,7 @@ export const deadlines = {
   browser: 8_000,
   latency: 6_000,
   ownWord: 2_500,
+  nameTrain: 1_500,
   upload: 7_000,
   stun: 3_000,
   clock: 2_000,

@@ -7,6 +7,7 @@ import { http2 } from './http2';
 import { serviceStatus, voiceFeed } from './json-page';
 import { latency } from './latency';
 import { machine } from './machine';
+import { nameTrain } from './name-train';
 import { ownWord } from './own-word';
 import { plainVisit } from './plain-visit';
 import { port } from './port';
@@ -33,6 +34,7 @@ export const probes: Probes = {
   latency,
   'own-word': ownWord,
   'dns-query': queryDns,
+  'name-train': nameTrain,
   'tls-variant': tlsVariant,
   upload,
   websocket,

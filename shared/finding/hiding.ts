@@ -49,6 +49,7 @@ export const hiding: readonly Hides[] = [
     symptoms: ['slow-path', 'websocket-blocked', 'answer-missing', 'ipv6-broken', 'voice-breaks-up'],
   },
   { cause: 'slow-path', symptoms: ['voice-breaks-up', 'dns-slow'] },
+  { cause: 'dns-slow', symptoms: [...dns], sameHosts: true },
   { cause: 'unstable-path', symptoms: ['dns-slow', 'mtu-black-hole'] },
   { cause: 'narrow-line', symptoms: ['dns-slow', 'mtu-black-hole'] },
   {

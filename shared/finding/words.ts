@@ -9,7 +9,7 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'unstable-path': ['slow'],
   'slow-path': ['roundTripMs'],
   'narrow-line': ['way', 'kbps'],
-  'dns-slow': ['how', 'waitMs', 'seconds'],
+  'dns-slow': ['how', 'waitMs', 'seconds', 'lostPercent'],
   'dns-name-missing': ['outside', 'twoAnswers'],
   'dns-sinkhole': ['address', 'intercepted', 'hostsFile', 'twoAnswers'],
   'dns-redirected': ['address', 'intercepted', 'hostsFile', 'twoAnswers'],

@@ -9,6 +9,7 @@ import { looksAtVoice, trainRequests, voiceSample } from '../plan/make-plan';
 import { isOddAddress } from './addresses';
 import type { Observation, ObservationOf } from './observation';
 import { proxiesIn } from './proxy-choice';
+import { isAskedAgain } from './seen';
 import { isRough, qualityOf } from './voice-quality';
 
 /** When something odd was seen, look closer: which observation asks for which looks, and how often at most. */
@@ -94,6 +95,15 @@ const followUps: readonly FollowUp[] = [
     most: 12,
     looks: (o) =>
       o.kind === 'name-lookup' && ours(o) && needsSecondOpinion(o) ? askOutside(o.target.host) : [],
+  },
+  {
+    // A name that nobody answered for in time, or at the second asking: do questions get lost, or was it our own burst?
+    name: 'calm-names',
+    most: 1,
+    looks: (o) =>
+      o.kind === 'name-lookup' && ours(o) && isAskedAgain(o)
+        ? [{ kind: 'name-train', requests: trainRequests }]
+        : [],
   },
   {
     // The filter's canonical name stands in the resolver's full answer.

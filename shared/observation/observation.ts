@@ -138,6 +138,12 @@ export const observationSchema = z.discriminatedUnion('kind', [
       contradicted: z.boolean(),
     }),
   ),
+  /** Questions put to the machine's own resolver on a quiet line, and how many of them were answered. */
+  saw(
+    'name-train',
+    z.object({ server: z.string() }),
+    z.object({ sent: z.number().int(), received: z.number().int() }),
+  ),
   saw('tcp-connect', z.object({ host: z.string(), address: z.string(), port: z.number() }), z.object({})),
   /** Round trips measured calmly, one after another. */
   saw(

@@ -34,3 +34,10 @@ export function isGivenUp(lookup: ObservationOf<'name-lookup'> | undefined): boo
   if (why === 'name-not-found') return (lookup?.tookMs ?? 0) >= denialMs;
   return why === 'timed-out' || why === 'dns-failed';
 }
+
+/** A system asks again after a second (Windows, macOS, systemd) or five (glibc, later than we wait). */
+const askedAgainMs = 900;
+
+/** The first question for the name, or its answer, may have been lost. */
+export const isAskedAgain = (lookup: ObservationOf<'name-lookup'>): boolean =>
+  isGivenUp(lookup) || (lookup.outcome.kind === 'ok' && lookup.tookMs >= askedAgainMs);

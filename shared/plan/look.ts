@@ -53,6 +53,8 @@ export const lookSchema = z.discriminatedUnion('kind', [
     server: z.string(),
     transport,
   }),
+  /** Questions for names that everybody knows, one after another on a quiet line: how many does the machine's resolver answer? */
+  z.object({ kind: z.literal('name-train'), requests: z.number().int().min(1).max(50) }),
   /** A handshake on an address with another server name, or none, or an older protocol; `old`: one that is always refused. */
   z.object({
     kind: z.literal('tls-variant'),

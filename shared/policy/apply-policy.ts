@@ -114,6 +114,7 @@ function hostsOf(look: Look): readonly string[] {
       return [hostOfUrl(look.url)];
     case 'machine':
     case 'computer':
+    case 'name-train':
       return [];
   }
 }

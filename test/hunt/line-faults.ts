@@ -30,6 +30,21 @@ export const lineFaults: readonly Maker[] = [
     },
   },
   {
+    id: 'names-lost',
+    step: 7,
+    make(random) {
+      const [every, lost] = random.one([
+        [2, 8],
+        [4, 5],
+      ] as const);
+      return {
+        about: `one name in ${every} is asked for again, ${lost} of 20 calm questions are lost`,
+        change: c.namesGetLost(every, lost),
+        fault: { ...network, layers: ['dns'], stops: false },
+      };
+    },
+  },
+  {
     id: 'unstable',
     step: 2,
     make(random) {
@@ -74,6 +89,22 @@ export const lineFaults: readonly Maker[] = [
 
 /** It blames nobody: this computer is slow, and everything looks slow from it; or it is our own crowd that has to wait. */
 export const lineNoise: readonly Maker[] = [
+  {
+    id: 'few-names-lost',
+    step: 7,
+    make(random) {
+      const [every, lost] = random.one([
+        [2, 0],
+        [20, 1],
+        [3, 1],
+      ] as const);
+      return {
+        about: `one name in ${every} comes late, ${lost} of 20 calm questions are lost`,
+        change: c.namesGetLost(every, lost),
+        fault: null,
+      };
+    },
+  },
   {
     id: 'held-at-the-door',
     step: 2,

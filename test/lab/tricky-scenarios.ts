@@ -109,6 +109,14 @@ export const trickyScenarios: readonly Scenario[] = [
       expected: healthy,
     }),
   ),
+  ...[30, 40, 60].map(
+    (percent): Scenario => ({
+      name: `${percent} of 100 questions for names are lost`,
+      slow: true,
+      changes: namesLost(percent),
+      expected: degraded('dns-slow', 'dns', { facts: { how: 'lost' } }),
+    }),
+  ),
   {
     name: 'IPv6 connections are reset at once',
     slow: true,

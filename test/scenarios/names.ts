@@ -9,6 +9,11 @@ const strangerAddress = '93.184.216.34';
 /** What resolvers do. */
 export const names: readonly Scenario[] = [
   {
+    name: 'four questions for names in ten get lost',
+    world: [w.losesNames(4)],
+    expected: { ...byNetwork('dns', 'dns-slow'), status: 'degraded' },
+  },
+  {
     name: 'no resolver answers',
     sources: ['netdoc:plain-dns-blocked'],
     world: [w.dnsDown],

@@ -10,7 +10,7 @@ export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
   'unstable-path': { slow: 7 },
   'slow-path': { roundTripMs: 300 },
   'narrow-line': { way: 'up', kbps: 300 },
-  'dns-slow': { how: 'silent', waitMs: 2_010, seconds: 2 },
+  'dns-slow': { how: 'silent', waitMs: 2_010, seconds: 2, lostPercent: 40 },
   'dns-name-missing': { outside: 'differs', twoAnswers: false },
   'dns-sinkhole': { address: '146.112.61.106', intercepted: true, hostsFile: 'no', twoAnswers: true },
   'dns-redirected': { address: '10.0.0.1', intercepted: false, hostsFile: 'yes', twoAnswers: false },

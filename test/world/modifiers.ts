@@ -45,6 +45,25 @@ export const dnsSays =
     ...withResolver(world, (name, type) => (includes(which, name) ? reply : world.resolver(name, type))),
   });
 
+/** The first so many of every ten questions to the network's resolver get lost, and so do the system's own. */
+export const losesNames =
+  (ofTen: number): Modifier =>
+  (world) => {
+    let direct = 0;
+    const isLost = (name: string) =>
+      [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 10 < ofTen;
+    return {
+      ...world,
+      resolver: (name, type) => (isLost(name) ? 'silent' : world.resolver(name, type)),
+      nameServer: (address) => {
+        const server = world.nameServer(address);
+        if (!server || publicServers.includes(address)) return server;
+        // By sixes: what is asked at one moment does not share one fate.
+        return (name, type) => ((direct++ * 6) % 10 < ofTen ? 'silent' : server(name, type));
+      },
+    };
+  };
+
 export const dnsSaysNo = (which: Which): Modifier => dnsSays(which, { rcode: 'NXDOMAIN' });
 
 const publicServers = ['1.1.1.1', '1.0.0.1', '8.8.8.8', '8.8.4.4', '9.9.9.9', '208.67.222.222'];

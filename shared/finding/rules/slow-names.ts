@@ -2,6 +2,7 @@ import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, isGivenUp, seenIn } from '../../observation/seen';
 import { endOf, startOf, wasAwakeDuring } from '../awake';
 import { type HostView, ownAnswer } from '../host-view';
+import { namesGetLost } from '../names-get-lost';
 import type { Rule } from '../rule';
 
 /** From here on a page that needs a dozen names is felt to hang. A resolver near by takes 50 ms, a cold one 300. */
@@ -17,6 +18,8 @@ export const dnsSlow: Rule = {
   layer: 'dns',
   place: 'network',
   holds(view) {
+    const lost = namesGetLost(view);
+    if (lost) return lost;
     const resolvers = view.machine?.resolvers ?? [];
     const found = view.hosts.flatMap((host) => (host.lookup && isFound(host) ? [host.lookup] : []));
     const quickest = quickestOf(found);

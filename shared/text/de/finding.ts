@@ -86,9 +86,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-down.expert':
     'Kein eingerichteter Resolver hat eine Anfrage beantwortet, auch nicht für Vergleichsnamen.',
   'finding.dns-slow.sentence':
-    'Was hier auch geöffnet wird, auch ChatGPT, beginnt mit langem Warten: herauszufinden, wo es im Internet liegt, dauert jedes Mal {seconds, plural, one {etwa eine Sekunde} other {etwa # Sekunden}}.',
+    '{how, select, lost {Fragen danach, wo etwas im Internet liegt, gehen hier verloren. Was auch geöffnet wird, auch ChatGPT, hängt deshalb oft sekundenlang oder öffnet sich nicht.} other {Was hier auch geöffnet wird, auch ChatGPT, beginnt mit langem Warten: herauszufinden, wo es im Internet liegt, dauert jedes Mal {seconds, plural, one {etwa eine Sekunde} other {etwa # Sekunden}}.}}',
   'finding.dns-slow.expert':
-    'Der schnellste Name brauchte {waitMs} ms. {how, select, silent {Der erste eingetragene Resolver antwortet nicht; jede Anfrage geht erst danach an den nächsten.} other {Der eingetragene Resolver antwortet auch direkt gefragt so spät.}}',
+    '{how, select, lost {{lostPercent} % der Fragen an den eingetragenen Resolver blieben auf ruhiger Leitung ohne Antwort; nach vielen Namen musste das System erneut fragen (bis zu {waitMs} ms).} other {Der schnellste Name brauchte {waitMs} ms. {how, select, silent {Der erste eingetragene Resolver antwortet nicht; jede Anfrage geht erst danach an den nächsten.} other {Der eingetragene Resolver antwortet auch direkt gefragt so spät.}}}}',
   'finding.dns-name-missing.sentence': `Dieses Netzwerk sagt, dass es ${addresses}, die ChatGPT braucht, nicht gibt.{outside, select, differs { Anderswo gibt es sie.} other {}}`,
   'finding.dns-name-missing.expert': `Der Resolver antwortet mit NXDOMAIN oder ohne Daten für {hosts, plural, one {# Namen} other {# Namen}}${hostList}; {outside, select, differs {ein externer Resolver hat Adressen dafür} other {kein externer Resolver konnte gefragt werden}}.${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `Dieses Netzwerk weigert sich, ${addresses} nachzuschlagen, die ChatGPT braucht.`,

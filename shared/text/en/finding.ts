@@ -75,9 +75,9 @@ export const finding = {
     'This network cannot find any address on the internet, so no site opens by its name.',
   'finding.dns-down.expert': 'No configured resolver answered any query, control names included.',
   'finding.dns-slow.sentence':
-    'Whatever is opened here, ChatGPT as well, starts with a long wait: finding out where it is on the internet takes {seconds, plural, one {about a second} other {about # seconds}} each time.',
+    '{how, select, lost {Questions about where things are on the internet get lost here, so whatever is opened, ChatGPT as well, often hangs for seconds or does not open.} other {Whatever is opened here, ChatGPT as well, starts with a long wait: finding out where it is on the internet takes {seconds, plural, one {about a second} other {about # seconds}} each time.}}',
   'finding.dns-slow.expert':
-    'The quickest name took {waitMs} ms. {how, select, silent {The first configured resolver does not answer; each question goes to the next one after that.} other {The configured resolver, asked directly, answers as late.}}',
+    '{how, select, lost {{lostPercent} % of the questions to the configured resolver stayed unanswered on a quiet line; the system asked for many names again (up to {waitMs} ms).} other {The quickest name took {waitMs} ms. {how, select, silent {The first configured resolver does not answer; each question goes to the next one after that.} other {The configured resolver, asked directly, answers as late.}}}}',
   'finding.dns-name-missing.sentence': `This network says that ${addresses} ChatGPT needs {hosts, plural, one {does} other {do}} not exist.{outside, select, differs { Elsewhere {hosts, plural, one {it does} other {they do}}.} other {}}`,
   'finding.dns-name-missing.expert': `The resolver answers NXDOMAIN or no data for {hosts, plural, one {# name} other {# names}}${hostList}; {outside, select, differs {an outside resolver has addresses for them} other {no outside resolver could be asked}}.${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `This network refuses to look up ${addresses} that ChatGPT needs.`,

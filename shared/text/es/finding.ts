@@ -79,9 +79,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-down.expert':
     'Ningún resolutor configurado respondió a consulta alguna, tampoco a los nombres de control.',
   'finding.dns-slow.sentence':
-    'Aquí todo lo que se abre, también ChatGPT, empieza con una larga espera: encontrar dónde está en internet tarda cada vez {seconds, plural, one {cerca de un segundo} other {unos # segundos}}.',
+    '{how, select, lost {Aquí se pierden las preguntas sobre dónde está cada cosa en internet; por eso todo lo que se abre, también ChatGPT, se queda a menudo parado varios segundos o no se abre.} other {Aquí todo lo que se abre, también ChatGPT, empieza con una larga espera: encontrar dónde está en internet tarda cada vez {seconds, plural, one {cerca de un segundo} other {unos # segundos}}.}}',
   'finding.dns-slow.expert':
-    'El nombre más rápido tardó {waitMs} ms. {how, select, silent {El primer resolutor configurado no responde; cada consulta pasa después al siguiente.} other {El resolutor configurado, consultado directamente, responde igual de tarde.}}',
+    '{how, select, lost {El {lostPercent} % de las consultas al resolutor configurado quedó sin respuesta con la línea en calma; el sistema tuvo que volver a preguntar por muchos nombres (hasta {waitMs} ms).} other {El nombre más rápido tardó {waitMs} ms. {how, select, silent {El primer resolutor configurado no responde; cada consulta pasa después al siguiente.} other {El resolutor configurado, consultado directamente, responde igual de tarde.}}}}',
   'finding.dns-name-missing.sentence': `Según esta red, ${addresses} que ChatGPT necesita {hosts, plural, one {no existe} other {no existen}}.{outside, select, differs { Fuera de ella, {hosts, plural, one {sí existe} other {sí existen}}.} other {}}`,
   'finding.dns-name-missing.expert': `El resolutor responde NXDOMAIN o sin datos para {hosts, plural, one {# nombre} other {# nombres}}${hostList}; {outside, select, differs {un resolutor externo sí tiene direcciones} other {no se pudo preguntar a ningún resolutor externo}}.${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `Esta red se niega a buscar ${addresses} que ChatGPT necesita.`,

@@ -82,9 +82,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-down.expert':
     'Aucun résolveur configuré n’a répondu à une requête, noms de comparaison compris.',
   'finding.dns-slow.sentence':
-    'Ici, tout ce qu’on ouvre, ChatGPT compris, commence par une longue attente : trouver où il est sur internet prend à chaque fois {seconds, plural, one {environ une seconde} other {environ # secondes}}.',
+    '{how, select, lost {Les questions pour savoir où se trouvent les choses sur internet se perdent ici : tout ce qu’on ouvre, ChatGPT compris, reste souvent bloqué plusieurs secondes ou ne s’ouvre pas.} other {Ici, tout ce qu’on ouvre, ChatGPT compris, commence par une longue attente : trouver où il est sur internet prend à chaque fois {seconds, plural, one {environ une seconde} other {environ # secondes}}.}}',
   'finding.dns-slow.expert':
-    'Le nom le plus rapide a pris {waitMs} ms. {how, select, silent {Le premier résolveur configuré ne répond pas. Chaque question passe ensuite au suivant.} other {Le résolveur configuré, interrogé directement, répond aussi tard.}}',
+    '{how, select, lost {{lostPercent} % des questions au résolveur configuré sont restées sans réponse sur une ligne calme ; le système a dû redemander beaucoup de noms (jusqu’à {waitMs} ms).} other {Le nom le plus rapide a pris {waitMs} ms. {how, select, silent {Le premier résolveur configuré ne répond pas. Chaque question passe ensuite au suivant.} other {Le résolveur configuré, interrogé directement, répond aussi tard.}}}}',
   'finding.dns-name-missing.sentence':
     'Ce réseau dit {hosts, plural, =0 {que les adresses dont ChatGPT a besoin n’existent pas} one {qu’une adresse dont ChatGPT a besoin n’existe pas} other {que # adresses dont ChatGPT a besoin n’existent pas}}.{outside, select, differs { Ailleurs, {hosts, plural, =0 {elles existent} one {elle existe} other {elles existent}}.} other {}}',
   'finding.dns-name-missing.expert': `Le résolveur répond NXDOMAIN ou sans données pour {hosts, plural, one {# nom} other {# noms}}${hostList} ; {outside, select, differs {un résolveur extérieur a des adresses} other {aucun résolveur extérieur n’a pu être interrogé}}.${twoAnswers}${namedProduct}`,

@@ -100,9 +100,9 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.dns-down.expert':
     'Nenhum resolvedor configurado respondeu a consulta alguma, nem aos nomes de controle.',
   'finding.dns-slow.sentence':
-    'Aqui, tudo o que se abre, inclusive o ChatGPT, começa com uma longa espera: descobrir onde ele está na internet leva a cada vez {seconds, plural, one {cerca de um segundo} other {cerca de # segundos}}.',
+    '{how, select, lost {Aqui se perdem as perguntas sobre onde as coisas estão na internet; por isso, tudo o que se abre, inclusive o ChatGPT, muitas vezes trava por segundos ou não abre.} other {Aqui, tudo o que se abre, inclusive o ChatGPT, começa com uma longa espera: descobrir onde ele está na internet leva a cada vez {seconds, plural, one {cerca de um segundo} other {cerca de # segundos}}.}}',
   'finding.dns-slow.expert':
-    'O nome mais rápido levou {waitMs} ms. {how, select, silent {O primeiro resolvedor configurado não responde; cada consulta só depois passa ao seguinte.} other {O resolvedor configurado, consultado diretamente, responde com o mesmo atraso.}}',
+    '{how, select, lost {{lostPercent}% das consultas ao resolvedor configurado ficaram sem resposta com a linha tranquila; o sistema precisou perguntar de novo por muitos nomes (até {waitMs} ms).} other {O nome mais rápido levou {waitMs} ms. {how, select, silent {O primeiro resolvedor configurado não responde; cada consulta só depois passa ao seguinte.} other {O resolvedor configurado, consultado diretamente, responde com o mesmo atraso.}}}}',
   'finding.dns-name-missing.sentence': `Esta rede diz que {hosts, plural, =0 {os endereços de que o ChatGPT precisa não existem} one {um endereço de que o ChatGPT precisa não existe} other {# endereços de que o ChatGPT precisa não existem}}.{outside, select, differs { Em outros lugares, {hosts, plural, =0 {eles existem} one {ele existe} other {eles existem}}.} other {}}`,
   'finding.dns-name-missing.expert': `O resolvedor responde NXDOMAIN ou sem dados para {hosts, plural, one {# nome} other {# nomes}}${hostList}; {outside, select, differs {um resolvedor externo tem endereços para isso} other {nenhum resolvedor externo pôde ser consultado}}.${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `Esta rede se recusa a procurar ${addresses} de que o ChatGPT precisa.`,

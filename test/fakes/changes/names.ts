@@ -127,6 +127,32 @@ export const namesBeyondPatience: Change = (leg) => {
   });
 };
 
+/** Every so-many-th name is asked for again, and of twenty calm questions so many stay unanswered. */
+export const namesGetLost =
+  (every: number, lost: number): Change =>
+  (leg) => {
+    const names = leg.filter((o) => o.kind === 'name-lookup' && isOk(o)).map(hostOf);
+    const isHit: Which = (host) => names.indexOf(host) % every === 0;
+    if (names.length === 0) return leg;
+    return [
+      ...each(
+        'name-lookup',
+        (o) => isOk(o) && isHit(o.target.host),
+        (o) => ({ ...o, tookMs: o.tookMs + 1_000 }),
+      )(leg),
+      saw(
+        'name-train',
+        '10.20.0.53',
+        'explain',
+        { server: '10.20.0.53' },
+        {
+          kind: 'ok',
+          value: { sent: 20, received: 20 - lost },
+        },
+      ),
+    ];
+  };
+
 export const nameMissing = (which: Which, outside: Names['outside'] = 'knows'): Change =>
   namesFail(which, 'name-not-found', { own: 'NXDOMAIN', outside });
 

@@ -27,6 +27,23 @@ const hasTunnel: Change = c.each(
 
 export const holding: readonly Holding[] = [
   {
+    code: 'dns-slow',
+    name: 'many names come at the second asking, and calm questions get lost as well',
+    change: c.namesGetLost(3, 8),
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      confidence: 'likely',
+      facts: { how: 'lost', lostPercent: 40 },
+    },
+  },
+  {
+    code: 'dns-slow',
+    name: 'names that got lost for good are its symptom',
+    change: c.all(c.namesFail(only('chatgpt.com'), 'timed-out'), c.namesGetLost(3, 8)),
+    expected: { hosts: ['chatgpt.com'], facts: { how: 'lost' } },
+  },
+  {
     code: 'dns-down',
     name: 'no name is answered',
     change: c.namesFail(everything, 'dns-failed', { outside: 'silent' }),
@@ -273,6 +290,18 @@ export const holding: readonly Holding[] = [
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'dns-slow',
+    name: 'our own burst was too much: calm questions are all answered',
+    change: c.namesGetLost(3, 0),
+  },
+  { code: 'dns-slow', name: 'one question in twenty gets lost', change: c.namesGetLost(3, 1) },
+  { code: 'dns-slow', name: 'a few names were asked for again', change: c.namesGetLost(30, 8) },
+  {
+    code: 'dns-slow',
+    name: 'no calm question is answered: then nobody is there',
+    change: c.namesGetLost(3, 20),
+  },
   { code: 'dns-slow', name: 'a cold resolver', change: c.namesLate(500, 'late') },
   { code: 'dns-slow', name: 'this computer itself stood still', change: c.namesLate(1_200, 'late', true) },
   {
