@@ -91,8 +91,8 @@ describe('a silent run', () => {
   it.each<[string, readonly string[], number]>([
     ['an option that does not exist', ['--loud'], 2],
     ['a policy that cannot be read', ['--policy', 'none.json'], 2],
-    ['no folder for the report', ['--json', 'none/last.json'], 4],
-    ['no folder for the bundle', ['--out', 'none/last.zip'], 4],
+    ['no folder for the report', ['--json', 'none/last.json'], 2],
+    ['no folder for the bundle', ['--out', 'none/last.zip'], 2],
   ])('with %s ends with its status, and only complaints are said', (_, words, wanted) => {
     const { status, said } = run([...check, ...words]);
     expect(status).toBe(wanted);
@@ -101,7 +101,8 @@ describe('a silent run', () => {
   });
 
   it('saves the bundle though the report cannot be written', () => {
-    expect(run([...check, '--json', 'none/last.json', '--out', 'last.zip']).status).toBe(4);
+    // Longer than a name may be, which shows only when it is given.
+    expect(run([...check, '--json', 'a'.repeat(300), '--out', 'last.zip']).status).toBe(4);
     expect(readdirSync(at)).toEqual(['last.zip']);
   });
 
