@@ -2,7 +2,7 @@ import { authority } from '../world/certificates';
 import { type Answer, type Request, reset } from '../world/http';
 import * as w from '../world/modifiers';
 import { wantsWebSocket, webSocket } from '../world/websocket';
-import type { Scenario } from './scenario';
+import { type Scenario, websocketsBlocked } from './scenario';
 
 /** The plain page where an upgrade was asked for: the box on the way never passed the wish on. */
 const asIfPlain = (request: Request): Answer | undefined =>
@@ -31,14 +31,7 @@ export const lasting: readonly Scenario[] = [
   {
     name: 'WebSockets are stripped by a trusted inspector',
     world: [w.inspectedBy('company', { trusted: true, answers: asIfPlain })],
-    expected: {
-      status: 'degraded',
-      place: 'network',
-      layer: 'websocket',
-      code: 'websocket-blocked',
-      product: null,
-      findings: ['tls-inspected'],
-    },
+    expected: { ...websocketsBlocked, findings: ['tls-inspected'] },
   },
   {
     name: 'WebSockets are closed by an inspector’s policy as soon as they are open',
@@ -49,13 +42,7 @@ export const lasting: readonly Scenario[] = [
         answers: (request) => (wantsWebSocket(request) ? webSocket(request, 1008) : undefined),
       }),
     ],
-    expected: {
-      status: 'degraded',
-      place: 'network',
-      layer: 'websocket',
-      code: 'websocket-blocked',
-      product: null,
-    },
+    expected: websocketsBlocked,
   },
   {
     name: 'an inspector grants WebSockets himself, and passes nothing on',
@@ -65,14 +52,7 @@ export const lasting: readonly Scenario[] = [
         answers: (request) => (wantsWebSocket(request) ? grantsAndSwallows(request) : undefined),
       }),
     ],
-    expected: {
-      status: 'degraded',
-      place: 'network',
-      layer: 'websocket',
-      code: 'websocket-blocked',
-      product: null,
-      findings: ['tls-inspected'],
-    },
+    expected: { ...websocketsBlocked, findings: ['tls-inspected'] },
   },
   {
     name: 'an inspector grants WebSockets himself, and the far side is still heard',
@@ -100,13 +80,7 @@ export const lasting: readonly Scenario[] = [
   {
     name: 'WebSockets get no answer',
     world: [w.answering('all', (request) => (wantsWebSocket(request) ? 'silent' : undefined))],
-    expected: {
-      status: 'degraded',
-      place: 'network',
-      layer: 'websocket',
-      code: 'websocket-blocked',
-      product: null,
-    },
+    expected: websocketsBlocked,
   },
   {
     name: 'voice’s packets do not leave',

@@ -45,6 +45,24 @@ export const onlyProxy = {
   features: { chat: 'works' },
 } as const;
 
+/** Pages come, the lasting connection does not. */
+export const websocketsBlocked = {
+  status: 'degraded',
+  place: 'network',
+  layer: 'websocket',
+  code: 'websocket-blocked',
+  product: null,
+} as const;
+
+/** Somebody wants a sign-in or a click first. */
+export const signInPage = {
+  status: 'blocked',
+  place: 'sign-in-page',
+  layer: 'http',
+  code: 'sign-in-page',
+  product: null,
+} as const;
+
 export const chatGpt = w.under(
   'chatgpt.com',
   'openai.com',

@@ -4,7 +4,7 @@ import type { Answer } from '../world/http';
 import * as w from '../world/modifiers';
 import { mute, secured, website } from '../world/services';
 import * as ways from '../world/ways';
-import { apex, byNetwork, chatGpt, edge, files, type Scenario } from './scenario';
+import { apex, byNetwork, chatGpt, edge, files, type Scenario, signInPage } from './scenario';
 
 const kaspersky = authority('CN=Kaspersky Anti-Virus Personal Root Certificate, O=AO Kaspersky Lab');
 
@@ -245,13 +245,7 @@ export const twoAtOnce: readonly Scenario[] = [
       }),
       ways.portalOnPlainPages,
     ],
-    expected: {
-      status: 'blocked',
-      place: 'sign-in-page',
-      layer: 'http',
-      code: 'sign-in-page',
-      product: null,
-    },
+    expected: signInPage,
   },
   {
     name: 'only the partners of the sign-in are inspected, and nobody trusts it',

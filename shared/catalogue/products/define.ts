@@ -44,3 +44,6 @@ export const sources = {
   installomator: 'Installomator labels',
   processes: 'public lists of Windows processes by vendor',
 } as const;
+
+/** Several sources as one. */
+export const from = (...all: readonly string[]): string => all.join('; ');
