@@ -5,6 +5,7 @@ import { queryDns } from './dns-query';
 import { egress } from './egress';
 import { http2 } from './http2';
 import { serviceStatus, voiceFeed } from './json-page';
+import { largeHello } from './large-hello';
 import { latency } from './latency';
 import { machine } from './machine';
 import { nameTrain } from './name-train';
@@ -28,6 +29,7 @@ export const probes: Probes = {
   visit,
   'visit-again': visitAgain,
   http2,
+  'large-hello': largeHello,
   browser,
   'plain-visit': plainVisit,
   egress,

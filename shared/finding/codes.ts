@@ -88,7 +88,7 @@ export const findingCodes = [
   'tls-cut-on-name',
   /** The connection opens, then nothing secure comes of it. facts: how */
   'tls-fails',
-  /** Older encryption works, today's stalls. */
+  /** Older encryption works, today's stalls. facts: how (`version`, `size`: hellos larger than one packet are cut, as browsers send them) */
   'tls13-stalls',
   /** OpenAI's (or its partner's) own certificate ran out. facts: expired (ISO date) */
   'certificate-expired',

@@ -79,6 +79,8 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
     facts.knows === 'exceptions' ? 'hosts' : { ...everythingImpaired, voice: 'blocked' },
   // Where the straight way is open, browsers only lose time over it.
   'proxy-script-fails': ({ facts }) => (facts.direct === true ? {} : 'hosts'),
+  // What was tried with a hello of ordinary size works: other programs are spared.
+  'tls13-stalls': ({ facts }) => (facts.how === 'size' ? everythingImpaired : 'hosts'),
   'tls-inspected': inspection,
   'certificate-incomplete': () => ({}),
   // It explains what other findings say; only a browser that is opened alone, and refuses it, is a fault of its own.

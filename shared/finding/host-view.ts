@@ -67,7 +67,7 @@ function hostView(
     proxy: by('proxy-connect', visited)[0],
     tls: by('tls-handshake', visited).find(({ target }) => target.serverName === host),
     variants: by('tls-handshake', seen).filter(
-      ({ target }) => target.serverName !== host || target.maxVersion !== 'TLSv1.3',
+      ({ target }) => !target.padBytes && (target.serverName !== host || target.maxVersion !== 'TLSv1.3'),
     ),
     get: by('http-get', visited)[0],
   };
@@ -91,7 +91,7 @@ function secondTry(host: string, seen: readonly Observation[], { tls, get }: Pic
   if (failureOf(get ?? tls) !== 'timed-out') return undefined;
   const again = seen.filter((o) => o.role === 'explain' && o.outcome.kind === 'ok');
   const secondTls = by('tls-handshake', again).find(
-    ({ target }) => target.serverName === host && target.maxVersion === 'TLSv1.3',
+    ({ target }) => target.serverName === host && target.maxVersion === 'TLSv1.3' && !target.padBytes,
   );
   const secondGet = by('http-get', again).find(({ target }) => hostOfUrl(target.url) === host);
   return secondTls && secondGet && { tls: secondTls, get: secondGet };

@@ -26,6 +26,7 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'http2-broken': ['how', 'browser'],
   'browser-fails': ['why', 'proxy'],
   'tls-cut-on-name': ['how'],
+  'tls13-stalls': ['how'],
   'tls-fails': ['how'],
   'certificate-expired': ['expired'],
   'certificate-wrong-name': ['names'],

@@ -184,6 +184,7 @@ export const observationSchema = z.discriminatedUnion('kind', [
       via,
       serverName: z.string().nullable(),
       maxVersion: z.string(),
+      padBytes: z.number().optional(),
     }),
     z.object({
       protocol: z.string(),

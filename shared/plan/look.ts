@@ -28,6 +28,8 @@ export const lookSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('http2'), host: z.string(), port, path: z.string() }),
   /** The same through a browser's own network stack: its proxy, its roots, its protocols. */
   z.object({ kind: z.literal('browser'), host: z.string(), path: z.string() }),
+  /** A handshake whose hello takes two packets, as browsers' do with their post-quantum key. */
+  z.object({ kind: z.literal('large-hello'), host: z.string(), port }),
   /** Plain HTTP, where sign-in pages show themselves. `padBytes` makes the request larger than one packet. */
   z.object({ kind: z.literal('plain-visit'), role, url: z.string(), padBytes: z.number().int() }),
   /** TCP to an address that needs no name. */

@@ -105,6 +105,10 @@ export function makePlan(catalogue: Catalogue, id: Plan['id']): Plan {
         const path = endpointOf(catalogue, host)?.path ?? '/';
         return [{ kind: 'http2', host, port: 443, path } as const, { kind: 'browser', host, path } as const];
       }),
+    // One of ours and one that is not: a server's own dislike is no fault of the network.
+    ...[...hosts.slice(0, 1), ...controlSites.slice(0, 1).map(({ host }) => host)].map(
+      (host) => ({ kind: 'large-hello', host, port: 443 }) as const,
+    ),
     ...portalTests.map(({ url }) => ({ kind: 'plain-visit', role: 'portal', url, padBytes: 0 }) as const),
     { kind: 'proxy-script', url: wpadUrl, host: traceUrl.host },
     { kind: 'service-status', url: 'https://status.openai.com/api/v2/summary.json' },

@@ -84,6 +84,7 @@ const onlyTheNetwork: Narrowing = {
   websocket: never,
   upload: never,
   http2: never,
+  'large-hello': never,
   browser: never,
   stun: never,
   turn: never,

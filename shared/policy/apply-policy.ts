@@ -89,6 +89,7 @@ function hostsOf(look: Look): readonly string[] {
     case 'visit':
     case 'visit-again':
     case 'http2':
+    case 'large-hello':
     case 'browser':
     case 'tls-variant':
     case 'own-word':

@@ -83,6 +83,12 @@ const cutOn = (host: string): readonly string[] =>
     ' ',
   );
 
+/** A TLS record that begins with a hello, in a packet of more than 1,300 bytes. */
+const cutLargeHello =
+  '-i lan0 -p tcp --dport 443 -m length --length 1300:65535 -m string --algo kmp --hex-string |160301| --from 40 --to 76 -j REJECT --reject-with tcp-reset'.split(
+    ' ',
+  );
+
 const outage = ['chatgpt.com', 'ws.chatgpt.com', 'ab.chatgpt.com'];
 const proxy = { rules: [] };
 
@@ -193,6 +199,11 @@ export const scenarios: readonly Scenario[] = [
       iptables: someHosts.map(cutOn),
     },
     expected: blocked('tls-cut-on-name', 'tls', { hosts: someHosts, facts: { how: 'reset' } }),
+  },
+  {
+    name: 'iptables resets hellos that do not fit into one packet',
+    changes: { iptables: [cutLargeHello] },
+    expected: degraded('tls13-stalls', 'tls', { facts: { how: 'size' } }),
   },
 
   {

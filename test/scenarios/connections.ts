@@ -1,7 +1,7 @@
 import * as w from '../world/modifiers';
-import { alerts, blurts, hangUp, resets } from '../world/services';
+import { alerts, blurts, hangUp, mute, resets } from '../world/services';
 import * as ways from '../world/ways';
-import { apex, byNetwork, files, type Scenario } from './scenario';
+import { apex, byNetwork, files, healthy, type Scenario } from './scenario';
 
 const signIn = ['auth.openai.com'];
 
@@ -81,6 +81,21 @@ export const connections: readonly Scenario[] = [
     name: 'a box that cannot do TLS 1.3 handles ChatGPT alone',
     world: [w.tls13Stalls(w.under('chatgpt.com'))],
     expected: { ...byNetwork('tls', 'tls13-stalls'), hosts: apex },
+  },
+  {
+    name: 'a box that expects the hello in one packet resets what is larger',
+    world: [w.largeHello(resets)],
+    expected: { ...byNetwork('tls', 'tls13-stalls'), status: 'degraded' },
+  },
+  {
+    name: 'a box that expects the hello in one packet swallows what is larger',
+    world: [w.largeHello(mute)],
+    expected: { ...byNetwork('tls', 'tls13-stalls'), status: 'degraded' },
+  },
+  {
+    name: 'ChatGPT’s own servers alone dislike a large hello of ours: nobody’s fault',
+    world: [w.largeHello(resets, w.under('chatgpt.com'))],
+    expected: healthy,
   },
   {
     name: 'port 443 of the file servers is closed, port 80 is open',

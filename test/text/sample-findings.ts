@@ -36,6 +36,7 @@ export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
   'http2-broken': { how: 'handshake', browser: 'no' },
   'browser-fails': { why: 'proxy-unreachable', proxy: 'http://proxy.example:8080' },
   'tls-cut-on-name': { how: 'reset' },
+  'tls13-stalls': { how: 'version' },
   'tls-fails': { how: 'silent' },
   'certificate-expired': { expired: '2026-11-01' },
   'certificate-wrong-name': { names: 'www.example.org' },

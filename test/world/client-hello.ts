@@ -5,6 +5,7 @@ export interface ClientHello {
   readonly serverName: string | null;
   readonly offersTls13: boolean;
   readonly offersHttp2: boolean;
+  readonly sizeBytes: number;
 }
 
 /** Waits for the whole hello, then puts the bytes back so that a TLS server can read them again. */
@@ -41,5 +42,5 @@ function readHello(bytes: Buffer): ClientHello {
     if (type === 16) offersHttp2 = body.includes(Buffer.from('\x02h2', 'latin1'));
     at += 4 + length;
   }
-  return { serverName, offersTls13, offersHttp2 };
+  return { serverName, offersTls13, offersHttp2, sizeBytes: bytes.length };
 }

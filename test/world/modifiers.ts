@@ -303,6 +303,20 @@ export const tls13Stalls =
     ),
   });
 
+/** A box on the way expects the hello in one packet, and does this where it takes more. */
+export const largeHello =
+  (otherwise: Service, which: Which = 'all'): Modifier =>
+  (world) => ({
+    ...world,
+    reach: atPort(world, 443, (pass) =>
+      judgedByHello(
+        ({ serverName, sizeBytes }) => sizeBytes > 1_400 && includes(which, serverName ?? ''),
+        otherwise,
+        pass,
+      ),
+    ),
+  });
+
 /** A box on the way cuts whoever offers HTTP/2 (ALPN) beside the name. */
 export const cutOnHttp2: Modifier = (world) => ({
   ...world,

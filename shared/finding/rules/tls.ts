@@ -9,6 +9,7 @@ import type { Place } from '../codes';
 import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
 import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames, isYoungRoot } from '../forgery';
 import { addressesOf, bearsEdgeMarks, type HostView, idsOf } from '../host-view';
+import { largeHelloCut } from '../large-hello';
 import { isOnThisComputer, stallsInTunnel } from '../proxy-story';
 import {
   areOfSeveralOwners,
@@ -209,19 +210,21 @@ const olderDoes =
     return tried.length > 0 && tried.every(olderWorks);
   };
 
-/** Something on the way swallows today's encryption and lets the older through. */
+/** Something on the way swallows today's encryption and lets the older through, or only hellos that are small. */
 export const tls13Stalls: Rule = {
   code: 'tls13-stalls',
   layer: 'tls',
   place: 'network',
-  holds: (view) =>
-    brokenAt(
+  holds(view) {
+    const draft = brokenAt(
       view,
       (host) =>
         encryptionFails(host, 'reset', 'closed', 'timed-out', 'tls-alert', 'tls-failed') &&
         olderDoes(view)(host),
       () => 'likely',
-    ),
+    );
+    return draft ? { ...draft, facts: { ...draft.facts, how: 'version' } } : largeHelloCut(view);
+  },
 };
 
 /** A genuine certificate that ran out. Public roots signed it, so nobody on the way made it. */

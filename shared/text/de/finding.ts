@@ -144,7 +144,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tls-fails.sentence': `Verbindungen zu ${targetDative} beginnen, aber etwas unterwegs verhindert, dass sie sicher werden.`,
   'finding.tls-fails.expert': `TCP verbindet, der TLS-Handshake wird {how, select, reset {zurückgesetzt} closed {geschlossen} silent {nie beantwortet} other {abgebrochen}}${hostList}.`,
   'finding.tls13-stalls.sentence': `Etwas in diesem Netzwerk kommt mit heutigen sicheren Verbindungen nicht zurecht, deshalb bleibt das Laden von ${targetDative} hängen.`,
-  'finding.tls13-stalls.expert': `TLS-1.3-Handshakes bleiben stecken, TLS 1.2 zur selben Adresse gelingt${hostList}: Eine Middlebox kommt mit dem neueren oder größeren ClientHello nicht zurecht.`,
+  'finding.tls13-stalls.expert': `{how, select, size {ClientHellos, die größer als ein Paket sind, werden getrennt (Browser senden sie mit einem Post-Quanten-Schlüssel), kleinere kommen durch} other {TLS-1.3-Handshakes bleiben stecken, TLS 1.2 zur selben Adresse gelingt}}${hostList}: Eine Middlebox kommt mit dem neueren oder größeren ClientHello nicht zurecht.`,
   'finding.certificate-expired.sentence':
     'Der Fehler liegt beim Dienst, nicht an Ihrem Netzwerk: Der Identitätsnachweis {hosts, plural, =0 {seiner Server} one {eines der Server von ChatGPT} other {von # Servern von ChatGPT}} ist abgelaufen.',
   'finding.certificate-expired.expert': `Ein öffentlich ausgestelltes Zertifikat ist abgelaufen{hasExpired, select, yes { (gültig bis {expired})} other {}}${hostList}; Uhr geprüft.`,

@@ -131,7 +131,7 @@ export const finding = {
   'finding.tls-fails.sentence': `Connections to ${target} start, but something on the way keeps them from becoming secure.`,
   'finding.tls-fails.expert': `TCP connects, the TLS handshake is {how, select, reset {reset} closed {closed} silent {never answered} other {broken off}}${hostList}.`,
   'finding.tls13-stalls.sentence': `Something on this network cannot handle today’s secure connections, so ${target} hangs while opening.`,
-  'finding.tls13-stalls.expert': `TLS 1.3 handshakes stall, TLS 1.2 to the same address succeeds${hostList}: a middlebox mishandles the newer or larger ClientHello.`,
+  'finding.tls13-stalls.expert': `{how, select, size {Hellos larger than one packet are cut, as browsers send them with a post-quantum key share, smaller ones get through} other {TLS 1.3 handshakes stall, TLS 1.2 to the same address succeeds}}${hostList}: a middlebox mishandles the newer or larger ClientHello.`,
   'finding.certificate-expired.sentence':
     'The fault is with the service, not with your network: the proof of identity of {hosts, plural, =0 {its servers} one {one of ChatGPT’s servers} other {# of ChatGPT’s servers}} has run out.',
   'finding.certificate-expired.expert': `A publicly issued certificate expired{hasExpired, select, yes { (not after {expired})} other {}}${hostList}; clock checked.`,

@@ -137,7 +137,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tls-fails.sentence': `Las conexiones con ${target} empiezan, pero algo en el camino impide que lleguen a ser seguras.`,
   'finding.tls-fails.expert': `TCP conecta y la negociación TLS {how, select, reset {se restablece (reset)} closed {se cierra} silent {nunca recibe respuesta} other {se interrumpe}}${hostList}.`,
   'finding.tls13-stalls.sentence': `Algo en esta red no sabe tratar las conexiones seguras de hoy; por eso la conexión con ${target} no termina de abrirse.`,
-  'finding.tls13-stalls.expert': `Las negociaciones TLS 1.3 se quedan paradas, TLS 1.2 a la misma dirección funciona${hostList}: un dispositivo intermedio trata mal el ClientHello más nuevo o más grande.`,
+  'finding.tls13-stalls.expert': `{how, select, size {Los ClientHello de más de un paquete, como los que envían los navegadores con una clave poscuántica, se cortan; los más pequeños pasan} other {Las negociaciones TLS 1.3 se quedan paradas, TLS 1.2 a la misma dirección funciona}}${hostList}: un dispositivo intermedio trata mal el ClientHello más nuevo o más grande.`,
   'finding.certificate-expired.sentence':
     'El fallo es del servicio, no de su red: la prueba de identidad de {hosts, plural, =0 {sus servidores} one {uno de los servidores de ChatGPT} other {# servidores de ChatGPT}} ha caducado.',
   'finding.certificate-expired.expert': `Un certificado de una autoridad pública caducó{hasExpired, select, yes { (not after {expired})} other {}}${hostList}; reloj comprobado.`,

@@ -141,7 +141,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tls-fails.sentence': `Les connexions vers ${target} commencent, mais quelque chose en chemin les empêche de devenir sûres.`,
   'finding.tls-fails.expert': `TCP se connecte, la négociation TLS {how, select, reset {est réinitialisée} closed {est fermée} silent {reste sans réponse} other {est interrompue}}${hostList}.`,
   'finding.tls13-stalls.sentence': `Quelque chose sur ce réseau ne sait pas gérer les connexions sûres d’aujourd’hui : l’ouverture reste bloquée pour ${target}.`,
-  'finding.tls13-stalls.expert': `Les négociations TLS 1.3 restent bloquées, TLS 1.2 vers la même adresse réussit${hostList} : un équipement intermédiaire gère mal le ClientHello plus récent ou plus grand.`,
+  'finding.tls13-stalls.expert': `{how, select, size {Les ClientHello de plus d’un paquet, tels que les navigateurs les envoient avec une clé post-quantique, sont coupés, les plus petits passent} other {Les négociations TLS 1.3 restent bloquées, TLS 1.2 vers la même adresse réussit}}${hostList} : un équipement intermédiaire gère mal le ClientHello plus récent ou plus grand.`,
   'finding.certificate-expired.sentence':
     'Le défaut vient du service, pas de votre réseau : la preuve d’identité {hosts, plural, =0 {de ses serveurs} one {de l’un des serveurs de ChatGPT} other {de # serveurs de ChatGPT}} n’est plus valable.',
   'finding.certificate-expired.expert': `Un certificat émis publiquement a expiré{hasExpired, select, yes { (valable jusqu’au {expired})} other {}}${hostList} ; horloge vérifiée.`,

@@ -133,7 +133,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tls-fails.sentence': `${target}への接続は始まりますが、途中の何かのせいで安全な接続になりません。`,
   'finding.tls-fails.expert': `TCPは接続しますが、TLSハンドシェイクが{how, select, reset {リセットされます} closed {閉じられます} silent {まったく応答されません} other {中断されます}}${hostList}。`,
   'finding.tls13-stalls.sentence': `このネットワークの何かが今日の安全な接続に対応できないため、${target}を開く途中で止まります。`,
-  'finding.tls13-stalls.expert': `TLS 1.3のハンドシェイクは止まりますが、同じアドレスへのTLS 1.2は成功します${hostList}：中間装置が、新しい、または大きいClientHelloを正しく扱えません。`,
+  'finding.tls13-stalls.expert': `{how, select, size {ブラウザーが耐量子鍵とともに送るような、1パケットを超えるClientHelloは切断され、小さいものは通ります} other {TLS 1.3のハンドシェイクは止まりますが、同じアドレスへのTLS 1.2は成功します}}${hostList}：中間装置が、新しい、または大きいClientHelloを正しく扱えません。`,
   'finding.certificate-expired.sentence':
     '問題はお使いのネットワークではなく、サービス側にあります。{hosts, plural, =0 {サーバー} other {ChatGPTのサーバー#台}}の身元の証明が期限切れになっています。',
   'finding.certificate-expired.expert': `公的に発行された証明書が期限切れです{hasExpired, select, yes {（有効期限：{expired}）} other {}}${hostList}。時計は確認済みです。`,

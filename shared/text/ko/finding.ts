@@ -129,7 +129,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tls-fails.sentence': `${target}에 대한 연결이 시작되지만, 중간에서 보안 연결이 되지 못하게 막힙니다.`,
   'finding.tls-fails.expert': `TCP는 연결되나 TLS 핸드셰이크가 {how, select, reset {재설정됩니다} closed {닫힙니다} silent {응답을 받지 못합니다} other {중단됩니다}}${hostList}.`,
   'finding.tls13-stalls.sentence': `이 네트워크의 무언가가 최신 보안 연결을 처리하지 못해, ${target}에 연결하다가 멈춥니다.`,
-  'finding.tls13-stalls.expert': `TLS 1.3 핸드셰이크는 멈추고 같은 주소에 TLS 1.2는 성공합니다${hostList}. 중간 장비가 새롭거나 큰 ClientHello를 잘못 다룹니다.`,
+  'finding.tls13-stalls.expert': `{how, select, size {브라우저가 양자 내성 키와 함께 보내는, 패킷 하나보다 큰 ClientHello는 끊기고 작은 것은 통과합니다} other {TLS 1.3 핸드셰이크는 멈추고 같은 주소에 TLS 1.2는 성공합니다}}${hostList}. 중간 장비가 새롭거나 큰 ClientHello를 잘못 다룹니다.`,
   'finding.certificate-expired.sentence':
     '네트워크가 아니라 서비스 쪽 문제입니다. {hosts, plural, =0 {ChatGPT 서버} other {ChatGPT 서버 #곳}}의 신원 증명 기한이 지났습니다.',
   'finding.certificate-expired.expert': `공개 발급된 인증서가 만료되었습니다{hasExpired, select, yes { (만료일 {expired})} other {}}${hostList}. 시계는 확인했습니다.`,

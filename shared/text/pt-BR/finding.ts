@@ -158,7 +158,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tls-fails.sentence': `As conexões com ${target} começam, mas algo no caminho impede que se tornem seguras.`,
   'finding.tls-fails.expert': `O TCP conecta, e o handshake TLS {how, select, reset {é redefinido} closed {é fechado} silent {nunca é respondido} other {é interrompido}}${hostList}.`,
   'finding.tls13-stalls.sentence': `Algo nesta rede não sabe lidar com as conexões seguras atuais, por isso a abertura ${ofTarget} trava.`,
-  'finding.tls13-stalls.expert': `Handshakes TLS 1.3 travam, TLS 1.2 para o mesmo endereço funciona${hostList}: um middlebox lida mal com o ClientHello mais novo ou maior.`,
+  'finding.tls13-stalls.expert': `{how, select, size {ClientHellos maiores que um pacote, como os navegadores enviam com uma chave pós-quântica, são cortados; os menores passam} other {Handshakes TLS 1.3 travam, TLS 1.2 para o mesmo endereço funciona}}${hostList}: um middlebox lida mal com o ClientHello mais novo ou maior.`,
   'finding.certificate-expired.sentence':
     'A falha é do serviço, não da sua rede: a prova de identidade {hosts, plural, =0 {dos servidores dele} one {de um dos servidores do ChatGPT} other {de # servidores do ChatGPT}} venceu.',
   'finding.certificate-expired.expert': `Um certificado emitido publicamente expirou{hasExpired, select, yes { (válido até {expired})} other {}}${hostList}; relógio conferido.`,

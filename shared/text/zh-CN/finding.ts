@@ -128,7 +128,7 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.tls-fails.sentence': `与${target}的连接可以开始，但途中有设备使它们无法变得安全。`,
   'finding.tls-fails.expert': `TCP 可以连接，TLS 握手{how, select, reset {被重置} closed {被关闭} silent {从未得到应答} other {被中断}}${hostList}。`,
   'finding.tls13-stalls.sentence': `此网络上的某个设备无法处理如今的安全连接，因此${target}在打开时卡住。`,
-  'finding.tls13-stalls.expert': `TLS 1.3 握手停滞，而到同一地址的 TLS 1.2 成功${hostList}：中间设备无法正确处理较新或较大的 ClientHello。`,
+  'finding.tls13-stalls.expert': `{how, select, size {大于一个数据包的 ClientHello（浏览器会携带后量子密钥发送）被切断，较小的可以通过} other {TLS 1.3 握手停滞，而到同一地址的 TLS 1.2 成功}}${hostList}：中间设备无法正确处理较新或较大的 ClientHello。`,
   'finding.certificate-expired.sentence':
     '问题出在服务方，而不是您的网络：{hosts, plural, =0 {其服务器} other {ChatGPT 的 # 台服务器}}的身份证明已经过期。',
   'finding.certificate-expired.expert': `公共颁发的证书已过期{hasExpired, select, yes {（有效期至 {expired}）} other {}}${hostList}；时钟已核对。`,

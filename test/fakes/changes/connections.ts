@@ -95,6 +95,26 @@ interface Variants {
   readonly older?: boolean;
 }
 
+/** Hellos larger than one packet were sent to these hosts as well, and this came of them. */
+export const largeHellos =
+  (which: Which, why: FailureWord | 'ok'): Change =>
+  (leg) => [
+    ...leg,
+    ...leg.flatMap((o) =>
+      o.kind === 'tls-handshake' && !isFollowUp(o) && isOk(o) && which(o.target.host)
+        ? [
+            saw(
+              'tls-handshake',
+              `${o.target.host}@${o.target.address}+1600`,
+              'explain',
+              { ...o.target, padBytes: 1_600 },
+              why === 'ok' ? o.outcome : failed(why),
+            ),
+          ]
+        : [],
+    ),
+  ];
+
 export const handshakeFails =
   (which: Which, why: FailureWord, variants: Variants | 'not-tried' = 'not-tried'): Change =>
   (leg) => {

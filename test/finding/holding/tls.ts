@@ -114,6 +114,23 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'tls13-stalls',
+    name: 'only hellos of one packet get through, wherever they go',
+    change: c.largeHellos(only('chatgpt.com', 'www.google.com'), 'reset'),
+    expected: {
+      layer: 'tls',
+      place: 'network',
+      confidence: 'likely',
+      facts: { how: 'size' },
+    },
+  },
+  {
+    code: 'tls13-stalls',
+    name: 'larger hellos are swallowed, and files are not',
+    change: c.largeHellos(only('chatgpt.com', 'www.google.com'), 'timed-out'),
+    expected: { facts: { how: 'size' } },
+  },
+  {
+    code: 'tls13-stalls',
     name: 'the older protocol goes through',
     change: c.handshakeFails(everything, 'timed-out', { older: true }),
     // The last one was not tried the old way: three examples are enough.
@@ -210,6 +227,31 @@ export const notHolding: readonly NotHolding[] = [
     code: 'tls-fails',
     name: 'our own program failed in a way we have no word for',
     change: c.handshakeFails(chatGpt, 'unknown'),
+  },
+  {
+    code: 'tls13-stalls',
+    name: 'one server dislikes a large hello, an unrelated one does not',
+    change: c.all(c.largeHellos(only('chatgpt.com'), 'reset'), c.largeHellos(only('www.google.com'), 'ok')),
+  },
+  {
+    code: 'tls13-stalls',
+    name: 'one server dislikes a large hello, nobody else was asked',
+    change: c.largeHellos(only('chatgpt.com'), 'reset'),
+  },
+  {
+    code: 'tls13-stalls',
+    name: 'large hellos get through',
+    change: c.largeHellos(only('chatgpt.com', 'www.google.com'), 'ok'),
+  },
+  {
+    code: 'tls13-stalls',
+    name: 'large hellos were under way when the look was stopped',
+    change: c.largeHellos(only('chatgpt.com', 'www.google.com'), 'stopped'),
+  },
+  {
+    code: 'tls13-stalls',
+    name: 'whatever is large is swallowed, files too',
+    change: c.all(c.largeHellos(only('chatgpt.com', 'www.google.com'), 'timed-out'), c.uploads('timed-out')),
   },
   {
     code: 'tls13-stalls',
