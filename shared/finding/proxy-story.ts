@@ -4,6 +4,7 @@ import type { Observation } from '../observation/observation';
 import { waysIn } from '../observation/proxy-choice';
 import { by, seenIn } from '../observation/seen';
 import type { HostView } from './host-view';
+import { olderDoes } from './older-tls';
 import type { View } from './view';
 
 /**
@@ -51,10 +52,11 @@ export const isOnThisComputer = (proxy: string): boolean =>
  * might swallow it there, cannot be seen from here: to whoever asks it is the proxy.
  */
 export const stallsInTunnel =
-  (view: Pick<View, 'hosts'>) =>
-  ({ reach, proxy }: HostView): boolean =>
-    reach.kind === 'broken' &&
-    reach.step === 'encryption' &&
-    reach.why === 'timed-out' &&
-    proxy?.outcome.kind === 'ok' &&
+  (view: Pick<View, 'hosts' | 'ours'>) =>
+  (host: HostView): boolean =>
+    host.reach.kind === 'broken' &&
+    host.reach.step === 'encryption' &&
+    host.reach.why === 'timed-out' &&
+    host.proxy?.outcome.kind === 'ok' &&
+    !olderDoes(view)(host) &&
     view.hosts.some((other) => other.proxy !== undefined && other.tls?.outcome.kind === 'ok');

@@ -3,7 +3,7 @@ import type { Layer } from '../../shared/finding/codes';
 import type { FailureWord } from '../../shared/observation/failure';
 import * as c from '../fakes/changes';
 import * as r from '../fakes/resolvers';
-import { type Change, everything, only, under, type Which } from '../fakes/saw';
+import { type Change, everything, type Leg, only, under, type Which } from '../fakes/saw';
 import { answerFaults } from './answer-faults';
 import { type Fault, group, type Maker, network } from './known';
 import { lineFaults, lineNoise } from './line-faults';
@@ -210,17 +210,26 @@ export const faults: readonly Maker[] = [
       const [address, product] = random.one(sinkholes);
       const isHostsFile = product === null && random.chance(0.3);
       const there = random.one<FailureWord | 'a page'>(['timed-out', 'refused', 'a page']);
-      const page = c.all(
-        c.inspectedBy('O=Contoso Ltd, CN=block', { which }),
-        c.blockedBy(which, { status: 200, bodyStart: 'no' }),
-      );
+      const outsideSays = random.one(['knows', 'same', 'silent', 'not-asked'] as const);
+      const page = (led: Which) =>
+        c.all(
+          c.inspectedBy('O=Contoso Ltd, CN=block', { which: led }),
+          c.blockedBy(led, { status: 200, bodyStart: 'no' }),
+        );
+      // A proxy asks for names itself: nobody is led astray who goes through it.
+      const led =
+        (leg: Leg): Which =>
+        (host) =>
+          which(host) &&
+          leg.some((o) => o.kind === 'name-lookup' && o.target.host === host && o.outcome.kind === 'ok');
       return {
         about: `${name} leads to ${address}${isHostsFile ? ' by the hosts file' : ''}, there: ${there}`,
-        change: c.namesLead(which, address, {
-          ownToo: !isHostsFile,
-          outside: random.one(['knows', 'same', 'silent', 'not-asked']),
-          there: there === 'a page' ? page : there,
-        }),
+        change: (leg) =>
+          c.namesLead(which, address, {
+            ownToo: !isHostsFile,
+            outside: outsideSays,
+            there: there === 'a page' ? page(led(leg)) : there,
+          })(leg),
         fault: {
           ...network,
           layers: ['dns'],

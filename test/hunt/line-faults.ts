@@ -68,7 +68,8 @@ export const lineFaults: readonly Maker[] = [
       return {
         about: `${lost} of 20 packets lost, ${jitterMs} ms apart`,
         change: c.roughTrains(lost, jitterMs),
-        fault: { ...network, layers: ['udp'], stops: false },
+        // Beside connections that open late, whoever loses them may as well be the line.
+        fault: { ...network, layers: lost > 0 ? ['udp', 'ip'] : ['udp'], stops: false },
       };
     },
   },

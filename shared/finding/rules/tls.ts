@@ -10,6 +10,7 @@ import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
 import { type Handshake, handshakeOf, isForged, isLeftOut, issuerNames, isYoungRoot } from '../forgery';
 import { addressesOf, bearsEdgeMarks, type HostView, idsOf } from '../host-view';
 import { largeHelloCut } from '../large-hello';
+import { olderDoes } from '../older-tls';
 import { isOnThisComputer, stallsInTunnel } from '../proxy-story';
 import {
   areOfSeveralOwners,
@@ -198,18 +199,6 @@ export const tlsFails: Rule = {
   },
 };
 
-const olderWorks = ({ variants }: HostView) =>
-  variants.some(({ target, outcome }) => target.maxVersion === 'TLSv1.2' && outcome.kind === 'ok');
-
-/** Only a few hosts are tried the old way; where it works on all of these, the others that fail share the cause. */
-const olderDoes =
-  (view: View) =>
-  (host: HostView): boolean => {
-    if (host.variants.length > 0) return olderWorks(host);
-    const tried = view.ours.filter(({ reach, variants }) => reach.kind === 'broken' && variants.length > 0);
-    return tried.length > 0 && tried.every(olderWorks);
-  };
-
 /** Something on the way swallows today's encryption and lets the older through, or only hellos that are small. */
 export const tls13Stalls: Rule = {
   code: 'tls13-stalls',
@@ -269,7 +258,8 @@ export const certificateWrongName: Rule = {
   holds(view) {
     const hit = view.ours.filter((host) => {
       const tls = handshakeOf(host);
-      const isPublic = tls !== undefined && (tls.publicTrust.trusted || isYoungRoot(tls));
+      const isPublic =
+        tls !== undefined && (tls.publicTrust.trusted || isYoungRoot(tls) || isLeftOut(view, tls));
       return !host.isLiedAbout && isPublic && !tls.nameMatches;
     });
     const first = hit[0] && handshakeOf(hit[0]);

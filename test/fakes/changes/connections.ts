@@ -64,14 +64,22 @@ export const ownSigns = [
 
 const mostAsked = 3;
 
-/** Whoever could not connect is asked whose word it was, three at most. */
+/** Whoever could not connect, for this reason where one is given, is asked whose word it was, three at most. */
 export const wordIs =
-  (which: Which, word: Partial<Sight<'own-word'>> = {}): Change =>
+  (which: Which, word: Partial<Sight<'own-word'>> = {}, after?: FailureWord): Change =>
   (leg) => {
     const failed = leg.filter(
-      (o) => o.kind === 'tcp-connect' && o.outcome.kind === 'failed' && which(o.target.host),
+      (o) =>
+        o.kind === 'tcp-connect' &&
+        o.outcome.kind === 'failed' &&
+        o.outcome.why === (after ?? o.outcome.why) &&
+        which(o.target.host),
     ) as ObservationOf<'tcp-connect'>[];
-    const asked = failed.filter(({ target }) => !target.address.includes(':')).slice(0, mostAsked);
+    // Ours before the ways out by address, of which only the system's own words are asked.
+    const asked = failed
+      .filter(({ target }) => !target.address.includes(':'))
+      .sort((a, b) => Number(b.role === 'catalogue') - Number(a.role === 'catalogue'))
+      .slice(0, mostAsked);
     return asked.length === 0
       ? leg
       : [
@@ -87,7 +95,7 @@ export const wordIs =
 
 /** A firewall on this computer does so, and is found out. */
 export const forbiddenHere = (which: Which, why: FailureWord, word: Partial<Sight<'own-word'>>): Change =>
-  all(connectFails(which, why), wordIs(which, word));
+  all(connectFails(which, why), wordIs(which, word, why));
 
 interface Variants {
   /** Does the same address speak with us when another name is spoken, and when the old protocol is? */

@@ -57,6 +57,12 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'certificate-wrong-name',
+    name: 'a neighbour’s certificate, without its signer’s',
+    change: c.all(c.leafOnly(only('auth.openai.com')), c.wrongName(only('auth.openai.com'), 'other.example')),
+    expected: { hosts: ['auth.openai.com'], facts: { names: 'other.example' } },
+  },
+  {
+    code: 'certificate-wrong-name',
     name: 'hosts of several owners show one stranger’s certificate',
     change: c.wrongName(chatGpt, 'filter.example'),
     expected: { place: 'network', confidence: 'likely', hosts: ['chatgpt.com'] },
