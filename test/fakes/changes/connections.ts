@@ -63,6 +63,7 @@ export const ownSigns = [
 ] as const satisfies readonly Partial<Sight<'own-word'>>[];
 
 const mostAsked = 3;
+const mostWaysAsked = 2;
 
 /** Whoever could not connect, for this reason where one is given, is asked whose word it was, three at most. */
 export const wordIs =
@@ -75,19 +76,23 @@ export const wordIs =
         o.outcome.why === (after ?? o.outcome.why) &&
         which(o.target.host),
     ) as ObservationOf<'tcp-connect'>[];
-    // Ours before the ways out by address, of which only the system's own words are asked.
-    const asked = failed
-      .filter(({ target }) => !target.address.includes(':'))
-      .sort((a, b) => Number(b.role === 'catalogue') - Number(a.role === 'catalogue'))
-      .slice(0, mostAsked);
+    const overIpv4 = failed.filter(({ target }) => !target.address.includes(':'));
+    const isWayOut = ({ role }: ObservationOf<'tcp-connect'>) => role === 'egress';
+    const asked = [
+      ...overIpv4.filter((o) => !isWayOut(o)).slice(0, mostAsked),
+      ...overIpv4.filter(isWayOut).slice(0, mostWaysAsked),
+    ];
     return asked.length === 0
       ? leg
       : [
           ...leg,
-          ...asked.map(({ target }) =>
-            saw('own-word', `${target.host}@${target.address}:${target.port}`, 'explain', target, {
+          ...asked.map((o) =>
+            saw('own-word', `${o.target.host}@${o.target.address}:${o.target.port}`, 'explain', o.target, {
               kind: 'ok',
-              value: { ...networksWord, ...word },
+              // Of ways out by address only the system's own words are heard.
+              value: isWayOut(o)
+                ? { ...networksWord, refusals: 0, datagram: word.datagram ?? null }
+                : { ...networksWord, ...word },
             }),
           ),
         ];
