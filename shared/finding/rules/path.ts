@@ -5,6 +5,7 @@ import { firstPackets, isHeldAtTheDoor, losesVoice } from '../first-packets';
 import { isGenuine } from '../forgery';
 import { idsOf } from '../host-view';
 import { areNamesLost, isNameLost } from '../lost-names';
+import { ownWordOn } from '../own-word';
 import { keptTime, queueOf } from '../queue';
 import { median, type Rule } from '../rule';
 import type { View } from '../view';
@@ -63,10 +64,15 @@ export const unstablePath: Rule = {
       !isHeldAtTheDoor(view);
     const stuck = losesVoice(view) ? stuckFiles(view) : [];
     if (!manySentAgain && triedAgain.length < 2 && stuck.length === 0) return undefined;
-    // What ran out of time and was not tried again shares the cause.
-    const stalled = view.ours.filter(
+    // What ran out of time and was not tried again shares the cause, unless it never left this computer.
+    const timedOut = view.ours.filter(
       ({ reach }) => reach.kind === 'broken' && reach.step !== 'name' && reach.why === 'timed-out',
     );
+    const { place: notThePath } = ownWordOn(
+      view,
+      timedOut.map(({ host }) => host),
+    );
+    const stalled = notThePath ? [] : timedOut;
     const nameless = areNamesLost(view) ? view.ours.filter(isNameLost) : [];
     return {
       confidence: manySentAgain ? 'certain' : 'likely',

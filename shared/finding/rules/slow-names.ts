@@ -2,7 +2,7 @@ import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, isGivenUp, seenIn } from '../../observation/seen';
 import { endOf, startOf, wasAwakeDuring } from '../awake';
 import { type HostView, ownAnswer } from '../host-view';
-import { namesGetLost } from '../names-get-lost';
+import { namesGetLost } from '../lost-names';
 import type { Rule } from '../rule';
 
 /** From here on a page that needs a dozen names is felt to hang. A resolver near by takes 50 ms, a cold one 300. */

@@ -177,7 +177,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.script-leftover':
     'Direkte Verbindungen funktionieren hier: Braucht dieses Netzwerk keinen Proxy, entfernen Sie die Einstellung.',
   'advice.step.gateway-set':
-    'Das Netzwerk kündigt den Proxy{hasProxy, select, yes { {proxy}} other {}} an, aber dieser Computer verwendet ihn nicht. Verteilen Sie die Einstellung per Richtlinie, oder lassen Sie die Domains direkt zu.',
+    'Nur der Proxy{hasProxy, select, yes { {proxy}} other {}} führt aus diesem Netzwerk hinaus, und dieser Computer verwendet ihn nicht oder nicht für ChatGPT. Verteilen Sie die Einstellung per Richtlinie, ohne Ausnahmen für diese Domains, oder lassen Sie die Domains direkt zu.',
   'advice.step.gateway-voice':
     'Sprache verwendet UDP und kann nicht über den Proxy{hasProxy, select, yes { {proxy}} other {}} gehen. Lassen Sie sie direkt hinaus:',
   'advice.step.gateway-let-pass':

@@ -174,7 +174,7 @@ export const advice = {
   'advice.step.script-leftover':
     'Direct connections work here: if this network needs no proxy, take the setting away.',
   'advice.step.gateway-set':
-    'The network announces the proxy{hasProxy, select, yes { {proxy}} other {}}, but this computer does not use it. Distribute the setting by policy, or allow the domains directly.',
+    'Only the proxy{hasProxy, select, yes { {proxy}} other {}} leads out of this network, and this computer does not use it, or not for ChatGPT. Distribute the setting by policy, without exceptions for these domains, or allow them directly.',
   'advice.step.gateway-voice':
     'Voice uses UDP and cannot go through the proxy{hasProxy, select, yes { {proxy}} other {}}. Allow it to go out directly:',
   'advice.step.gateway-let-pass':

@@ -173,7 +173,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.script-leftover':
     'Las conexiones directas funcionan aquí: si esta red no necesita proxy, quite esa configuración.',
   'advice.step.gateway-set':
-    'La red anuncia el proxy{hasProxy, select, yes { {proxy}} other {}}, pero este equipo no lo usa. Distribuya la configuración por directiva o permita los dominios directamente.',
+    'Solo el proxy{hasProxy, select, yes { {proxy}} other {}} permite salir de esta red, y este equipo no lo usa, o no para ChatGPT. Distribuya la configuración por directiva, sin excepciones para estos dominios, o permita los dominios directamente.',
   'advice.step.gateway-voice':
     'La voz usa UDP y no puede pasar por el proxy{hasProxy, select, yes { {proxy}} other {}}. Permita que salga directamente:',
   'advice.step.gateway-let-pass':

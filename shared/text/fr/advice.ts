@@ -177,7 +177,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.script-leftover':
     'Les connexions directes fonctionnent ici : si ce réseau n’a pas besoin de proxy, supprimez le réglage.',
   'advice.step.gateway-set':
-    'Le réseau annonce le proxy{hasProxy, select, yes { {proxy}} other {}}, mais cet ordinateur ne l’utilise pas. Distribuez le réglage par stratégie, ou autorisez les domaines directement.',
+    'Seul le proxy{hasProxy, select, yes { {proxy}} other {}} permet de sortir de ce réseau, et cet ordinateur ne l’utilise pas, ou pas pour ChatGPT. Distribuez le réglage par stratégie, sans exceptions pour ces domaines, ou autorisez les domaines directement.',
   'advice.step.gateway-voice':
     'La voix utilise UDP et ne peut pas passer par le proxy{hasProxy, select, yes { {proxy}} other {}}. Autorisez-la à sortir directement :',
   'advice.step.gateway-let-pass':

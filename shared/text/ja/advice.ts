@@ -173,7 +173,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.script-leftover':
     'ここでは直接接続できます。このネットワークにプロキシが不要なら、設定を削除してください。',
   'advice.step.gateway-set':
-    'ネットワークはプロキシ{hasProxy, select, yes {{proxy}} other {}}を通知していますが、このコンピューターは使っていません。ポリシーで設定を配布するか、ドメインへの直接接続を許可してください。',
+    'このネットワークから外へ出られるのはプロキシ{hasProxy, select, yes {{proxy}} other {}}だけですが、このコンピューターはそれを使っていないか、ChatGPTには使っていません。これらのドメインを例外にせずにポリシーで設定を配布するか、ドメインへの直接接続を許可してください。',
   'advice.step.gateway-voice':
     '音声はUDPを使い、プロキシ{hasProxy, select, yes {{proxy}} other {}}を通れません。直接出られるように許可してください：',
   'advice.step.gateway-let-pass':

@@ -168,7 +168,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.script-leftover':
     '여기서는 직접 연결이 됩니다. 이 네트워크에 프록시가 필요하지 않다면 설정을 지우십시오.',
   'advice.step.gateway-set':
-    '네트워크가 프록시{hasProxy, select, yes { {proxy}} other {}}를 알리지만 이 컴퓨터는 쓰지 않습니다. 정책으로 설정을 배포하거나 도메인을 직접 허용하십시오.',
+    '이 네트워크에서는 프록시{hasProxy, select, yes { {proxy}} other {}}로만 나갈 수 있는데, 이 컴퓨터는 프록시를 쓰지 않거나 ChatGPT에는 쓰지 않습니다. 이 도메인을 예외로 두지 않은 설정을 정책으로 배포하거나 도메인을 직접 허용하십시오.',
   'advice.step.gateway-voice':
     '음성은 UDP를 쓰므로 프록시{hasProxy, select, yes { {proxy}} other {}}를 거칠 수 없습니다. 직접 나가도록 허용하십시오.',
   'advice.step.gateway-let-pass':

@@ -175,7 +175,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
   'advice.step.script-leftover':
     'Conexões diretas funcionam aqui: se esta rede não precisa de proxy, retire a configuração.',
   'advice.step.gateway-set':
-    'A rede anuncia o proxy{hasProxy, select, yes { {proxy}} other {}}, mas este computador não o usa. Distribua a configuração por política, ou permita os domínios diretamente.',
+    'Só o proxy{hasProxy, select, yes { {proxy}} other {}} permite sair desta rede, e este computador não o usa, ou não para o ChatGPT. Distribua a configuração por política, sem exceções para estes domínios, ou permita os domínios diretamente.',
   'advice.step.gateway-voice':
     'A voz usa UDP e não pode passar pelo proxy{hasProxy, select, yes { {proxy}} other {}}. Permita que ela saia diretamente:',
   'advice.step.gateway-let-pass':

@@ -159,7 +159,7 @@ export const advice: Record<keyof typeof import('../en/advice').advice, string> 
     '系统设置中的代理脚本（PAC）{how, select, broken {可以获取，但不是可用的脚本：请检查其地址、在那里应答的内容以及语法} other {无法获取：请检查其地址中的名称和服务器}}。',
   'advice.step.script-leftover': '直接连接在这里可用：如果此网络不需要代理，请删除该设置。',
   'advice.step.gateway-set':
-    '网络通告了代理{hasProxy, select, yes { {proxy}} other {}}，但这台电脑没有使用它。请通过策略下发该设置，或直接允许这些域名。',
+    '只有代理{hasProxy, select, yes { {proxy}} other {}}可以通往此网络之外，而这台电脑没有使用它，或访问 ChatGPT 时不使用它。请通过策略下发该设置，且不要将这些域名列为例外，或直接允许这些域名。',
   'advice.step.gateway-voice':
     '语音使用 UDP，无法通过代理{hasProxy, select, yes { {proxy}} other {}}。请允许它直接出去：',
   'advice.step.gateway-let-pass':

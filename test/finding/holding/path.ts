@@ -68,6 +68,15 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'unstable-path',
+    name: 'packets get lost, and one host is swallowed by this computer itself',
+    change: c.all(
+      c.losesPackets(5),
+      c.forbiddenHere(only('files.oaiusercontent.com'), 'timed-out', { refusals: 0, unsent: 1 }),
+    ),
+    expected: { spared: ['files.oaiusercontent.com'] },
+  },
+  {
+    code: 'unstable-path',
     name: 'one connection in ten opens a retransmission late',
     change: c.losesPackets(10),
     expected: { layer: 'ip', place: 'network', confidence: 'certain' },
