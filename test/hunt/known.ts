@@ -64,3 +64,7 @@ export function group(random: Random, catalogue: Catalogue): Group {
     { name: 'everything', which: everything },
   ]);
 }
+
+/** Hosts behind ChatGPT's own edge. */
+export const edgeHosts = (catalogue: Catalogue): readonly string[] =>
+  catalogue.endpoints.filter(({ healthy }) => healthy.edge === 'cloudflare').flatMap(({ hosts }) => hosts);

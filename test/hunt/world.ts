@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../shared/catalogue/catalogue';
 import type { Leg } from '../fakes/saw';
-import { faults, noise } from './faults';
+import { faults } from './faults';
 import type { Maker, Mutation } from './known';
+import { noise } from './noise';
 import { type Random, randomFrom } from './random';
 
 /** A healthy run with up to three mutations, each of which left its mark. */
