@@ -1,25 +1,15 @@
 import { expect, it } from 'vitest';
-import { runPlan } from '../../electron/engine/run-plan';
-import { probes } from '../../electron/probes';
 import { observe, type Probes } from '../../electron/probes/probe';
 import { nobodysAddress } from '../../shared/catalogue/controls';
-import type { Observation } from '../../shared/observation/observation';
 import { fakeIo } from '../fakes/fake-io';
-import { inVirtualTime } from '../fakes/virtual-time';
+import { clock, pause, runLooks } from './run-looks';
 
-const io = fakeIo({ clock: { now: () => Date.now(), ticks: () => performance.now() } });
 const nothing = { agents: [], tunnels: [], hostsFile: [], defaultRouteVia: null };
 const sighting = { name: 'here', role: 'explain', target: {}, deadlineMs: 5_000 } as const;
 
 /** The computer takes so long to answer, or as long as it is let; the clock so long. */
-async function ran(computerMs: number, otherMs: number, stop = () => new AbortController().signal) {
-  const pause = (ms: number, signal: AbortSignal) =>
-    new Promise<void>((done) => {
-      setTimeout(done, ms);
-      signal.addEventListener('abort', () => done(), { once: true });
-    });
-  const table: Probes = {
-    ...probes,
+async function ran(computerMs: number, otherMs: number, stop?: () => AbortSignal) {
+  const told: Partial<Probes> = {
     computer: async (_, at) => {
       await observe(at, { ...sighting, kind: 'computer' }, async (signal) => {
         await pause(computerMs, signal);
@@ -33,18 +23,10 @@ async function ran(computerMs: number, otherMs: number, stop = () => new AbortCo
       });
     },
   };
-  const { value: all, tookMs } = await inVirtualTime<readonly Observation[]>(() =>
-    runPlan(
-      { id: 'full', looks: [{ kind: 'computer' }, { kind: 'clock', server: 'a.example' }] },
-      {
-        io,
-        probes: table,
-        followUps: [],
-        signal: stop(),
-        tell: () => {},
-        log: (line) => expect(line).toBe(''),
-      },
-    ),
+  const { value: all, tookMs } = await runLooks(
+    [{ kind: 'computer' }, { kind: 'clock', server: 'a.example' }],
+    told,
+    stop && { stop },
   );
   const computer = all.find(({ kind }) => kind === 'computer');
   return {
@@ -71,17 +53,11 @@ it.each([
 
 it('nobody waits for a look that lingers, but what it hears meanwhile counts', async () => {
   const said = async (lingersMs: number, othersMs: number) => {
-    const pause = (ms: number, signal: AbortSignal) =>
-      new Promise<void>((done) => {
-        setTimeout(done, ms);
-        signal.addEventListener('abort', () => done(), { once: true });
-      });
-    const table: Probes = {
-      ...probes,
+    const told: Partial<Probes> = {
       clock: async ({ server }, at) => {
-        const told = { ...sighting, kind: 'clock', target: { server } } as const;
+        const about = { ...sighting, kind: 'clock', target: { server } } as const;
         const tell = (ms: number) =>
-          observe(at, told, async (signal) => {
+          observe(at, about, async (signal) => {
             await pause(ms, signal);
             return { aheadMs: ms, roundTripMs: 1 };
           });
@@ -93,19 +69,7 @@ it('nobody waits for a look that lingers, but what it hears meanwhile counts', a
       },
     };
     const looks = ['lingers.example', 'other.example'].map((server) => ({ kind: 'clock', server }) as const);
-    const { value, tookMs } = await inVirtualTime(() =>
-      runPlan(
-        { id: 'full', looks },
-        {
-          io,
-          probes: table,
-          followUps: [],
-          signal: new AbortController().signal,
-          tell: () => {},
-          log: (line) => expect(line).toBe(''),
-        },
-      ),
-    );
+    const { value, tookMs } = await runLooks(looks, told);
     return { tookMs, count: value.length };
   };
   expect(await said(3_000, 20)).toEqual({ tookMs: 20, count: 2 });
@@ -133,19 +97,8 @@ it('silence where nobody is costs no time, and is told', async () => {
     },
   ] as const;
   const silent = { send: () => {}, listen: () => () => {}, close: () => {} };
-  const { value: all, tookMs } = await inVirtualTime(() =>
-    runPlan(
-      { id: 'full', looks: [...looks] },
-      {
-        io: fakeIo({ clock: io.clock, datagrams: async () => silent }),
-        probes,
-        followUps: [],
-        signal: new AbortController().signal,
-        tell: () => {},
-        log: (line) => expect(line).toBe(''),
-      },
-    ),
-  );
+  const io = fakeIo({ clock, datagrams: async () => silent });
+  const { value: all, tookMs } = await runLooks(looks, {}, { io });
   expect(tookMs).toBe(0);
   expect(all.map(({ outcome }) => outcome)).toEqual([{ kind: 'failed', why: 'stopped' }]);
 });

@@ -1,32 +1,16 @@
 import { expect, it } from 'vitest';
-import { runPlan } from '../../electron/engine/run-plan';
-import { probes } from '../../electron/probes';
 import { type Lookout, observe, type Probes } from '../../electron/probes/probe';
 import { catalogue } from '../../shared/catalogue/endpoints';
 import type { FollowUp } from '../../shared/observation/follow-ups';
 import type { Look } from '../../shared/plan/look';
 import { makePlan } from '../../shared/plan/make-plan';
-import { fakeIo } from '../fakes/fake-io';
-import { inVirtualTime } from '../fakes/virtual-time';
+import { runLooks } from './run-looks';
 
-const io = fakeIo({ clock: { now: () => Date.now(), ticks: () => performance.now() } });
 const sighting = { name: 'here', role: 'explain', target: {}, deadlineMs: 5_000 } as const;
 
 /** These looks, and what an observation asks for once. */
-const ran = (table: Probes, looks: Look[], asks: FollowUp['looks']) =>
-  inVirtualTime(() =>
-    runPlan(
-      { id: 'full', looks },
-      {
-        io,
-        probes: table,
-        followUps: [{ name: 'again', most: 1, looks: asks }],
-        signal: new AbortController().signal,
-        tell: () => {},
-        log: (line) => expect(line).toBe(''),
-      },
-    ),
-  );
+const ran = (told: Partial<Probes>, looks: readonly Look[], asks: FollowUp['looks']) =>
+  runLooks(looks, told, { followUps: [{ name: 'again', most: 1, looks: asks }] });
 
 /** Everything about voice takes as long as it is let; the clock, which stands for the web, so long. */
 async function ranWithVoice(webMs: number, asks: readonly Look[] = []) {
@@ -35,8 +19,7 @@ async function ranWithVoice(webMs: number, asks: readonly Look[] = []) {
   const hanging = async (at: Lookout) => {
     await observe(at, { ...sighting, kind: 'computer' }, (signal) => hang(signal));
   };
-  const table: Probes = {
-    ...probes,
+  const told: Partial<Probes> = {
     stun: (_, at) => hanging(at),
     'stun-again': (_, at) => hanging(at),
     turn: (_, at) => hanging(at),
@@ -57,7 +40,7 @@ async function ranWithVoice(webMs: number, asks: readonly Look[] = []) {
       (kind === 'egress' && 'role' in look && look.role === 'explain'),
   );
   const { value: all, tookMs } = await ran(
-    table,
+    told,
     [...voice, { kind: 'clock', server: 'a.example' }],
     ({ kind }) => (kind === 'clock' ? asks : []),
   );
@@ -83,8 +66,7 @@ it.each([
 
 it('looks again on a quiet line only when all others are done', async () => {
   const order: string[] = [];
-  const table: Probes = {
-    ...probes,
+  const told: Partial<Probes> = {
     'stun-again': async () => {
       order.push('again');
     },
@@ -97,7 +79,7 @@ it('looks again on a quiet line only when all others are done', async () => {
     },
   };
   await ran(
-    table,
+    told,
     ['slow.example', 'quick.example'].map((server) => ({ kind: 'clock', server })),
     () => [again],
   );
@@ -106,8 +88,7 @@ it('looks again on a quiet line only when all others are done', async () => {
 
 it('looks again on a quiet line for a train that was cut off for time, too', async () => {
   let isAgain = false;
-  const table: Probes = {
-    ...probes,
+  const told: Partial<Probes> = {
     stun: async (_, at) => {
       await observe(
         at,
@@ -122,6 +103,6 @@ it('looks again on a quiet line for a train that was cut off for time, too', asy
       isAgain = true;
     },
   };
-  await ran(table, [{ kind: 'stun', role: 'catalogue', server: '192.0.2.1', port: 3478 }], () => [again]);
+  await ran(told, [{ kind: 'stun', role: 'catalogue', server: '192.0.2.1', port: 3478 }], () => [again]);
   expect(isAgain).toBe(true);
 });

@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
-import { runPlan } from '../../electron/engine/run-plan';
-import { probes } from '../../electron/probes';
 import { observe, type Probes } from '../../electron/probes/probe';
 import type { Look } from '../../shared/plan/look';
-import { fakeIo } from '../fakes/fake-io';
-import { inVirtualTime } from '../fakes/virtual-time';
+import { pause, runLooks } from './run-looks';
 
-const io = fakeIo({ clock: { now: () => Date.now(), ticks: () => performance.now() } });
-const pause = (ms: number, signal: AbortSignal) =>
-  new Promise<void>((done, reject) => {
-    setTimeout(done, ms);
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
 const looks: Look[] = [
   { kind: 'egress', role: 'egress', address: '192.0.2.1', port: 443 },
   { kind: 'visit', role: 'catalogue', host: 'a.example', port: 443, path: '/' },
@@ -27,18 +18,19 @@ async function ran({
   webMs: number;
   opensMs: number;
 }) {
-  const table: Probes = {
-    ...probes,
+  const told: Partial<Probes> = {
     egress: async ({ address, port, role }, at) => {
       const target = { host: address, address, port };
       const sighting = { kind: 'tcp-connect', name: address, role, target, deadlineMs: 4_000 } as const;
       await observe(at, sighting, async (signal) => {
         await pause(opensMs, signal);
+        signal.throwIfAborted();
         return {};
       });
     },
     visit: async ({ host, role, path }, at) => {
       await pause(webMs, at.signal);
+      at.signal.throwIfAborted();
       const about = { name: host, role, deadlineMs: 10 } as const;
       if (web === 'proxy') {
         const target = { host, port: 443, proxy: 'http://proxy.example:8080' };
@@ -51,19 +43,7 @@ async function ran({
       }
     },
   };
-  const { value: all, tookMs } = await inVirtualTime(() =>
-    runPlan(
-      { id: 'full', looks },
-      {
-        io,
-        probes: table,
-        followUps: [],
-        signal: new AbortController().signal,
-        tell: () => {},
-        log: (line) => expect(line).toBe(''),
-      },
-    ),
-  );
+  const { value: all, tookMs } = await runLooks(looks, told);
   const way = all.find(({ kind }) => kind === 'tcp-connect');
   return { tookMs, way: way?.outcome.kind === 'failed' ? way.outcome.why : way?.outcome.kind };
 }
