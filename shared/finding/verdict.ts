@@ -1,8 +1,8 @@
 import { type Feature, features } from '../catalogue/catalogue';
 import type { Answers } from '../question/questions';
-import { type FindingCode, layers } from './codes';
+import { layers } from './codes';
 import { type Diagnosis, matters } from './diagnose';
-import { effectOf, featuresAfter, severity } from './effects';
+import { effectOf, featuresAfter, isSlight, severity } from './effects';
 import type { FeatureStates, Finding, Verdict } from './finding';
 import type { View } from './view';
 
@@ -48,9 +48,6 @@ export function verdictOf({ view, findings }: Diagnosis, answers: Answers): Verd
   };
 }
 
-/** Most programs take the other way within a quarter of a second (RFC 8305): whatever else hurts, hurts more. */
-const leastOfAll: readonly FindingCode[] = ['ipv6-broken'];
-
 /** Findings, the one that matters most first. */
 export function ranked(findings: readonly Finding[], view: View, answers: Answers): readonly Finding[] {
   const asked = answers.symptom && featureOf[answers.symptom];
@@ -59,11 +56,10 @@ export function ranked(findings: readonly Finding[], view: View, answers: Answer
       const effect = effectOf(finding, view.catalogue);
       const to = (some: readonly Feature[]) => some.map((feature) => severity(effect[feature] ?? 'works'));
       // What is lost weighs more than what is only worse: first of what everybody comes for, then of the rest.
-      const isLeast = leastOfAll.includes(finding.code);
       return [
         finding,
         [
-          Math.min(1, Math.max(...to(features))) * (isLeast ? 1 : 2),
+          Math.min(1, Math.max(...to(features))) * (isSlight(finding) ? 1 : 2),
           ...to(asked ? [asked] : []),
           Math.max(...to(vital)),
           ...to(vital),
