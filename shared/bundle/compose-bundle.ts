@@ -23,9 +23,9 @@ import { textsOf } from './internals';
 import { jsonSchemas } from './json-schemas';
 import { partsIn, withoutParts } from './leave-out';
 import type { NameBook } from './names';
-import { ourWords } from './our-words';
+import { ourWordsAnd } from './our-words';
 import { nothingPacked, piecesOf, sizeOf, textsIn, type Unpack } from './packed';
-import { type RedactorOfBundle, vocabulary } from './redact';
+import type { RedactorOfBundle } from './redact';
 import { redactAlike } from './redact-alike';
 import { reportHtml } from './report-html';
 import type { Secrets } from './secrets';
@@ -108,7 +108,7 @@ export function composeBundle(contents: BundleContents): Outcome<ComposedBundle,
     .filter(({ part }) => part === null || !leftOut.includes(part))
     .map(({ name, bytes, version }: Offered) => ({ name, bytes, ...(version && { version }) }));
   tell(0.6);
-  const template = vocabulary([...ourWords(), ...kept]);
+  const template = ourWordsAnd(kept);
   const allBytes = entries.reduce((sum, { bytes }) => sum + sizeOf(bytes), 0);
   let swept = 0;
   const counted: Unpack = (packed) => {
@@ -209,8 +209,12 @@ const withText = (value: unknown, redactor: RedactorOfBundle): unknown => {
   return Array.isArray(value) ? value.map((item) => withText(item, redactor)) : (value ?? null);
 };
 
-const schemaEntries = (): readonly BundleEntry[] =>
-  Object.entries(jsonSchemas()).map(([name, schema]) => textEntry(name, json(schema)));
+/** The same in every bundle, and made when the first is. */
+let schemas: readonly BundleEntry[] | undefined;
+const schemaEntries = (): readonly BundleEntry[] => {
+  schemas ??= Object.entries(jsonSchemas()).map(([name, schema]) => textEntry(name, json(schema)));
+  return schemas;
+};
 
 const manifestOf = (
   report: Report,

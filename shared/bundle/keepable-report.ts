@@ -1,8 +1,7 @@
 import { failed, type Outcome, ok } from '../outcome';
 import type { Report } from '../report/report';
 import type { NameBook } from './names';
-import { ourWords } from './our-words';
-import { vocabulary } from './redact';
+import { ourWordsAnd } from './our-words';
 import { redactAlike } from './redact-alike';
 import type { Secrets } from './secrets';
 
@@ -17,6 +16,6 @@ interface Keeping {
 export function keepableReport({ report, secrets, names }: Keeping): Outcome<Report, 'leak'> {
   const options = { keepsInternals: true, ...(names && { names }) };
   const { report: redacted, redactor, kept } = redactAlike(report, secrets, options);
-  const leak = redactor.leak(JSON.stringify(redacted), vocabulary([...ourWords(), ...kept]));
+  const leak = redactor.leak(JSON.stringify(redacted), ourWordsAnd(kept));
   return leak === null ? ok(redacted) : failed('leak', leak);
 }

@@ -17,3 +17,7 @@ export function ourWords(): ReadonlySet<string> {
   ]);
   return ours;
 }
+
+/** With what was left alone on purpose in one report: the template of its sweep. */
+export const ourWordsAnd = (kept: Iterable<string>): ReadonlySet<string> =>
+  new Set([...ourWords(), ...vocabulary(kept)]);
