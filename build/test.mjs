@@ -47,8 +47,8 @@ const resultFile = join(folder, 'result.json');
 process.env.CLEARWAY_TEST_RESULT = resultFile;
 const reporter = join(root, 'build', 'test-reporter.mjs');
 // Many tests speak over real sockets against real deadlines: a machine that is busy elsewhere gets one more try.
-// Most of them wait more than they compute, so two at a time even where there are two cores.
-const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+// Many of them wait more than they compute, so one at a time more than there are cores.
+const workers = `--maxWorkers=${availableParallelism() + 1}`;
 const isFine = await run(bin('vitest'), [
   'run',
   '--retry=1',
