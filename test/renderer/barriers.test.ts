@@ -11,9 +11,9 @@ import {
   type ReportName,
   reports,
   viewMode,
-  visit,
   watchSeen,
 } from '../fakes/fake-reports';
+import { visit } from '../fakes/fake-visit';
 import { check, others, variants, withWindow } from './open-window';
 
 describe.each(variants)('in $name', (variant) => {

@@ -3,15 +3,8 @@ import { start } from '../../renderer/state/wizard';
 import { joinRecheck } from '../../shared/compare/recheck';
 import { guideFor } from '../../shared/guide/guide';
 import { pages, questions } from '../../shared/question/questions';
-import {
-  comparedReports,
-  hosts,
-  preview,
-  type ReportName,
-  reports,
-  visit,
-  watchSeen,
-} from '../fakes/fake-reports';
+import { comparedReports, hosts, preview, type ReportName, reports, watchSeen } from '../fakes/fake-reports';
+import { visit } from '../fakes/fake-visit';
 
 const usual = { runId: 'r1', network: 'office' };
 export const source = { kind: 'run', runId: 'r1', answers: {}, usual } as const;

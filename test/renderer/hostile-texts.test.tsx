@@ -8,7 +8,8 @@ import type { Report } from '../../shared/report/report';
 import { languages } from '../../shared/text/languages';
 import { speak } from '../../shared/text/tables';
 import { fakeEngine } from '../fakes/fake-engine';
-import { hello, hosts, type ReportName, reports, visit } from '../fakes/fake-reports';
+import { hello, hosts, type ReportName, reports } from '../fakes/fake-reports';
+import { visit } from '../fakes/fake-visit';
 import { looking } from './every-stage';
 
 await fetchScreens();

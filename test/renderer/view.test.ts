@@ -19,14 +19,8 @@ import { languages } from '../../shared/text/languages';
 import { isTextKey } from '../../shared/text/say';
 import { speak, tables } from '../../shared/text/tables';
 import { whenText } from '../../shared/text/when';
-import {
-  type Fate,
-  genuineChain,
-  inspectedChain,
-  type ReportName,
-  reports,
-  visit,
-} from '../fakes/fake-reports';
+import { type ReportName, reports } from '../fakes/fake-reports';
+import { type Fate, genuineChain, inspectedChain, visit } from '../fakes/fake-visit';
 import { placeholdersOf } from '../text/placeholders';
 
 const say = speak('en');

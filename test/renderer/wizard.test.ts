@@ -8,7 +8,8 @@ import type { NewsItem } from '../../shared/contract/contract';
 import { guideFor } from '../../shared/guide/guide';
 import { pages } from '../../shared/question/questions';
 import type { Comparison, Report } from '../../shared/report/report';
-import { comparedReports, hello, preview, reports, viewMode, visit } from '../fakes/fake-reports';
+import { comparedReports, hello, preview, reports, viewMode } from '../fakes/fake-reports';
+import { visit } from '../fakes/fake-visit';
 
 const greeted: Event = { type: 'greeted', hello: hello() };
 const began: Event = { type: 'began' };
