@@ -18,11 +18,10 @@ import { addresses, openInternet, world, writeInternet } from './internet';
 import { complaints } from './judge';
 import { clear, raise, run, within } from './namespaces';
 import { Processes } from './processes';
-import { rareScenarios } from './rare-scenarios';
-import { scenarios as common, type Scenario } from './scenarios';
-import { trickyScenarios } from './tricky-scenarios';
+import type { Scenario } from './scenario';
+import { scenarios } from './scenarios';
 
-export const scenarios: readonly Scenario[] = [...common, ...rareScenarios, ...trickyScenarios];
+export { scenarios };
 
 export interface Wish {
   /** All scenarios, not only the quick ones. */

@@ -1,7 +1,7 @@
 import { intoSquid, proxyEnv, proxyUrl } from './company';
 import { addresses, v4Of } from './internet';
 import { domain, places } from './namespaces';
-import { blocked, degraded, healthy, nothingLeaves, portal, type Scenario, set } from './scenarios';
+import { blocked, degraded, healthy, nothingLeaves, portal, type Scenario, set } from './scenario';
 
 const from = (...hosts: readonly string[]) => `ip saddr ${set(v4Of(...hosts))}`;
 const to = (...hosts: readonly string[]) => `ip daddr ${set(v4Of(...hosts))}`;

@@ -2,10 +2,17 @@ import { livekit } from '../../shared/catalogue/voice-servers';
 import { intoSquid, proxyEnv, proxyUrl } from './company';
 import { v4Of } from './internet';
 import { places, plugInIpv6 } from './namespaces';
-import { blocked, degraded, healthy, nothingLeaves, type Scenario, set } from './scenarios';
+import {
+  blocked,
+  companySites,
+  degraded,
+  files,
+  healthy,
+  nothingLeaves,
+  type Scenario,
+  set,
+} from './scenario';
 
-const files = 'files.oaiusercontent.com';
-const companySites = ['chatgpt.com', 'openai.com', 'oaiusercontent.com', 'oaistatic.com'];
 const toSites = `ip daddr ${set(v4Of(files, 'ws.chatgpt.com', 'chatgpt.com'))}`;
 const someHosts = ['chatgpt.com', 'ws.chatgpt.com', files];
 
