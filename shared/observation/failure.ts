@@ -67,6 +67,9 @@ const words: Readonly<Record<string, FailureWord>> = {
   EADDRNOTAVAIL: 'no-route',
   ENETDOWN: 'no-route',
   EHOSTDOWN: 'no-route',
+  // What Linux makes of a router's "protocol unreachable" and "host isolated" (ICMP type 3, codes 2 and 8).
+  ENOPROTOOPT: 'no-route',
+  ENONET: 'no-route',
   EACCES: 'not-permitted',
   EPERM: 'not-permitted',
   EPROTO: 'tls-failed',

@@ -76,9 +76,28 @@ export const dnsDown: Rule = {
       confidence: 'certain',
       hosts: view.ours.map(({ host }) => host),
       evidence: failed.map(({ id }) => id),
+      ...(isNobodyHere(view, failed, own) && { place: 'this-computer' as const }),
     };
   },
 };
+
+/** No resolver is given up sooner. */
+const leastPatienceMs = 1_000;
+
+/**
+ * Only this computer itself is asked, nobody answers there, and the system knows sooner than it could have grown tired of
+ * waiting: no program listens. One that listens, and finds nobody outside, keeps it waiting.
+ */
+const isNobodyHere = (
+  { machine }: View,
+  failed: readonly ObservationOf<'name-lookup'>[],
+  own: readonly ObservationOf<'dns-query'>[],
+): boolean =>
+  machine !== undefined &&
+  machine.resolvers.length > 0 &&
+  machine.resolvers.every((address) => /^(127\.|::1$)/.test(address)) &&
+  !own.some(({ outcome }) => outcome.kind === 'ok') &&
+  Math.min(...failed.map(({ tookMs }) => tookMs)) < leastPatienceMs;
 
 /** It gave the address after all, when the system had given up. */
 const isLate = (host: HostView): boolean =>

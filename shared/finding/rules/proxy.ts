@@ -229,11 +229,14 @@ export const proxyNotSet: Rule = {
       ({ reach }) => reach.kind === 'broken' && (reach.step === 'connect' || reach.step === 'name'),
     );
     if (closed.length === 0 || view.hosts.some(({ reach }) => reach.kind === 'answered')) return undefined;
+    // The settings take everything out of any proxy's hands.
+    const exceptsAll = view.machine?.proxy.except.trim() === '*';
     return {
       confidence: 'certain',
       hosts: closed.map(({ host }) => host),
       evidence: [told.id, tried.id, ...breakIds(closed.slice(0, 10))],
-      facts: { proxy: tried.target.proxy, knows: script ? 'script' : 'browser' },
+      facts: { proxy: tried.target.proxy, knows: exceptsAll ? 'exceptions' : script ? 'script' : 'browser' },
+      ...(exceptsAll && { place: 'this-computer' as const }),
       product:
         productAt(view, tried.target.proxy) ?? named(productByProxy(script?.target.url ?? ''), 'likely'),
     };

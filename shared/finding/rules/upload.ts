@@ -1,4 +1,5 @@
 import { by, failureOf, seenIn } from '../../observation/seen';
+import { isBlockPage } from '../answers';
 import { isGenuine } from '../forgery';
 import { idsOf } from '../host-view';
 import { inspectorOf } from '../inspector';
@@ -20,9 +21,14 @@ export const uploadCut: Rule = {
     const host = tried && ours(tried.target.host);
     // A host that does not even answer a plain request has another fault.
     if (!tried || !host || host.reach.kind !== 'answered' || host.isLiedAbout) return undefined;
-    const status = seenIn(tried)?.status ?? 0;
+    const answer = seenIn(tried);
+    const status = answer?.status ?? 0;
     const genuine = isGenuine(view)(host);
-    const refused = !genuine && refusals.includes(status);
+    // A page that says so to whatever is asked there is no matter of files.
+    const plain = seenIn(host.get);
+    const isForbidden =
+      answer !== undefined && isBlockPage(host, answer) && !(plain && isBlockPage(host, plain));
+    const refused = !genuine && (refusals.includes(status) || isForbidden);
     const word = how[failureOf(tried) ?? ''] ?? (refused ? 'refused' : undefined);
     if (word === undefined) return undefined;
     return {

@@ -73,13 +73,13 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '最も速かった確認でのスループット：約{kbps} kbit/s（{way, select, up {上り} down {下り} other {下り、上りも同様}}、往復時間を除く）。',
 
   'finding.dns-down.sentence':
-    'このネットワークは、インターネット上のアドレスを1つも見つけられません。そのため、どのサイトも名前では開けません。',
+    '{where, select, computer {このコンピューターは、インターネット上のアドレスを自分の中のプログラムに尋ねる設定ですが、そのプログラムが動いていません。そのため、どのサイトも名前では開けません。} other {このネットワークは、インターネット上のアドレスを1つも見つけられません。そのため、どのサイトも名前では開けません。}}',
   'finding.dns-down.expert':
     '設定されたどのリゾルバーも、比較用の名前を含め、どの問い合わせにも応答しません。',
   'finding.dns-slow.sentence':
-    '{how, select, lost {ここでは、インターネット上の場所を尋ねる問い合わせが途中で失われます。そのため、ChatGPTを含め、何を開いても数秒止まったり、開かなかったりすることがよくあります。} other {ここではChatGPTを含め、何を開くときも最初に長く待たされます。インターネット上の場所を見つけるのに毎回約{seconds}秒かかっています。}}',
+    '{how, select, some {ここではChatGPTを開くたびに長く待たされます。ほかのサイトはすぐ見つかるのに、ChatGPTがインターネット上のどこにあるかを調べるのに毎回約{seconds}秒かかっています。} lost {ここでは、インターネット上の場所を尋ねる問い合わせが途中で失われます。そのため、ChatGPTを含め、何を開いても数秒止まったり、開かなかったりすることがよくあります。} other {ここではChatGPTを含め、何を開くときも最初に長く待たされます。インターネット上の場所を見つけるのに毎回約{seconds}秒かかっています。}}',
   'finding.dns-slow.expert':
-    '{how, select, lost {回線が空いているときも、設定されたリゾルバーへの問い合わせの{lostPercent}%に応答がなく、システムは多くの名前を問い合わせ直しました（最大{waitMs} ms）。} other {最も速い名前でも{waitMs} msかかりました。{how, select, silent {最初に設定されたリゾルバーが応答せず、問い合わせは毎回次のリゾルバーに回ります。} other {設定されたリゾルバーに直接問い合わせても、同じように応答が遅れます。}}}}',
+    '{how, select, some {{hostNames}は、システムに尋ねても、設定されたリゾルバーに直接尋ねても、毎回{waitMs} ms以上かかりました。ほかの名前はすぐ見つかりました。} lost {回線が空いているときも、設定されたリゾルバーへの問い合わせの{lostPercent}%に応答がなく、システムは多くの名前を問い合わせ直しました（最大{waitMs} ms）。} other {最も速い名前でも{waitMs} msかかりました。{how, select, silent {最初に設定されたリゾルバーが応答せず、問い合わせは毎回次のリゾルバーに回ります。} other {設定されたリゾルバーに直接問い合わせても、同じように応答が遅れます。}}}}',
   'finding.dns-name-missing.sentence': `このネットワークは、ChatGPTに必要な${addresses}が存在しないと答えています。{outside, select, differs {ほかの場所では存在しています。} other {}}`,
   'finding.dns-name-missing.expert': `リゾルバーが{hosts}個の名前にNXDOMAINまたはデータなしと応答します${hostList}。{outside, select, differs {外部のリゾルバーはそのアドレスを返します} other {外部のリゾルバーには問い合わせできませんでした}}。${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `このネットワークは、ChatGPTに必要な${addresses}を調べることを拒否しています。`,

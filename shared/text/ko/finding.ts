@@ -70,12 +70,12 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '가장 빠른 측정의 처리량은 왕복 시간을 빼고 {way, select, up {업로드} down {다운로드} other {다운로드와 업로드 모두}} 약 {kbps}kbit/s입니다.',
 
   'finding.dns-down.sentence':
-    '이 네트워크가 인터넷 주소를 하나도 찾지 못해, 이름으로는 어떤 사이트도 열리지 않습니다.',
+    '{where, select, computer {이 컴퓨터는 인터넷 주소를 자기 안의 프로그램에 물어보도록 설정되어 있는데, 그 프로그램이 실행되고 있지 않아 이름으로는 어떤 사이트도 열리지 않습니다.} other {이 네트워크가 인터넷 주소를 하나도 찾지 못해, 이름으로는 어떤 사이트도 열리지 않습니다.}}',
   'finding.dns-down.expert': '설정된 리졸버가 대조용 이름을 포함해 어떤 질의에도 응답하지 않았습니다.',
   'finding.dns-slow.sentence':
-    '{how, select, lost {이곳에서는 인터넷에서 위치를 찾는 질문이 중간에 사라집니다. 그래서 ChatGPT를 포함해 무엇을 열든 몇 초씩 멈추거나 열리지 않는 일이 잦습니다.} other {이곳에서는 ChatGPT를 포함해 무엇을 열든 먼저 오래 기다려야 합니다. 인터넷에서 그 위치를 찾는 데 매번 약 {seconds}초가 걸립니다.}}',
+    '{how, select, some {여기에서는 ChatGPT를 열 때마다 오래 기다려야 합니다. 다른 사이트는 금방 찾지만, ChatGPT가 인터넷 어디에 있는지 찾는 데는 매번 약 {seconds}초가 걸립니다.} lost {이곳에서는 인터넷에서 위치를 찾는 질문이 중간에 사라집니다. 그래서 ChatGPT를 포함해 무엇을 열든 몇 초씩 멈추거나 열리지 않는 일이 잦습니다.} other {이곳에서는 ChatGPT를 포함해 무엇을 열든 먼저 오래 기다려야 합니다. 인터넷에서 그 위치를 찾는 데 매번 약 {seconds}초가 걸립니다.}}',
   'finding.dns-slow.expert':
-    '{how, select, lost {회선이 한가할 때도 설정된 리졸버에 보낸 질의의 {lostPercent}%가 응답이 없었고, 시스템이 많은 이름을 다시 질의했습니다(최대 {waitMs}ms).} other {가장 빠른 이름도 {waitMs}ms가 걸렸습니다. {how, select, silent {첫 번째로 설정된 리졸버가 응답하지 않아, 질의가 매번 그다음 리졸버로 넘어갑니다.} other {설정된 리졸버에 직접 질의해도 똑같이 늦게 응답합니다.}}}}',
+    '{how, select, some {{hostNames}은(는) 시스템에 물어도, 설정된 리졸버에 직접 물어도 매번 {waitMs} ms 이상 걸렸고, 다른 이름은 빨리 찾았습니다.} lost {회선이 한가할 때도 설정된 리졸버에 보낸 질의의 {lostPercent}%가 응답이 없었고, 시스템이 많은 이름을 다시 질의했습니다(최대 {waitMs}ms).} other {가장 빠른 이름도 {waitMs}ms가 걸렸습니다. {how, select, silent {첫 번째로 설정된 리졸버가 응답하지 않아, 질의가 매번 그다음 리졸버로 넘어갑니다.} other {설정된 리졸버에 직접 질의해도 똑같이 늦게 응답합니다.}}}}',
   'finding.dns-name-missing.sentence': `이 네트워크는 ChatGPT에 필요한 ${addresses}가 존재하지 않는다고 답합니다.{outside, select, differs { 다른 곳에서는 존재합니다.} other {}}`,
   'finding.dns-name-missing.expert': `리졸버가 {hosts, plural, other {이름 #개}}에 NXDOMAIN 또는 빈 응답을 줍니다${hostList}. {outside, select, differs {외부 리졸버에는 주소가 있습니다} other {외부 리졸버에는 물어볼 수 없었습니다}}.${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `이 네트워크는 ChatGPT에 필요한 ${addresses}를 찾아 주지 않고 거절합니다.`,

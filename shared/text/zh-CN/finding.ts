@@ -70,12 +70,13 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.narrow-line.expert':
     '最快一次查看的吞吐量：约 {kbps} kbit/s（{way, select, up {上行} down {下行} other {下行，上行也一样}}，已扣除往返时间）。',
 
-  'finding.dns-down.sentence': '此网络找不到互联网上的任何地址，因此任何网站都无法通过名称打开。',
+  'finding.dns-down.sentence':
+    '{where, select, computer {此电脑被设置为向本机上的一个程序查询互联网地址，而该程序没有运行，因此任何网站都无法通过名称打开。} other {此网络找不到互联网上的任何地址，因此任何网站都无法通过名称打开。}}',
   'finding.dns-down.expert': '所有已配置的解析器都没有应答任何查询，包括对照域名。',
   'finding.dns-slow.sentence':
-    '{how, select, lost {在这里，查询互联网上位置的请求会丢失，因此打开任何内容（包括 ChatGPT）时常常会卡住几秒，或者打不开。} other {在这里打开任何内容（包括 ChatGPT）都要先等待很久：每次在互联网上找到它的位置大约需要 {seconds} 秒。}}',
+    '{how, select, some {在这里打开 ChatGPT 总要等很久：每次查找它在互联网上的位置大约需要 {seconds} 秒，而其他网站很快就能找到。} lost {在这里，查询互联网上位置的请求会丢失，因此打开任何内容（包括 ChatGPT）时常常会卡住几秒，或者打不开。} other {在这里打开任何内容（包括 ChatGPT）都要先等待很久：每次在互联网上找到它的位置大约需要 {seconds} 秒。}}',
   'finding.dns-slow.expert':
-    '{how, select, lost {线路空闲时，发往已配置解析器的查询仍有 {lostPercent}% 没有应答；系统不得不重新查询许多域名（最长 {waitMs} ms）。} other {最快的域名也用了 {waitMs} ms。{how, select, silent {首个已配置的解析器不应答，每次查询都要再转到下一个。} other {直接询问已配置的解析器，应答同样迟。}}}}',
+    '{how, select, some {{hostNames} 每次都至少需要 {waitMs} ms，无论是通过系统还是直接询问已配置的解析器；其他域名很快就得到应答。} lost {线路空闲时，发往已配置解析器的查询仍有 {lostPercent}% 没有应答；系统不得不重新查询许多域名（最长 {waitMs} ms）。} other {最快的域名也用了 {waitMs} ms。{how, select, silent {首个已配置的解析器不应答，每次查询都要再转到下一个。} other {直接询问已配置的解析器，应答同样迟。}}}}',
   'finding.dns-name-missing.sentence': `此网络称 ChatGPT 需要的${addresses}不存在。{outside, select, differs {而在别处是存在的。} other {}}`,
   'finding.dns-name-missing.expert': `解析器对 {hosts} 个域名应答 NXDOMAIN 或无数据${hostList}；{outside, select, differs {外部解析器有它们的地址} other {无法查询外部解析器}}。${twoAnswers}${namedProduct}`,
   'finding.dns-refused.sentence': `此网络拒绝查询 ChatGPT 需要的${addresses}。`,

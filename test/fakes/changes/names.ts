@@ -110,6 +110,51 @@ export const namesLate =
 /** Names that dawdle are asked of the resolver itself after 400 ms. */
 const hedgedAt = '2026-10-20T08:00:00.400Z';
 
+/** These names alone are found so late, by the system and by two of its resolvers; or quickly when asked directly. */
+export const someNamesLate =
+  (which: Which, ms: number, own: 'late' | 'quick' = 'late'): Change =>
+  (leg) => {
+    const hit = okNames(leg, which);
+    const asked = hit.flatMap(({ o, host, addresses }) =>
+      ['10.20.0.53', '10.20.1.53'].map((server) => ({
+        ...query(host, server, o.role, { addresses }),
+        startedAt: hedgedAt,
+        tookMs: own === 'late' ? ms : 12,
+      })),
+    );
+    return [
+      ...all(
+        forgetQueries(which),
+        asksAt('10.20.0.53', '10.20.1.53'),
+        each(
+          'name-lookup',
+          (o) => isOk(o) && which(o.target.host),
+          (o) => ({ ...o, tookMs: ms }),
+        ),
+      )(leg),
+      ...asked,
+    ];
+  };
+
+/** The servers that this computer is told to ask for names. */
+const asksAt = (...resolvers: readonly string[]): Change =>
+  each('machine', isOk, (o) => {
+    const told = sightOf(o);
+    return told ? sees(o, { ...told, resolvers: [...resolvers] }) : o;
+  });
+
+/** This computer asks itself for names, and is told so soon that it finds none. */
+export const noNamesHere = (ms: number): Change =>
+  all(
+    namesFail(() => true, 'dns-failed', { outside: 'silent' }),
+    asksAt('127.0.0.1'),
+    each(
+      'name-lookup',
+      () => true,
+      (o) => ({ ...o, tookMs: ms }),
+    ),
+  );
+
 /** The questions put to the resolver itself were given up before it answered. */
 export const ownResolverOutwaited: Change = each(
   'dns-query',

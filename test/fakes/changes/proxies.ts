@@ -1,7 +1,7 @@
 import type { FailureWord } from '../../../shared/observation/failure';
 import type { Observation } from '../../../shared/observation/observation';
 import { type Change, failed, saw, skipped, type Which } from '../saw';
-import { fail, hostOf, sees, sightOf } from './change';
+import { each, fail, hostOf, isOk, sees, sightOf } from './change';
 import { connectFails } from './connections';
 import { lineCut, type ProxyWay } from './line';
 
@@ -80,6 +80,15 @@ export const proxyNotSet: Change = (leg) => [
     { kind: 'ok', value: { status: 200, headers: [], bodyStart: '' } },
   ),
 ];
+
+/** The same, and this computer's settings say that no proxy is to be used for anything. */
+export const exceptedAll: Change = (leg) =>
+  each('machine', isOk, (o) => {
+    const told = sightOf(o);
+    return told
+      ? sees(o, { ...told, proxy: { source: 'environment', https: null, http: null, except: '*' } })
+      : o;
+  })(proxyNotSet(leg));
 
 const scriptUrl = 'http://pac.corp.example/proxy.pac';
 

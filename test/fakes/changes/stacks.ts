@@ -5,11 +5,11 @@ import { each, fail, hostOf, isOk, sees, sightOf } from './change';
 import { isSecure } from './connections';
 
 /** What comes of a body sent as a file would be. */
-export const uploads = (change: { readonly status: number } | FailureWord): Change =>
+export const uploads = (
+  change: { readonly status: number; readonly bodyStart?: string } | FailureWord,
+): Change =>
   each('upload', isOk, (o) =>
-    typeof change === 'string'
-      ? fail(o, change)
-      : sees(o, { status: change.status, headers: [], bodyStart: '' }),
+    typeof change === 'string' ? fail(o, change) : sees(o, { headers: [], bodyStart: '', ...change }),
   );
 
 const stackHosts = ['chatgpt.com', 'auth.openai.com', 'ios.chat.openai.com'];

@@ -56,6 +56,29 @@ export const holding: readonly Holding[] = [
     expected: { layer: 'dns', place: 'network', hosts: ['chatgpt.com'] },
   },
   {
+    code: 'dns-down',
+    name: 'this computer asks a program of its own that does not run',
+    change: c.noNamesHere(60),
+    expected: { layer: 'dns', place: 'this-computer', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'dns-down',
+    name: 'this computer asks a program of its own that finds nobody outside',
+    change: c.noNamesHere(2_050),
+    expected: { layer: 'dns', place: 'network' },
+  },
+  {
+    code: 'dns-slow',
+    name: 'the name of ChatGPT alone comes late, whoever is asked',
+    change: c.someNamesLate(only('chatgpt.com'), 3_000),
+    expected: {
+      layer: 'dns',
+      place: 'network',
+      hosts: ['chatgpt.com'],
+      facts: { how: 'some', waitMs: 3_000, seconds: 3 },
+    },
+  },
+  {
     code: 'dns-slow',
     name: 'the first of two resolvers is silent',
     change: c.namesLate(2_010),
@@ -303,6 +326,16 @@ export const notHolding: readonly NotHolding[] = [
     change: c.namesGetLost(3, 20),
   },
   { code: 'dns-slow', name: 'a cold resolver', change: c.namesLate(500, 'late') },
+  {
+    code: 'dns-slow',
+    name: 'a name that the resolver did not know by heart yet',
+    change: c.someNamesLate(only('chatgpt.com'), 3_000, 'quick'),
+  },
+  {
+    code: 'dns-slow',
+    name: 'the name of a host that ChatGPT can do without',
+    change: c.someNamesLate(only('api.statsig.com'), 3_000),
+  },
   { code: 'dns-slow', name: 'this computer itself stood still', change: c.namesLate(1_200, 'late', true) },
   {
     code: 'dns-slow',

@@ -271,6 +271,18 @@ export const holding: readonly Holding[] = [
     expected: { facts: { how: 'refused', status: 413 } },
   },
   {
+    code: 'upload-cut',
+    name: 'an inspector answers a file with a page that forbids it, and nothing else',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.uploads({
+        status: 403,
+        bodyStart: '<title>Upload blocked</title>This upload was blocked by policy.',
+      }),
+    ),
+    expected: { place: 'network', facts: { how: 'refused', status: 403 } },
+  },
+  {
     code: 'cookies-stripped',
     name: 'an inspector takes the edge’s cookie out',
     change: c.inspectedBy(contoso, { trusted: true, strips: ['set-cookie'] }),
@@ -338,6 +350,14 @@ export const notHolding: readonly NotHolding[] = [
     code: 'upload-cut',
     name: 'the far side refuses strangers, however it says so',
     change: c.uploads({ status: 413 }),
+  },
+  {
+    code: 'upload-cut',
+    name: 'the far side says no behind an inspector',
+    change: c.all(
+      c.inspectedBy(contoso, { trusted: true }),
+      c.uploads({ status: 403, bodyStart: '<Error/>' }),
+    ),
   },
   {
     code: 'upload-cut',

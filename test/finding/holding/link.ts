@@ -202,6 +202,21 @@ export const notHolding: readonly NotHolding[] = [
   },
   {
     code: 'clock-wrong',
+    name: 'an inspector that writes a date of its own on all it passes on, and others’ clocks are right',
+    change: (leg, world) =>
+      c
+        .inspectedBy(contoso)(leg, world)
+        .map((o) =>
+          o.kind === 'http-get' && o.outcome.kind === 'ok' && o.role !== 'portal'
+            ? {
+                ...o,
+                outcome: { kind: 'ok' as const, value: { ...o.outcome.value, clockAheadMs: 7_200_000 } },
+              }
+            : o,
+        ),
+  },
+  {
+    code: 'clock-wrong',
     name: 'servers that disagree with one another',
     change: (leg) =>
       leg.map((o, i) =>

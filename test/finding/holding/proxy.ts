@@ -31,6 +31,12 @@ export const holding: readonly Holding[] = [
     },
   },
   {
+    code: 'proxy-not-set',
+    name: 'the same, and this computer’s settings except everything from any proxy',
+    change: c.exceptedAll,
+    expected: { place: 'this-computer', facts: { knows: 'exceptions' } },
+  },
+  {
     code: 'proxy-needs-password',
     name: '407',
     change: c.throughProxy({
