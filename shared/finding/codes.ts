@@ -46,7 +46,7 @@ export const findingCodes = [
   'narrow-line',
   /** No resolver answers anything. */
   'dns-down',
-  /** Every name is answered, seconds late. facts: how (`silent`: the first resolver, `late`: the one there is; `lost`: questions get lost), waitMs (of the quickest; lost: of the slowest), seconds (the same, rounded), lostPercent */
+  /** Every name is answered, seconds late. facts: how (`silent`: the first resolver, `late`: the one there is; `lost`: questions get lost; `some`: names of the finding's hosts alone), waitMs (of the quickest; lost: of the slowest), seconds (the same, rounded), lostPercent */
   'dns-slow',
   /** The resolver says that names do not exist which do. facts: outside (`differs`, `not-known`), twoAnswers (to one question) */
   'dns-name-missing',

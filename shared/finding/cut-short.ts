@@ -2,6 +2,7 @@ import { hostOfUrl } from '../host-of-url';
 import type { FailureWord } from '../observation/failure';
 import type { Observation } from '../observation/observation';
 import { by, failureOf, seenIn } from '../observation/seen';
+import type { HostView } from './host-view';
 import { ownerOf } from './rule';
 import type { View } from './view';
 
@@ -26,8 +27,10 @@ export function cutShort({ all, hosts }: Pick<View, 'all' | 'hosts'>): readonly 
     ...by('upload', all).filter((o) => isCut(failureOf(o))),
   ];
   const cut = new Set(torn.map(({ target }) => ('url' in target ? hostOfUrl(target.url) : target.host)));
-  const known = hosts.filter(({ host }) => cut.has(host));
-  // The edge that ChatGPT stands behind may fail for several owners at once.
-  const isBeyondEdge = known.some(({ endpoint }) => endpoint?.healthy.edge !== 'cloudflare');
-  return isBeyondEdge && new Set(known.map(({ host }) => ownerOf(host))).size >= leastOwners ? torn : [];
+  return areBeyondOne(hosts.filter(({ host }) => cut.has(host))) ? torn : [];
 }
+
+/** Hosts that no single owner or operator can have broken: the edge that ChatGPT stands behind may fail for several at once. */
+export const areBeyondOne = (hosts: readonly HostView[]): boolean =>
+  hosts.some(({ endpoint }) => endpoint?.healthy.edge !== 'cloudflare') &&
+  new Set(hosts.map(({ host }) => ownerOf(host))).size >= leastOwners;

@@ -4,6 +4,7 @@ import { inspectionScenarios } from './inspection-scenarios';
 import { lineScenarios } from './line-scenarios';
 import { nameScenarios } from './name-scenarios';
 import { plugInIpv6 } from './namespaces';
+import { ownSideScenarios } from './own-side-scenarios';
 import { proxyScenarios } from './proxy-scenarios';
 import { rareScenarios } from './rare-scenarios';
 import { healthy, type Scenario } from './scenario';
@@ -40,4 +41,5 @@ export const scenarios: readonly Scenario[] = [
   ...serviceScenarios,
   ...rareScenarios,
   ...trickyScenarios,
+  ...ownSideScenarios,
 ];

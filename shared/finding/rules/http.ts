@@ -12,7 +12,7 @@ import {
   signerOf,
   titleOf,
 } from '../answers';
-import { cutShort } from '../cut-short';
+import { areBeyondOne, cutShort } from '../cut-short';
 import { isGenuine } from '../forgery';
 import { bearsEdgeMarks, type HostView, idsOf } from '../host-view';
 import { inspectorOf } from '../inspector';
@@ -84,11 +84,13 @@ export const answerMissing: Rule = {
       likelyIfSeveral,
     );
     // Under the genuine certificate it may as well be the far side that is slow or broken.
-    const genuine =
-      draft && view.ours.filter(({ host }) => draft.hosts.includes(host)).every(isGenuine(view));
+    const hit = view.ours.filter(({ host }) => draft?.hosts.includes(host));
+    const genuine = draft && hit.every(isGenuine(view));
     const cut = draft ? cutShort(view).map(({ id }) => id) : [];
     if (draft && cut.some((id) => draft.evidence.includes(id)))
       return { ...draft, confidence: 'likely', place: 'network', evidence: [...draft.evidence, ...cut] };
+    // Nor do so many owners fall silent at one time.
+    if (draft && genuine && areBeyondOne(hit)) return { ...draft, confidence: 'likely', place: 'network' };
     return draft && { ...draft, ...(genuine && { place: 'unknown' as const }) };
   },
 };

@@ -248,6 +248,18 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'answer-missing',
+    name: 'nothing comes from several owners, behind one edge and elsewhere',
+    change: c.answerFails(under('chatgpt.com', 'openai.com', 'intercom.io'), 'timed-out'),
+    expected: { place: 'network', confidence: 'likely', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'answer-missing',
+    name: 'nothing comes from those behind one edge alone',
+    change: c.answerFails(only('chatgpt.com', 'auth.openai.com', 'cdn.oaistatic.com'), 'timed-out'),
+    expected: { place: 'unknown', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'answer-missing',
     name: 'so are those behind one edge alone, which may have failed itself',
     change: c.answerFails(only('chatgpt.com', 'auth.openai.com', 'cdn.oaistatic.com'), 'reset'),
     expected: { place: 'unknown', hosts: ['chatgpt.com'] },
