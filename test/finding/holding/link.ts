@@ -203,9 +203,9 @@ export const notHolding: readonly NotHolding[] = [
   {
     code: 'clock-wrong',
     name: 'an inspector that writes a date of its own on all it passes on, and others’ clocks are right',
-    change: (leg, world) =>
+    change: (leg) =>
       c
-        .inspectedBy(contoso)(leg, world)
+        .inspectedBy(contoso)(leg)
         .map((o) =>
           o.kind === 'http-get' && o.outcome.kind === 'ok' && o.role !== 'portal'
             ? {
