@@ -34,7 +34,7 @@ function packetsOf(view: View, connects: readonly Connect[]): FirstPackets {
   return {
     opened,
     sentAgain: opened.filter((o) => isRetransmit(o.tookMs, quickestMs) && wasAwakeDuring(o, ends)),
-    isBreathless: areBreathless(tookMs, quickestMs),
+    isBreathless: quickestMs - calmMs(view) > breathlessMs || areBreathless(tookMs, quickestMs),
   };
 }
 
@@ -49,6 +49,15 @@ const isRetransmit = (tookMs: number, quickestMs: number): boolean =>
   [1_000, 2_000, 3_000].some((wait) => Math.abs(tookMs - quickestMs - wait) < punctualMs);
 
 const breathlessMs = 400;
+
+/** The quickest round trip that was seen at all: no connection needs longer to open, unless it waits for this computer. */
+function calmMs(view: View): number {
+  const measured = [...by('latency', view.all), ...by('stun', view.all)];
+  const quickest = Math.min(...measured.flatMap((o) => seenIn(o)?.roundTripMs ?? []));
+  // Where none was seen, nothing is known of the computer.
+  return Number.isFinite(quickest) ? quickest : Number.POSITIVE_INFINITY;
+}
+
 const mostlyPunctual = 0.8;
 
 /**

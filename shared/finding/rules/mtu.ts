@@ -29,14 +29,34 @@ function everywhere(view: View): Draft | undefined {
   const stalled = view.hosts.filter(({ tls }) => failureOf(tls) === 'timed-out');
   const ours = stalled.filter(({ role }) => role === 'catalogue');
   if (ours.length === 0 || !stalled.some(({ role }) => role === 'control')) return undefined;
-  const shown = paddingVanishes(view);
+  const padding = paddingVanishes(view);
+  const shown = padding ?? smallAnswersCome(stalled);
   return (
     shown && {
-      confidence: 'certain',
+      confidence: padding ? 'certain' : 'likely',
       hosts: ours.map(({ host }) => host),
       evidence: [...shown, ...idsOf(stalled.slice(0, 5), 'tls')],
     }
   );
+}
+
+/**
+ * What is asked gets through, in today's protocol as well, and is turned down with one small packet where a stranger's
+ * name is spoken. So only the way in is left, and what is large on it.
+ */
+function smallAnswersCome(stalled: readonly HostView[]): readonly string[] | undefined {
+  const asked = stalled.flatMap((host) => {
+    const strange = host.variants.filter(
+      ({ target }) => target.maxVersion === 'TLSv1.3' && target.serverName !== host.host,
+    );
+    return strange.length > 0 ? [{ host, strange }] : [];
+  });
+  const isAnswered = ({ host, strange }: (typeof asked)[number]) =>
+    strange.some((o) => failureOf(o) === 'tls-alert') &&
+    oldVariants(host).some((o) => failureOf(o) === 'tls-alert');
+  return asked.length > 0 && asked.every(isAnswered)
+    ? asked.flatMap(({ host }) => host.variants.map(({ id }) => id))
+    : undefined;
 }
 
 /** What we ask is small, and answered; a file is not. What browsers ask is larger than one packet, too. */

@@ -3,6 +3,7 @@ import { by, failureOf, isGivenUp, seenIn } from '../../observation/seen';
 import { endOf, startOf, wasAwakeDuring } from '../awake';
 import { type HostView, ownAnswer } from '../host-view';
 import { namesGetLost } from '../lost-names';
+import { interceptionIn } from '../resolver';
 import type { Draft, Rule } from '../rule';
 import type { View } from '../view';
 
@@ -42,7 +43,9 @@ function allLate(view: View): Draft | undefined {
   // A computer that itself stood still hears every answer late.
   const moments = view.all.flatMap((o) => [startOf(o), endOf(o)]);
   const isTheirs =
-    isSilent && hasNext ? true : (!isSilent || isOutwaited) && wasAwakeDuring(quickest, moments);
+    isSilent && hasNext
+      ? true
+      : (!isSilent || isOutwaited) && wasAwakeDuring(quickest, moments) && !isEverybodyLate(view);
   if (!isTheirs) return undefined;
   return {
     confidence: 'likely',
@@ -54,6 +57,19 @@ function allLate(view: View): Draft | undefined {
       seconds: Math.max(1, Math.round(quickest.tookMs / 1_000)),
     },
   };
+}
+
+/** Servers outside are as late, and nobody answers in their place: then this computer hears everybody late. */
+function isEverybodyLate(view: View): boolean {
+  const outside = by('dns-query', view.all).filter(
+    ({ target, outcome }) =>
+      target.transport === 'udp' && outcome.kind === 'ok' && !view.machine?.resolvers.includes(target.server),
+  );
+  return (
+    outside.length > 0 &&
+    outside.every(({ tookMs }) => tookMs >= slowMs) &&
+    interceptionIn(view.all) === undefined
+  );
 }
 
 /** So late no name comes, cold or not, unless somebody on the way to its owner's servers is in trouble. */

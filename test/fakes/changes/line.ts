@@ -164,6 +164,20 @@ export const paddedIsLost: Change = (leg) => [
 /** Large packets vanish: secure connections stall, and so does a padded plain request. */
 export const largePacketsVanish: Change = all(handshakeFails(everything, 'timed-out', {}), paddedIsLost);
 
+/** No handshake comes to its end; a stranger's name is turned down in a word, and so is a handshake of long ago. */
+export const largeAnswersVanish: Change = (leg) =>
+  all(
+    handshakeFails(everything, 'timed-out', {}),
+    toOldHandshakes(everything),
+  )(leg).map((o) =>
+    o.kind === 'tls-handshake' &&
+    o.role === 'explain' &&
+    o.target.maxVersion === 'TLSv1.3' &&
+    o.target.serverName !== o.target.host
+      ? fail(o, 'tls-alert')
+      : o,
+  );
+
 /** What these hosts say to a handshake of long ago; servers turn it down. */
 export const toOldHandshakes =
   (which: Which, says: FailureWord = 'tls-alert'): Change =>

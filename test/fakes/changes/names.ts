@@ -107,6 +107,14 @@ export const namesLate =
       ),
     )(leg);
   };
+/** Servers outside know ChatGPT's name, and are heard so late. */
+export const outsideLate =
+  (ms: number): Change =>
+  (leg) => [
+    ...leg,
+    ...outsideSays('chatgpt.com', 'knows', ['104.18.32.47']).map((o) => ({ ...o, tookMs: ms })),
+  ];
+
 /** Names that dawdle are asked of the resolver itself after 400 ms. */
 const hedgedAt = '2026-10-20T08:00:00.400Z';
 

@@ -336,6 +336,11 @@ export const notHolding: readonly NotHolding[] = [
     name: 'the name of a host that ChatGPT can do without',
     change: c.someNamesLate(only('api.statsig.com'), 3_000),
   },
+  {
+    code: 'dns-slow',
+    name: 'servers outside are heard as late as the resolver: this computer is out of breath',
+    change: c.all(c.namesLate(1_200, 'late'), c.outsideLate(1_200)),
+  },
   { code: 'dns-slow', name: 'this computer itself stood still', change: c.namesLate(1_200, 'late', true) },
   {
     code: 'dns-slow',

@@ -11,6 +11,12 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'mtu-black-hole',
+    name: 'no handshake comes to its end, and strangers’ names and old handshakes are turned down in a word',
+    change: c.largeAnswersVanish,
+    expected: { layer: 'ip', place: 'network', confidence: 'likely', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'mtu-black-hole',
     name: 'some hosts turn an old handshake down in a word, and show no certificate',
     change: c.all(
       c.handshakeFails(only('chatgpt.com'), 'timed-out', {}),
@@ -104,6 +110,11 @@ export const holding: readonly Holding[] = [
 export const notHolding: readonly NotHolding[] = [
   {
     code: 'mtu-black-hole',
+    name: 'no handshake comes to its end, whatever name is spoken, and old ones are turned down',
+    change: c.all(c.handshakeFails(everything, 'timed-out', {}), c.toOldHandshakes(everything)),
+  },
+  {
+    code: 'mtu-black-hole',
     name: 'all handshakes stall, and nobody tried a large request',
     change: c.handshakeFails(everything, 'timed-out', {}),
   },
@@ -181,6 +192,14 @@ export const notHolding: readonly NotHolding[] = [
     change: c.heldAtTheDoor(40),
   },
   { code: 'unstable-path', name: 'this computer itself stood still', change: c.losesPackets(10, false) },
+  {
+    code: 'unstable-path',
+    name: 'no connection comes as soon as a quiet packet: this computer is out of breath',
+    change: (leg) =>
+      c
+        .losesPackets(10)(leg)
+        .map((o) => (o.kind === 'tcp-connect' ? { ...o, tookMs: o.tookMs + 1_900 } : o)),
+  },
   {
     code: 'unstable-path',
     name: 'every connection is late alike: that is distance',
