@@ -111,8 +111,14 @@ export function strangerOf(view: View, host: HostView): string | undefined {
 
 /** A server in trouble says so by its status; those it never has in health only. */
 export const isError = (host: HostView): boolean => {
-  const status = answerOf(host)?.status ?? 0;
-  return status >= 500 && host.endpoint?.healthy.statuses.includes(status) !== true;
+  const answer = answerOf(host);
+  const status = answer?.status ?? 0;
+  return (
+    status >= 500 &&
+    host.endpoint?.healthy.statuses.includes(status) !== true &&
+    // The edge's question whether we are a browser, which it puts with 503 as well.
+    headerOf(answer?.headers ?? [], 'cf-mitigated') === undefined
+  );
 };
 
 /** Behind somebody who takes the edge's marks out of all answers: that they are missing from this one says nothing. */

@@ -1,3 +1,4 @@
+import { resolvers as outsideServers } from '../../catalogue/controls';
 import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, isGivenUp, seenIn } from '../../observation/seen';
 import { endOf, startOf, wasAwakeDuring } from '../awake';
@@ -59,11 +60,12 @@ function allLate(view: View): Draft | undefined {
   };
 }
 
+const isOutside = (server: string): boolean => outsideServers.some(({ address }) => address === server);
+
 /** Servers outside are as late, and nobody answers in their place: then this computer hears everybody late. */
 function isEverybodyLate(view: View): boolean {
   const outside = by('dns-query', view.all).filter(
-    ({ target, outcome }) =>
-      target.transport === 'udp' && outcome.kind === 'ok' && !view.machine?.resolvers.includes(target.server),
+    ({ target, outcome }) => target.transport === 'udp' && outcome.kind === 'ok' && isOutside(target.server),
   );
   return (
     outside.length > 0 &&

@@ -74,6 +74,13 @@ export const holding: readonly Holding[] = [
 export const notHolding: readonly NotHolding[] = [
   {
     code: 'service-error',
+    name: 'the edge asks with 503 whether we are a browser',
+    change: c.theySay(only('chatgpt.com', 'auth.openai.com'), 503, '<title>Just a moment...</title>', [
+      ['cf-mitigated', 'challenge'],
+    ]),
+  },
+  {
+    code: 'service-error',
     name: 'an error of somebody on the way',
     change: c.all(c.inspectedBy(contoso), c.blockedBy(chatGpt, { status: 502 })),
   },
