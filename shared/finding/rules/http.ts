@@ -104,7 +104,10 @@ const isEdgesPage = (host: HostView): boolean =>
 const failedUpgrades = (view: View) =>
   by('websocket', view.all).filter((o) => {
     const host = view.ours.find((one) => one.host === hostOfUrl(o.target.url));
-    return (seenIn(o)?.status ?? 0) >= 500 && host !== undefined && host.isAuthentic && !host.isLiedAbout;
+    const seen = seenIn(o);
+    const isTrouble =
+      (seen?.status ?? 0) >= 500 && headerOf(seen?.headers ?? [], 'cf-mitigated') === undefined;
+    return isTrouble && host?.isAuthentic === true && !host.isLiedAbout;
   });
 
 /** ChatGPT's own side answers with errors. */

@@ -75,9 +75,12 @@ export const notHolding: readonly NotHolding[] = [
   {
     code: 'service-error',
     name: 'the edge asks with 503 whether we are a browser',
-    change: c.theySay(only('chatgpt.com', 'auth.openai.com'), 503, '<title>Just a moment...</title>', [
-      ['cf-mitigated', 'challenge'],
-    ]),
+    change: c.answers(only('chatgpt.com', 'auth.openai.com'), (was) => ({
+      ...was,
+      status: 503,
+      bodyStart: '<title>Just a moment...</title>',
+      headers: [...was.headers, ['cf-mitigated', 'challenge']],
+    })),
   },
   {
     code: 'service-error',
