@@ -69,6 +69,10 @@ const longest: readonly LookKind[] = ['websocket', 'visit'];
 /** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
 const isSecondOpinion = (look: Look): boolean => look.kind === 'dns-query' && look.role === 'explain';
 
+/** A page on plain HTTP only tells whose filter it is; a network that swallows everything swallows this question, too. */
+const isBeside = (look: Look): boolean =>
+  look.kind === 'plain-visit' && look.role === 'explain' && look.padBytes === 0;
+
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
  * nothing is left or the signal fires; what was seen until then is kept. A broken probe stops nothing.
@@ -120,7 +124,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     else if (isVoice(look)) begin(look, 'voice');
     else if (isWayOut(look)) begin(look, 'waysOut');
     // What is asked when all others are done is asked by those who are late themselves.
-    else begin(look, isCalm || unhurried.has(look.kind) ? 'late' : asker);
+    else begin(look, isCalm || unhurried.has(look.kind) || isBeside(look) ? 'late' : asker);
   };
 
   const begin = (look: Look, name: Group) => {

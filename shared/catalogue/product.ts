@@ -15,6 +15,11 @@ export interface Product {
    * expressions, tried on each certificate of a chain that already failed the public test. Never a lone common word.
    */
   readonly issuers: readonly IssuerSign[];
+  /**
+   * What people call it, so that nobody else can be meant: as whole words in the name of an authority that a company made
+   * for it ("Contoso Zscaler SubCA"), and where a page names who wrote it (its title, "blocked by"). At most a few words each.
+   */
+  readonly brands: readonly RegExp[];
   /** `name: value` header lines in lower-case name form. */
   readonly headers: readonly RegExp[];
   /** `HTTP/1.1 502 reason`: for the few that put a reason of their own there when they cannot go on. */

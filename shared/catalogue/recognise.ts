@@ -41,15 +41,36 @@ export function productByIssuer(names: readonly Name[]): Recognised | undefined 
       .slice(0, limits.attributes)
       .filter(([, value]) => value.length <= limits.name)
       .map(([key, value]) => ({ key, attribute: attributeOf[key.toLowerCase()], value: tidy(value) }));
-    for (const product of products) {
-      const hit = attributes.find(({ attribute, value }) =>
-        product.issuers.some((sign) => sign.attribute === attribute && sign.is.test(value)),
-      );
-      if (hit) return { product, sign: `${hit.key}=${hit.value}` };
-    }
+    for (const isOf of [isIssuer, isCalledAfter])
+      for (const product of products) {
+        const hit = attributes.find((one) => isOf(product, one, attributes));
+        if (hit) return { product, sign: `${hit.key}=${hit.value}` };
+      }
   }
   return undefined;
 }
+
+interface Attribute {
+  readonly attribute: IssuerSign['attribute'] | undefined;
+  readonly value: string;
+}
+
+const isIssuer = ({ issuers }: Product, { attribute, value }: Attribute): boolean =>
+  issuers.some((sign) => sign.attribute === attribute && sign.is.test(value));
+
+/**
+ * A company's own authority often bears the name of the product that it was made for. Where the company itself is called
+ * so, its authority is called after the company.
+ */
+const isCalledAfter = (
+  { brands }: Product,
+  { attribute, value }: Attribute,
+  all: readonly Attribute[],
+): boolean =>
+  (attribute === 'CN' || attribute === 'OU') &&
+  brands.some(
+    (brand) => brand.test(value) && !all.some((one) => one.attribute === 'O' && brand.test(one.value)),
+  );
 
 /** The product that wrote itself into an answer's headers or status line (`HTTP/1.1 502 reason`). */
 export function productByHeaders(headers: HeaderLines, statusLine = ''): Recognised | undefined {
@@ -73,6 +94,21 @@ export function productByBody(text: string): Recognised | undefined {
     if (own !== undefined) return { product, sign: own };
     const weak = product.weakBodies.map((sign) => sign.exec(body)?.[0]).filter((hit) => hit !== undefined);
     if (weak.length >= 2) return { product, sign: weak.join(' + ') };
+  }
+  return productBySignature(body);
+}
+
+/** Where a page says who wrote it. Its text may speak of any product: a company's own page tells of its VPN, too. */
+const signatures = [
+  /<title[^>]{0,80}>([^<]{1,200})/gi,
+  /\b(?:blocked|denied|filtered|restricted|protected|secured|powered|generated|provided) by ([^<.]{1,40})/gi,
+];
+
+function productBySignature(body: string): Recognised | undefined {
+  const signed = signatures.flatMap((where) => [...body.matchAll(where)].map(([, text = '']) => text));
+  for (const product of products) {
+    const sign = signed.find((text) => product.brands.some((brand) => brand.test(text)));
+    if (sign !== undefined) return { product, sign: tidy(sign) };
   }
   return undefined;
 }

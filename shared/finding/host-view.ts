@@ -93,7 +93,9 @@ function secondTry(host: string, seen: readonly Observation[], { tls, get }: Pic
   const secondTls = by('tls-handshake', again).find(
     ({ target }) => target.serverName === host && target.maxVersion === 'TLSv1.3' && !target.padBytes,
   );
-  const secondGet = by('http-get', again).find(({ target }) => hostOfUrl(target.url) === host);
+  const secondGet = by('http-get', again).find(
+    ({ target }) => target.url.startsWith('https:') && hostOfUrl(target.url) === host,
+  );
   return secondTls && secondGet && { tls: secondTls, get: secondGet };
 }
 

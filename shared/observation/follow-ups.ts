@@ -130,6 +130,15 @@ const followUps: readonly FollowUp[] = [
     looks: (o) => (o.kind === 'tls-handshake' && o.role === 'catalogue' && isCut(o) ? variantsOf(o) : []),
   },
   {
+    // Cut off, or led astray: who cannot write into an encrypted connection shows a page on plain HTTP.
+    name: 'plain-page',
+    most: 3,
+    looks: (o) =>
+      o.role === 'catalogue' && isCutOff(o)
+        ? [{ kind: 'plain-visit', role: 'explain', url: `http://${o.target.host}/`, padBytes: 0 }]
+        : [],
+  },
+  {
     // Do only large packets vanish?
     name: 'large-packet',
     most: 1,
@@ -296,6 +305,24 @@ function askOutside(name: string): Look[] {
 
 const isCut = (o: ObservationOf<'tls-handshake'>) =>
   o.outcome.kind === 'failed' && o.target.via === 'direct' && !['stopped', 'unknown'].includes(o.outcome.why);
+
+const isOwnComputer = (address: string): boolean => /^(?:0\.|127\.|::1?$)/.test(address);
+
+type Step = ObservationOf<'name-lookup'> | ObservationOf<'tcp-connect'> | ObservationOf<'tls-handshake'>;
+
+/** A host whose name leads astray, whose connection is turned away or whose handshake is cut, without a proxy. */
+function isCutOff(o: Observation): o is Step {
+  // Behind an address of this very computer nobody shows a network's page.
+  if (o.kind === 'name-lookup')
+    return hasOddAddress(o) && o.outcome.kind === 'ok' && !o.outcome.value.addresses.some(isOwnComputer);
+  if (o.kind === 'tls-handshake') return isCut(o);
+  return (
+    o.kind === 'tcp-connect' &&
+    !o.target.address.includes(':') &&
+    o.outcome.kind === 'failed' &&
+    [...turnedAway, 'timed-out'].includes(o.outcome.why)
+  );
+}
 
 function variantsOf({ target, outcome }: ObservationOf<'tls-handshake'>): Look[] {
   const { host, address, port } = target;

@@ -14,7 +14,7 @@ import {
   productBySinkholeName,
 } from '../../shared/catalogue/recognise';
 import { working } from '../fakes/processor';
-import { lookAlikes, name, publicIssuers, realIssuers } from './fixtures';
+import { calledAfter, lookAlikes, name, publicIssuers, realIssuers } from './fixtures';
 
 const idOf = (hit: { readonly product: { readonly id: string } } | undefined) => hit?.product.id;
 const byIssuer = (...texts: readonly string[]) => productByIssuer(texts.map(name));
@@ -32,6 +32,19 @@ describe('an issuer', () => {
       ),
     );
     expect(claimedBy.map(({ id }) => id)).toEqual([product]);
+  });
+
+  it.each(calledAfter)('that a company called after %s is recognised: %s', (product, text) => {
+    expect(idOf(byIssuer(text))).toBe(product);
+    const attributes = name(text).map(([, value]) => value);
+    const claimedBy = products.filter((row) =>
+      row.brands.some((brand) => attributes.some((value) => brand.test(value))),
+    );
+    expect(claimedBy.map(({ id }) => id)).toEqual([product]);
+  });
+
+  it('names its maker before anybody it is called after', () => {
+    expect(idOf(byIssuer('O=Fortinet, CN=Contoso Zscaler SubCA'))).toBe('fortinet');
   });
 
   it.each(publicIssuers)('of a public authority names nobody: %s', (text) => {
@@ -80,6 +93,8 @@ const headerRows: readonly (readonly [product: string, header: string, value: st
   ['zscaler-zia', 'Server', 'Zscaler/6.2'],
   ['zscaler-zia', 'Location', 'https://gateway.zscalerthree.net/auD?origurl=x'],
   ['zscaler-zia', 'Location', 'https://x.example/?a=1&reasoncode=CATEGORY_DENIED&b=2'],
+  ['sophos', 'Location', 'https://172.16.16.16:8090/ips/block/webcat?cat=71&pl=1&url=aHR0'],
+  ['trendmicro', 'X-IWSaaS-Via', '1.1 proxy'],
   ['barracuda', 'Server', 'Barracuda/NGFirewall'],
   ['barracuda', 'Server', 'BarracudaHTTP 4.0'],
   ['barracuda', 'Via', '1.1 filter.example (http_scan_byf/3.5.16)'],
@@ -157,7 +172,17 @@ const bodyRows: readonly (readonly [product: string, text: string])[] = [
   ['cisco-umbrella', 'This site is blocked due to content filtering.'],
   ['cisco-umbrella', '<a href="https://block.opendns.com/?url=x">'],
   ['cisco-umbrella', '<p>Diagnostic Info: ACType 0, Block Type aup</p>'],
+  [
+    'cisco-umbrella',
+    '<script>location.replace("https://block.sse.cisco.com/?url=6681&ablock&server=syd4");</script>',
+  ],
+  ['cisco-umbrella', '<a href="https://malware.block.sse.cisco.com/?url=x">'],
   ['broadcom-cloud-swg', '<img src="http://notify.bluecoat.com/logo.png">'],
+  [
+    'broadcom-cloud-swg',
+    'Your request was categorized by Blue Coat Web Filter as <b>Brokerage</b>. If you wish to dispute this',
+  ],
+  ['broadcom-cloud-swg', 'Your request was denied because of its content categorization: "AI"'],
   [
     'paloalto',
     'Access to the web page you were trying to visit has been blocked in accordance with company policy. Please contact your system administrator',
@@ -171,12 +196,16 @@ const bodyRows: readonly (readonly [product: string, text: string])[] = [
   ['zscaler-zia', '<title>Internet Security by Zscaler</title>'],
   ['zscaler-zia', 'Your organization has selected Zscaler to protect you from internet threats.'],
   ['sophos', '<div>Sophos Web Appliance</div>'],
+  ['sophos', '<link href="http://passthrough.fw-notify.net/static/default.css" rel="stylesheet">'],
+  ['sophos', '<meta http-equiv="refresh" content="0; url=https://10.0.0.1:8090/ips/block/webcat?cat=4">'],
   ['barracuda', 'Redirecting you to Barracuda Web Filter.'],
   ['barracuda', '<th>Barracuda NextGen Firewall:</th>'],
   ['fortinet', '<h1>FortiGuard Intrusion Prevention - Access Blocked</h1>'],
   ['fortinet', 'FortiGuard Web Filtering'],
   ['fortinet', 'Powered By FortiGuard'],
   ['fortinet', 'You have tried to access a web page which is in violation of your internet usage policy.'],
+  ['fortinet', 'You have tried to access a web page that is in violation of your Internet usage policy.'],
+  ['fortinet', '<p>Fortinet Secure DNS Service Portal</p>'],
   ['fortinet', 'The page you have requested has been blocked, because the URL is banned.'],
   ['fortinet', 'FortiGate Application Control'],
   ['fortinet', 'http://url.fortinet.net/rate/submit.php?id=1'],
@@ -201,6 +230,11 @@ const bodyRows: readonly (readonly [product: string, text: string])[] = [
   ['lightspeed', '<a href="/access/web/login?id=1">Lightspeed Systems</a>'],
   ['cisco-meraki', '<title>Website blocked</title>This website is blocked by your network operator.'],
   ['cisco-wsa', 'You are attempting to access a forbidden site.'],
+  [
+    'cisco-wsa',
+    "<h1>This Page Cannot Be Displayed</h1>Based on your organization's access policies, access to this web site has been blocked.",
+  ],
+  ['cisco-wsa', 'Based on your corporate access policies, access is denied. Notification: WEBCAT'],
   ['contentkeeper', '<h1>Blocked by ContentKeeper</h1>'],
   ['netsweeper', 'http://www.poweredbynetsweeper.com/'],
   ['netsweeper', '<iframe src="/webadmin/deny/index.php">'],
@@ -211,7 +245,26 @@ const bodyRows: readonly (readonly [product: string, text: string])[] = [
   ['squid', '/* Stylesheet for Squid Error pages */'],
 ];
 
+/** Pages that say who wrote them. */
+const signedPages: readonly (readonly [product: string, text: string])[] = [
+  ['netskope', '<title>Netskope - Access blocked</title>'],
+  ['zscaler-zia', 'This page was blocked by Zscaler.'],
+  ['cisco-umbrella', '<p>Protected by Cisco Umbrella</p>'],
+  ['sophos', '<p>Request filtered by the Sophos Firewall of our school'],
+  ['skyhigh-mcafee', 'generated by Skyhigh Secure Web Gateway'],
+  ['barracuda', 'This request was blocked by the Barracuda Web Security Gateway'],
+  ['trendmicro', '<title>Trend Micro Web Security</title>'],
+  ['cato', '<title>Cato Networks</title>'],
+];
+
 const innocentBodies: readonly string[] = [
+  'This Page Cannot Be Displayed',
+  'This site is blocked by Contoso IT. Read our guide to Zscaler Private Access.',
+  '<footer><a href="https://www.zscaler.com/">Zscaler</a></footer>',
+  '<p>Not reachable in the Palo Alto Networks guest area</p>',
+  '<title>Palo Alto Medical Foundation</title>',
+  '<title>The Blue Coat School</title>',
+  '<p>powered by nginx</p>',
   '<title>Just a moment...</title> Ray ID: 8f00',
   '{"error":{"message":"Missing bearer authentication in header"}}',
   '<?xml version="1.0"?><Error><Code>InvalidQueryParameterValue</Code></Error>',
@@ -227,6 +280,10 @@ const innocentBodies: readonly string[] = [
 
 describe('a page', () => {
   it.each(bodyRows)('of %s is recognised: %s', (product, text) => {
+    expect(idOf(productByBody(`<html><body>${text}</body></html>`))).toBe(product);
+  });
+
+  it.each(signedPages)('signed by %s is recognised: %s', (product, text) => {
     expect(idOf(productByBody(`<html><body>${text}</body></html>`))).toBe(product);
   });
 
@@ -349,6 +406,7 @@ describe('a sinkhole', () => {
 /** Every expression of every product, so that a new row is under the same test. */
 const expressions = products.flatMap((row) => [
   ...row.issuers.map(({ is }) => [row.id, is] as const),
+  ...row.brands.map((is) => [row.id, is] as const),
   ...[...row.headers, ...row.statusLines, ...row.bodies, ...row.weakBodies, ...row.proxyScripts].map(
     (is) => [row.id, is] as const,
   ),
@@ -379,6 +437,12 @@ describe('the table', () => {
       const hit = values.some(([key, value]) => key === sign.attribute && sign.is.test(value.trim()));
       expect(hit, `${row.id} ${sign.attribute} ${sign.is}`).toBe(true);
     }
+    const called = calledAfter.filter(([id]) => id === row.id).map(([, text]) => text);
+    for (const brand of row.brands)
+      expect(
+        called.some((text) => brand.test(text)),
+        String(brand),
+      ).toBe(true);
     const lines = headerRows
       .filter(([id]) => id === row.id)
       .map(([, key, value]) => `${key.toLowerCase()}: ${value}`);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { observe, type Probes } from '../../electron/probes/probe';
 import { nobodysAddress } from '../../shared/catalogue/controls';
+import type { Observation } from '../../shared/observation/observation';
 import { fakeIo } from '../fakes/fake-io';
 import { clock, pause, runLooks } from './run-looks';
 
@@ -74,6 +75,24 @@ it('nobody waits for a look that lingers, but what it hears meanwhile counts', a
   };
   expect(await said(3_000, 20)).toEqual({ tookMs: 20, count: 2 });
   expect(await said(30, 300)).toEqual({ tookMs: 300, count: 3 });
+});
+
+it('nobody waits for the page that stands in the place of a host', async () => {
+  const page = { kind: 'plain-visit', role: 'explain', url: 'http://cut.example/', padBytes: 0 } as const;
+  const told: Partial<Probes> = {
+    clock: async ({ server }, at) => {
+      await observe(at, { ...sighting, kind: 'clock', target: { server } }, async () => ({
+        aheadMs: 0,
+        roundTripMs: 1,
+      }));
+    },
+    'plain-visit': (_, at) => pause(4_000, at.signal),
+  };
+  const followUps = [
+    { name: 'page', most: 1, looks: ({ kind }: Observation) => (kind === 'clock' ? [page] : []) },
+  ];
+  const { tookMs } = await runLooks([{ kind: 'clock', server: 'a.example' }], told, { followUps });
+  expect(tookMs).toBe(250);
 });
 
 it('the stop button ends it at once', async () => {

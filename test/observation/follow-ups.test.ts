@@ -35,7 +35,7 @@ describe('a second look', () => {
     [
       'a name leads to a filter',
       c.namesLead(only('chatgpt.com'), '146.112.61.106'),
-      ['ask-outside', 'ask-own-resolver'],
+      ['ask-outside', 'ask-own-resolver', 'plain-page'],
     ],
     [
       'a name leads to a stranger',
@@ -47,11 +47,11 @@ describe('a second look', () => {
       c.namesLead(only('cdn.workos.com'), '93.184.216.34', { there: (leg) => leg }),
       [],
     ],
-    ['a handshake is cut', c.handshakeFails(only('chatgpt.com'), 'reset'), ['other-name']],
+    ['a handshake is cut', c.handshakeFails(only('chatgpt.com'), 'reset'), ['other-name', 'plain-page']],
     [
       'a handshake stalls',
       c.handshakeFails(only('chatgpt.com'), 'timed-out'),
-      ['other-name', 'large-packet'],
+      ['other-name', 'plain-page', 'large-packet'],
     ],
     ['a control site’s handshake is cut', c.handshakeFails(only('example.com'), 'reset'), []],
     ['the person stopped', c.stopped(only('chatgpt.com')), []],

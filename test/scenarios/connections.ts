@@ -61,6 +61,19 @@ export const connections: readonly Scenario[] = [
     expected: { ...byNetwork('tls', 'tls-cut-on-name'), status: 'blocked', hosts: apex },
   },
   {
+    name: 'connections are cut when the name is spoken, and plain HTTP shows whose filter it is',
+    world: [
+      w.cutOnName(w.under('chatgpt.com')),
+      w.plainPage(apex, () => ({ status: 403, body: '<title>Stop</title>FortiGuard Web Filtering' })),
+    ],
+    expected: {
+      ...byNetwork('tls', 'tls-cut-on-name'),
+      status: 'blocked',
+      hosts: apex,
+      product: 'fortinet',
+    },
+  },
+  {
     name: 'nothing more is heard once the name is spoken',
     world: [w.silentOnName(w.under('chatgpt.com'))],
     expected: { ...byNetwork('tls', 'tls-cut-on-name'), status: 'blocked', hosts: apex },

@@ -5,6 +5,7 @@ type Always = 'id' | 'vendor' | 'name' | 'kind' | 'source' | 'certainty';
 /** A row with only what is known about it; the rest is empty. */
 export const defineProduct = (row: Pick<Product, Always> & Partial<Product>): Product => ({
   issuers: [],
+  brands: [],
   headers: [],
   statusLines: [],
   bodies: [],

@@ -8,12 +8,14 @@ export const dnsFilters: readonly Product[] = [
     vendor: 'Securly',
     name: 'Securly Filter',
     kind: 'dns-filter',
+    brands: [/\bSecurly\b/i],
     issuers: [
       o(/^Securly(?:,? Inc\.?)?$/i),
       cn(/^(?:\*\.)?securly\.com$/i),
       cn(/^Securly (?:Root |SSL )?(?:CA|Certificate Authority)$/i),
     ],
-    blockHosts: ['www.securly.com'],
+    // The page stands on the hosts of many regions.
+    blockHosts: ['securly.com'],
     sinkholes: ['204.110.220.2', '52.52.63.90'],
     console: {
       allow: 'Policy editor > Whitelist',
@@ -29,6 +31,7 @@ export const dnsFilters: readonly Product[] = [
     vendor: 'Netsweeper',
     name: 'Netsweeper',
     kind: 'dns-filter',
+    brands: [/\bNetsweeper\b/i],
     headers: [/^location: \S*[?&]dpid=\d{1,20}\S*[?&]dpruleid=/i, /^location: \S*\/webadmin\/deny\b/i],
     bodies: [/poweredbynetsweeper\.com/i, /\/webadmin\/deny\//i],
     weakBodies: [/&dpruleid=/i, /[?&]dpid=\d/i],

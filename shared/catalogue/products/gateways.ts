@@ -10,6 +10,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Cloudflare',
     name: 'Cloudflare Zero Trust',
     kind: 'gateway',
+    brands: [/\bCloudflare (?:Gateway|Zero Trust|One|WARP)\b/i],
     // "Cloudflare, Inc." as an organisation stands on public authorities as well: only the Gateway names count.
     issuers: [
       cn(/^Gateway CA - Cloudflare Managed G\d{1,2}(?: [0-9a-f]{1,64})?$/i),
@@ -53,6 +54,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Netskope',
     name: 'Netskope',
     kind: 'gateway',
+    brands: [/\bNetskope\b/i],
     // The issuing authority carries the customer's organisation; its common name or the next one up is Netskope's.
     issuers: [
       cn(/^(?:[a-z0-9*-]{1,63}\.){1,8}goskope\.com$/i),
@@ -93,6 +95,9 @@ export const gateways: readonly Product[] = [
     vendor: 'Check Point',
     name: 'Check Point Security Gateway',
     kind: 'gateway',
+    brands: [
+      /\bCheck ?Point (?:HTTPS Inspection|SSL Inspection|Security Gateway|UserCheck|Harmony|Quantum)\b/i,
+    ],
     issuers: [
       // A gateway's internal authority: the management's name, two dots, six characters.
       o(/^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,100}\.\.[a-z0-9]{6}$/),
@@ -123,6 +128,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Forcepoint',
     name: 'Forcepoint Web Security',
     kind: 'gateway',
+    brands: [/\bForcepoint\b/i, /\bWebsense\b/i],
     issuers: [
       o(/^Forcepoint(?:,? (?:LLC|Inc\.?))?$/i),
       cn(/^Forcepoint (?:Cloud|ONE|Web Security|TRITON|Root|SSL)(?: .{1,60})?$/i),
@@ -159,6 +165,7 @@ export const gateways: readonly Product[] = [
     vendor: 'iboss',
     name: 'iboss',
     kind: 'gateway',
+    brands: [/\biboss (?:Cloud|Cybersecurity|Network Security|Zero Trust)\b/i],
     issuers: [
       o(/^iboss(?:,? (?:Inc\.?|Network Security|Cybersecurity))?$/i),
       cn(/^iboss (?:Network Security|Inc\.?|Cloud|Cybersecurity|Root|SSL)(?: .{1,60})?$/i),
@@ -190,6 +197,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Menlo Security',
     name: 'Menlo Security',
     kind: 'gateway',
+    brands: [/\bMenlo Security\b/i],
     issuers: [o(/^Menlo Security(?:,? Inc\.?)?$/i), cn(/^Menlo Security(?: .{1,60})?$/i)],
     proxyHosts: ['menlosecurity.com'],
     blockHosts: ['safe.menlosecurity.com'],
@@ -207,6 +215,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Cato Networks',
     name: 'Cato SASE Cloud',
     kind: 'gateway',
+    brands: [/\bCato (?:Networks|SASE)\b/i],
     issuers: [
       o(/^Cato Networks(?:,? (?:Ltd|Inc)\.?)?$/i),
       cn(/^Cato Networks(?: (?:Root|Intermediate|TLS|SSL))? CA(?: .{1,40})?$/i),
@@ -231,6 +240,10 @@ export const gateways: readonly Product[] = [
     vendor: 'Arista',
     name: 'Untangle NG Firewall',
     kind: 'gateway',
+    brands: [
+      /\bUntangle (?:NG Firewall|NGFW|Web Filter)\b/i,
+      /\bArista (?:Edge Threat Management|NG Firewall)\b/i,
+    ],
     issuers: [
       o(/^Untangle(?:,? Inc\.?)?$/i),
       cn(/^Untangle (?:NG Firewall|NGFW|Root|SSL|Gateway)(?: .{1,60})?$/i),
@@ -257,6 +270,7 @@ export const gateways: readonly Product[] = [
     vendor: 'WatchGuard',
     name: 'WatchGuard Firebox',
     kind: 'gateway',
+    brands: [/\bWatchGuard (?:Technologies|Firebox|Fireware|HTTPS?|Proxy|WebBlocker|DNSWatch)\b/i],
     issuers: [
       o(/^WatchGuard(?:[ _]Technologies(?:,? Inc\.?)?)?$/i),
       ou(/^Fireware$/),
@@ -279,6 +293,7 @@ export const gateways: readonly Product[] = [
     vendor: 'SonicWall',
     name: 'SonicWall',
     kind: 'gateway',
+    brands: [/\bSonicWALL\b/i],
     issuers: [
       o(/^SonicWALL(?:,? (?:Inc|LLC|L\.L\.C)\.?)?$/i),
       cn(/^SonicWALL Firewall DPI-SSL(?: .{1,60})?$/i),
@@ -301,6 +316,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Lightspeed Systems',
     name: 'Lightspeed Filter',
     kind: 'gateway',
+    brands: [/\bLightspeed (?:Systems|Filter|Relay|Rocket)\b/i],
     issuers: [
       o(/^Lightspeed Systems(?:,? Inc\.?)?$/i),
       cn(/^Lightspeed (?:Systems|Filter|Relay|Rocket)(?: .{1,60})?$/i),
@@ -321,6 +337,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Microsoft',
     name: 'Microsoft Global Secure Access',
     kind: 'gateway',
+    brands: [/\bMicrosoft (?:Entra )?Global Secure Access\b/i, /\bMicrosoft Entra Internet Access\b/i],
     issuers: [cn(/^Microsoft Global Secure Access(?: .{1,60})?$/i)],
     sinkholeNames: ['globalsecureaccess.microsoft.com', 'sse.microsoft', 'edge.security.microsoft'],
     console: {
@@ -338,6 +355,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Cisco',
     name: 'Cisco Meraki MX',
     kind: 'gateway',
+    brands: [/\bCisco Meraki\b/i],
     headers: [/^location: https?:\/\/wired\.meraki\.com(?::8090)?\/blocked\.cgi/i],
     weakBodies: [/This website is blocked by your network operator\./i, /<title>Website blocked<\/title>/i],
     blockHosts: ['wired.meraki.com'],
@@ -355,6 +373,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Cisco',
     name: 'Cisco Secure Web Appliance',
     kind: 'gateway',
+    brands: [/\bIronPort\b/i, /\bCisco (?:Secure )?Web (?:Security )?Appliance\b/i],
     issuers: [
       o(/^IronPort(?: Systems(?:,? Inc\.?)?)?$/i),
       cn(/^(?:Cisco )?IronPort (?:Web|WSA|Appliance|Demo|Root|HTTPS)(?: .{1,60})?$/i),
@@ -362,6 +381,12 @@ export const gateways: readonly Product[] = [
     ],
     headers: [/^via: .*\(Cisco-WSA\/[\d.-]{1,20}\)/i, /^via: .*\bironport\d*\b/i],
     bodies: [/You are attempting to access a forbidden site\./i],
+    // Its pages as they come, by memory: each of these may stand on another's.
+    weakBodies: [
+      /This Page Cannot Be Displayed/i,
+      /Based on your (?:corporate|organization(?:'|&#39;|’)?s?) access policies/i,
+      /Notification: [A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}\b/,
+    ],
     console: {
       allow: 'Web Security Manager > Custom and External URL Categories, then Access Policies',
       doNotInspect: 'Web Security Manager > Decryption Policies: Pass Through for the category',
@@ -377,6 +402,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Impero',
     name: 'ContentKeeper',
     kind: 'gateway',
+    brands: [/\bContentKeeper\b/i],
     issuers: [
       cn(/^ContentKeeper Appliance CA \(\d{1,20}\)$/i),
       o(/^ContentKeeper Technologies(?: .{1,30})?$/i),
@@ -390,7 +416,11 @@ export const gateways: readonly Product[] = [
     vendor: 'Qoria',
     name: 'Smoothwall Filter',
     kind: 'gateway',
-    issuers: [cn(/^Smoothwall-default-root-certificate-authority$/i)],
+    brands: [/\bSmoothwall\b/i],
+    issuers: [
+      cn(/^Smoothwall-default-root-certificate-authority$/i),
+      o(/^Smoothwall(?: (?:Ltd\.?|Limited))?$/i),
+    ],
     source: chrome,
     certainty: 'third-party',
   }),
@@ -399,6 +429,7 @@ export const gateways: readonly Product[] = [
     vendor: 'Trend Micro',
     name: 'Trend Micro Web Security',
     kind: 'gateway',
+    brands: [/\bTrend Micro (?:InterScan|IWSVA|Web Security|Zero Trust|Vision One|Apex One)\b/i],
     // "Trend Micro" alone also stood on public authorities.
     issuers: [
       cn(/^IWSS\.TREND$/i),
@@ -407,6 +438,7 @@ export const gateways: readonly Product[] = [
         /^Trend Micro (?:InterScan|IWSVA|IWSS|Web Security|Web Gateway|Zero Trust|Cloud One|Apex One|TMWS)(?: .{1,60})?$/i,
       ),
     ],
+    headers: [/^x-iwsaas-via: /i],
     agents: [...windows('process', ['ntrtscan.exe', 'tmlisten.exe', 'PccNTMon.exe', 'tmccsf.exe'])],
     source: from(chrome, processes),
     certainty: 'third-party',

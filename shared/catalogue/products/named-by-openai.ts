@@ -10,6 +10,10 @@ export const namedByOpenAi: readonly Product[] = [
     vendor: 'Skyhigh',
     name: 'Skyhigh (McAfee) Web Gateway',
     kind: 'gateway',
+    brands: [
+      /\b(?:McAfee|Trellix) Web Gateway\b/i,
+      /\bSkyhigh (?:Security|SSE|SWG|(?:Secure )?Web Gateway)\b/i,
+    ],
     // McAfee, Inc. also ran a public authority ("McAfee OV SSL CA 2"), so the bare organisation is no sign. The cloud
     // service makes a CA of its own for every customer: there the issuer may be the customer's name.
     issuers: [
@@ -43,14 +47,17 @@ export const namedByOpenAi: readonly Product[] = [
     vendor: 'Cisco',
     name: 'Cisco Umbrella',
     kind: 'dns-filter',
+    brands: [/\bCisco (?:Umbrella|Secure Access)\b/i],
     issuers: [cn(/^Cisco Umbrella(?: .{1,80})?$/i), cn(/^Cisco Secure Access(?: .{1,80})?$/i)],
     headers: [/^location: https?:\/\/[a-z0-9.-]{0,80}\bopendns\.com\//i],
     bodies: [
       /This (?:site|domain) is blocked due to content filtering\./i,
       /https:\/\/(?:block|malware|phish)\.opendns\.com/i,
+      // Written by a script of two lines that leads there.
+      /https:\/\/(?:[a-z]{2,20}\.)?block\.sse\.cisco\.com/i,
       /Diagnostic Info: ACType \d/i,
     ],
-    blockHosts: ['block.opendns.com', 'malware.opendns.com', 'phish.opendns.com'],
+    blockHosts: ['block.opendns.com', 'malware.opendns.com', 'phish.opendns.com', 'block.sse.cisco.com'],
     // 104 domain list, 105 command and control, 106 category, 107 malware, 108 phishing, 109 suspicious; the last two
     // are addresses of older OpenDNS days.
     sinkholes: [
@@ -96,6 +103,12 @@ export const namedByOpenAi: readonly Product[] = [
     vendor: 'Broadcom',
     name: 'Symantec Cloud SWG',
     kind: 'gateway',
+    brands: [
+      // Several schools are called Blue Coat.
+      /\bBlue ?Coat (?:Systems|ProxySG|SG|SSL|Web|Cloud|Intercept)\b/i,
+      /\bProxySG\b/i,
+      /\bSymantec (?:Cloud SWG|Edge SWG|WSS|Web Security Service)\b/i,
+    ],
     issuers: [
       o(/^Blue ?Coat Systems(?:,? Inc\.?)?$/i),
       cn(/^Blue ?Coat (?:Systems|SG\d*|ProxySG|ASG|Cloud|SSL|Web Security|Threat)(?: .{1,80})?$/i),
@@ -108,7 +121,11 @@ export const namedByOpenAi: readonly Product[] = [
       /^location: https?:\/\/www\.bluecoat\.com\/notify-/i,
       /^via: .*\b(?:ProxySG|Blue ?Coat)\b/i,
     ],
-    bodies: [/:\/\/notify\.bluecoat\.com/i],
+    bodies: [
+      /:\/\/notify\.bluecoat\.com/i,
+      /Your request was categorized by Blue ?Coat/i,
+      /Your request was denied because of its content categorization/i,
+    ],
     proxyHosts: ['proxy.threatpulse.net', 'portal.threatpulse.com'],
     blockHosts: ['notify.bluecoat.com'],
     // Broadcom: a blocked HTTPS site is always answered under the service's own certificate, bypassed or not.
@@ -135,6 +152,11 @@ export const namedByOpenAi: readonly Product[] = [
     vendor: 'Palo Alto Networks',
     name: 'Palo Alto Networks firewall',
     kind: 'gateway',
+    brands: [
+      // A city, with hospitals, schools and a firewall of its own.
+      /\bPalo[ _-]?Alto[ _-]?(?:Networks|NGFW|PAN-OS|Panorama|Forward[ _-]?(?:Un)?trust)\b/i,
+      /\bPAN-OS\b/i,
+    ],
     // The customer usually makes this authority and gives it a name of their own.
     issuers: [o(/^Palo Alto Networks(?:,? Inc\.?)?$/i), cn(/^Palo Alto Networks(?: .{1,80})?$/i)],
     headers: [/^location: \S*\/php\/urlblock\.php\?args=/i],
@@ -170,6 +192,7 @@ export const namedByOpenAi: readonly Product[] = [
     vendor: 'Zscaler',
     name: 'Zscaler Internet Access',
     kind: 'gateway',
+    brands: [/\bZscaler\b/i],
     issuers: [
       o(/^Zscaler(?:,? Inc\.?)?$/i),
       ou(/^Zscaler(?:,? Inc\.?)?$/i),
@@ -236,6 +259,7 @@ export const namedByOpenAi: readonly Product[] = [
     vendor: 'Sophos',
     name: 'Sophos Firewall',
     kind: 'gateway',
+    brands: [/\bSophos (?:Firewall|UTM|XGS?|SFOS|Web (?:Appliance|Gateway|Protection))\b/i],
     issuers: [
       o(/^Sophos(?: (?:Plc|Group plc|Ltd\.?|Limited))?$/i),
       o(/^sophosutm$/i),
@@ -246,7 +270,9 @@ export const namedByOpenAi: readonly Product[] = [
       cn(/^Cyberoam (?:SSL )?(?:Certificate Authority|CA)(?:_[A-Za-z0-9-]{1,40})?$/i),
       email(/^support@(?:sophos|cyberoam)\.com$/i),
     ],
-    bodies: [/Sophos Web Appliance/i],
+    headers: [/^location: \S*\/ips\/block\/webcat\?/i],
+    bodies: [/Sophos Web Appliance/i, /\bpassthrough6?\.fw-notify\.net\b/i, /\/ips\/block\/webcat\?/i],
+    blockHosts: ['fw-notify.net'],
     console: {
       allow:
         'Web > Exceptions > Add exception: URL pattern, skip Policy checks; or a URL group that the web policy allows. UTM: Web Protection > Filtering Options > Exceptions',
@@ -268,6 +294,9 @@ export const namedByOpenAi: readonly Product[] = [
     vendor: 'Barracuda Networks',
     name: 'Barracuda Web Security Gateway',
     kind: 'gateway',
+    brands: [
+      /\bBarracuda (?:Networks|Web (?:Filter|Security)|CloudGen|NextGen|NG Firewall|SecureEdge|Content Shield)\b/i,
+    ],
     // No default subject could be confirmed: these are the vendor's own names, none of them a lone word.
     issuers: [
       o(/^Barracuda Networks(?:,? (?:Inc|AG|Ltd)\.?)?$/i),
@@ -299,6 +328,7 @@ export const namedByOpenAi: readonly Product[] = [
     vendor: 'Fortinet',
     name: 'Fortinet FortiGate',
     kind: 'gateway',
+    brands: [/\bForti(?:net|Gate|Guard|Proxy|SASE)\b/i],
     issuers: [
       o(/^Fortinet(?:,? (?:Ltd|Inc|Technologies)\.?)?$/i),
       cn(/^Forti(?:Gate|Proxy|SASE|Net)[ _](?:[\w-]{1,40}[ _]){0,2}CA(?:[ _-](?:SSL|Untrusted))?$/i),
@@ -313,7 +343,8 @@ export const namedByOpenAi: readonly Product[] = [
     bodies: [
       /FortiGuard (?:Web Filtering|Intrusion Prevention|Web Filter)/i,
       /Powered By Forti(?:Guard|net)/i,
-      /You have tried to access a web page which is in violation of your internet usage policy/i,
+      /You have tried to access a web page (?:which|that) is in violation of your internet usage policy/i,
+      /Fortinet Secure DNS Service Portal/i,
       /The page you have requested has been blocked, because the URL is banned/i,
       /FortiGate Application Control/i,
       /url\.fortinet\.net\/rate\/submit\.php/i,

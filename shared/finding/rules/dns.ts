@@ -3,6 +3,7 @@ import { isOddAddress } from '../../observation/addresses';
 import type { FailureWord } from '../../observation/failure';
 import type { ObservationOf } from '../../observation/observation';
 import { by, failureOf, isGivenUp, seenIn } from '../../observation/seen';
+import { withWriter } from '../blocking-page';
 import { toldByHostsFile } from '../context';
 import { addressesOf, type HostView, idsOf, outsideAnswers, ownAnswer } from '../host-view';
 import { interceptionIn, resolverProductIn } from '../resolver';
@@ -236,10 +237,11 @@ export const dnsSinkhole: Rule = {
       .map(filterOf)
       .find(Boolean);
     const resolver = product ? undefined : resolverProductIn(view.all);
+    const shown = product ? draft : withWriter(view, draft);
     return {
-      ...draft,
-      evidence: [...draft.evidence, ...(resolver?.evidence ?? [])],
-      product: named(product, 'certain') ?? named(resolver?.found, 'possible'),
+      ...shown,
+      evidence: [...shown.evidence, ...(resolver?.evidence ?? [])],
+      product: named(product, 'certain') ?? shown.product ?? named(resolver?.found, 'possible'),
     };
   },
 };
@@ -254,7 +256,12 @@ export const dnsRedirected: Rule = {
       view,
       (host) => filterOf(host) === undefined && !lyingAddresses(host).every(meansBlocked),
     );
-    return draft && { ...draft, confidence: addressesAllOdd(view, draft.hosts) ? 'certain' : 'likely' };
+    return (
+      draft && {
+        ...withWriter(view, draft),
+        confidence: addressesAllOdd(view, draft.hosts) ? 'certain' : 'likely',
+      }
+    );
   },
 };
 

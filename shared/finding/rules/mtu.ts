@@ -20,7 +20,9 @@ const hasHandshake = ({ tls }: HostView): boolean => tls?.outcome.kind === 'ok';
 /** A small plain request is answered, the same request padded beyond one packet is not. */
 function paddingVanishes(view: View): readonly string[] | undefined {
   const plain = by('http-get', view.all).filter(({ target }) => target.url.startsWith('http:'));
-  const small = plain.find(({ target, outcome }) => target.padBytes === 0 && outcome.kind === 'ok');
+  const small = plain.find(
+    ({ role, target, outcome }) => role !== 'explain' && target.padBytes === 0 && outcome.kind === 'ok',
+  );
   const large = plain.find((o) => o.target.padBytes > 0 && failureOf(o) === 'timed-out');
   return small && large && [small.id, large.id];
 }

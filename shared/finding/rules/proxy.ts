@@ -1,5 +1,12 @@
-import { productByBody, productByHeaders, productByProxy } from '../../catalogue/recognise';
-import type { HttpHeaders } from '../../observation/observation';
+import {
+  productByBlockHost,
+  productByBody,
+  productByHeaders,
+  productByProxy,
+  type Recognised,
+} from '../../catalogue/recognise';
+import { hostOfUrl } from '../../host-of-url';
+import type { HttpHeaders, Sight } from '../../observation/observation';
 import { proxiesIn } from '../../observation/proxy-choice';
 import { by, failureOf, headerOf, seenIn, statusLineOf } from '../../observation/seen';
 import { type HostView, idsOf } from '../host-view';
@@ -62,9 +69,20 @@ export const proxyNeedsPassword: Rule = {
       ? ['SOCKS']
       : schemesIn(view.hosts.flatMap(({ proxy }) => seenIn(proxy)?.headers ?? []));
     const facts = { ...draft.facts, proxy, schemes: schemes.join(', ') };
-    return { ...draft, facts, product: productAt(view, proxy) };
+    const writer = view.ours
+      .filter(proxyFails('proxy-needs-password'))
+      .flatMap(({ proxy }) => seenIn(proxy) ?? [])
+      .map(writerAtProxy)
+      .find(Boolean);
+    return { ...draft, facts, product: named(writer, 'likely') ?? productAt(view, proxy) };
   },
 };
+
+/** Whose refusal this is, by its text, by where it leads and by its head: nobody but a proxy answers CONNECT. */
+const writerAtProxy = (answer: Sight<'proxy-connect'>): Recognised | undefined =>
+  productByBlockHost(hostOfUrl(headerOf(answer.headers, 'location') ?? '')) ??
+  productByBody(answer.bodyStart) ??
+  productByHeaders(answer.headers, statusLineOf(answer));
 
 /** The proxy wants TLS itself and shows a certificate that this computer does not accept: no program goes on. */
 const isUnaccepted = proxyFails('certificate-refused');
@@ -124,11 +142,7 @@ export const proxyRefuses: Rule = {
     if (!draft) return undefined;
     const answers = view.ours.filter(proxyFails('proxy-refuses')).flatMap(({ proxy }) => seenIn(proxy) ?? []);
     const answer = answers[0];
-    const product = answers
-      .map(
-        (answer) => productByBody(answer.bodyStart) ?? productByHeaders(answer.headers, statusLineOf(answer)),
-      )
-      .find(Boolean);
+    const product = answers.map(writerAtProxy).find(Boolean);
     const why = answer ? (headerOf(answer.headers, 'x-squid-error') ?? '') : '';
     const proxy = shownProxy(view.hosts);
     return {

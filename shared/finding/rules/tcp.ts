@@ -1,6 +1,7 @@
 import type { FailureWord } from '../../observation/failure';
 import { failureOf } from '../../observation/seen';
 import { startOf } from '../awake';
+import { withWriter } from '../blocking-page';
 import { doorClosed } from '../first-packets';
 import type { HostView } from '../host-view';
 import { ownWordOn } from '../own-word';
@@ -21,7 +22,7 @@ function failingAmong(view: View, fails: (host: HostView) => boolean): Draft | u
   const draft = brokenAt(view, fails, likelyIfSeveral);
   if (!draft) return undefined;
   const { place, evidence } = ownWordOn(view, draft.hosts);
-  return place ? { ...draft, place, evidence: [...draft.evidence, ...evidence] } : draft;
+  return withWriter(view, place ? { ...draft, place, evidence: [...draft.evidence, ...evidence] } : draft);
 }
 
 /** Somebody answers our first packet with "go away". */

@@ -4,6 +4,7 @@ import { productByIssuer, type Recognised } from '../../catalogue/recognise';
 import { hostOfUrl } from '../../host-of-url';
 import { nameText } from '../../observation/distinguished-names';
 import { by, failureOf, seenIn } from '../../observation/seen';
+import { authorBehind, withWriter } from '../blocking-page';
 import { type BrowserWord, browserOnTrust } from '../browser-view';
 import type { Place } from '../codes';
 import { agentHere, inspectorsHere, isLocal, namesakeHere } from '../context';
@@ -84,7 +85,9 @@ function draftOn(view: View, forged: readonly HostView[]): Draft | undefined {
         forged.map(({ host }) => host),
       ),
     },
-    product: named(who, who?.isSure ? 'certain' : 'possible'),
+    product: who
+      ? named(who, who.isSure ? 'certain' : 'possible')
+      : named(authorBehind(view, forged), 'likely'),
     place: isSlip ? 'unknown' : who ? placeOf(who) : placeOfUnnamed(forged),
   };
 }
@@ -163,7 +166,7 @@ export const tlsCutOnName: Rule = {
         !stallsInTunnel(view)(host),
       (hosts) => (hosts.some(otherNameWorks) ? 'certain' : likelyIfSeveral(hosts)),
     );
-    return draft && withHow(view, draft);
+    return draft && withWriter(view, withHow(view, draft));
   },
 };
 
@@ -195,7 +198,9 @@ export const tlsFails: Rule = {
       likelyIfSeveral,
     );
     const first = draft && view.ours.find(({ host }) => host === draft.hosts[0]);
-    return draft && { ...draft, facts: { ...draft.facts, how: failureOf(first?.tls) ?? '' } };
+    return (
+      draft && withWriter(view, { ...draft, facts: { ...draft.facts, how: failureOf(first?.tls) ?? '' } })
+    );
   },
 };
 

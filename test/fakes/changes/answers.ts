@@ -1,6 +1,6 @@
 import type { FailureWord } from '../../../shared/observation/failure';
 import type { Sight } from '../../../shared/observation/observation';
-import type { Change, Which } from '../saw';
+import { answer, type Change, saw, type Which } from '../saw';
 import { all, each, fail, hostOf, isOk, sees, sightOf } from './change';
 import { answers } from './connections';
 
@@ -32,6 +32,20 @@ export const theySay = (
     })),
     webSockets(which, { status }),
   );
+
+/** What stands on plain HTTP of one host. */
+export const plainPageOf =
+  (host: string, page: Partial<Sight<'http-get'>>): Change =>
+  (leg) => [
+    ...leg,
+    saw(
+      'http-get',
+      `http://${host}/`,
+      'explain',
+      { url: `http://${host}/`, via: 'direct', address: '104.18.32.47', padBytes: 0 },
+      { kind: 'ok', value: answer({ status: 403, ...page }) },
+    ),
+  ];
 
 export const statusPageSays = (
   indicator: string,

@@ -1,7 +1,7 @@
 import * as c from '../../fakes/changes';
 import * as r from '../../fakes/resolvers';
 import { type Change, everything, only } from '../../fakes/saw';
-import { chatGpt, contoso, type Holding, type NotHolding, umbrella } from './case';
+import { chatGpt, contoso, fortiGuard, type Holding, type NotHolding, umbrella } from './case';
 
 /** Public addresses of strangers. */
 const forged = '93.184.216.34';
@@ -194,6 +194,35 @@ export const holding: readonly Holding[] = [
       hosts: ['chatgpt.com'],
       facts: { address: '10.10.34.35' },
     },
+  },
+  {
+    code: 'dns-redirected',
+    name: 'a company’s own server shows a product’s page there',
+    change: c.namesLead(chatGpt, '10.10.0.99', {
+      there: c.all(c.wrongName(chatGpt, 'block.corp.example'), c.blockedBy(chatGpt, fortiGuard)),
+    }),
+    expected: { place: 'network', product: 'fortinet', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'dns-redirected',
+    name: 'the lie is told on this computer, and a product’s page stands there: not its doing',
+    change: c.all(
+      c.namesLead(only('chatgpt.com'), '10.10.0.99', { ownToo: false }),
+      c.plainPageOf('chatgpt.com', fortiGuard),
+    ),
+    expected: { place: 'this-computer', product: null },
+  },
+  {
+    code: 'dns-redirected',
+    name: 'only plain HTTP is answered there, with a product’s page',
+    change: c.all(c.namesLead(chatGpt, '10.10.0.99'), c.plainPageOf('chatgpt.com', fortiGuard)),
+    expected: { product: 'fortinet' },
+  },
+  {
+    code: 'dns-sinkhole',
+    name: 'the filter’s address says more than the page that stands there',
+    change: c.all(c.namesLead(chatGpt, umbrella), c.plainPageOf('chatgpt.com', fortiGuard)),
+    expected: { product: 'cisco-umbrella' },
   },
   {
     code: 'dns-redirected',

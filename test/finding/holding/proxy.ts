@@ -59,6 +59,21 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'proxy-needs-password',
+    name: '407 of a product that signs it',
+    change: c.throughProxy({
+      which: everything,
+      says: {
+        status: 407,
+        headers: [
+          ['proxy-authenticate', 'NTLM'],
+          ['via', '1.1 10.1.1.1 (McAfee Web Gateway 10.2.10)'],
+        ],
+      },
+    }),
+    expected: { product: 'skyhigh-mcafee' },
+  },
+  {
+    code: 'proxy-needs-password',
     name: 'a SOCKS proxy wants one',
     change: c.throughProxy({
       shown: 'socks5://proxy.corp.example:1080',

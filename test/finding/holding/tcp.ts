@@ -1,6 +1,6 @@
 import * as c from '../../fakes/changes';
 import { everything, only } from '../../fakes/saw';
-import { chatGpt, files, type Holding, type NotHolding, umbrella } from './case';
+import { chatGpt, files, fortiGuard, type Holding, type NotHolding, umbrella } from './case';
 
 export const holding: readonly Holding[] = [
   {
@@ -47,6 +47,21 @@ export const holding: readonly Holding[] = [
       c.forget((host) => host !== 'ab.chatgpt.com' && host !== 'chatgpt.com'),
     ),
     expected: { place: 'unknown', confidence: 'possible', hosts: ['ab.chatgpt.com'] },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'connections are refused, and plain HTTP shows whose doing it is',
+    change: c.all(c.connectFails(chatGpt, 'refused'), c.plainPageOf('chatgpt.com', fortiGuard)),
+    expected: { place: 'network', product: 'fortinet' },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'connections are refused by this computer itself: a page on plain HTTP is not its doing',
+    change: c.all(
+      c.forbiddenHere(chatGpt, 'refused', c.ownSigns[0]),
+      c.plainPageOf('chatgpt.com', fortiGuard),
+    ),
+    expected: { place: 'this-computer', product: null },
   },
   {
     code: 'tcp-unreachable',

@@ -1,6 +1,17 @@
 import * as c from '../../fakes/changes';
 import { everything, only } from '../../fakes/saw';
-import { chatGpt, contoso, files, type Holding, type NotHolding, umbrella, zscaler } from './case';
+import {
+  chatGpt,
+  contoso,
+  files,
+  fortiGuard,
+  type Holding,
+  type NotHolding,
+  umbrella,
+  zscaler,
+} from './case';
+
+const webcat = 'https://10.1.1.1:8090/ips/block/webcat?cat=103&pl=1&lu=0';
 
 export const holding: readonly Holding[] = [
   {
@@ -93,6 +104,60 @@ export const holding: readonly Holding[] = [
     name: 'silence after the name, other hosts go through',
     change: c.handshakeFails(files, 'timed-out'),
     expected: { confidence: 'likely', hosts: ['files.oaiusercontent.com'], facts: { how: 'silent' } },
+  },
+  {
+    code: 'tls-cut-on-name',
+    name: 'a product’s page stands on plain HTTP, where it can be shown',
+    change: c.all(c.handshakeFails(chatGpt, 'reset'), c.plainPageOf('chatgpt.com', fortiGuard)),
+    expected: { place: 'network', product: 'fortinet', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'tls-cut-on-name',
+    name: 'plain HTTP leads to a product’s page, as its path tells',
+    change: c.all(
+      c.handshakeFails(chatGpt, 'reset'),
+      c.plainPageOf('auth.openai.com', {
+        status: 307,
+        location: webcat,
+        headers: [['location', webcat]],
+      }),
+    ),
+    expected: { product: 'sophos' },
+  },
+  {
+    code: 'tls-cut-on-name',
+    name: 'plain HTTP leads to ChatGPT’s own encrypted page, and a proxy on the way adds its line',
+    change: c.all(
+      c.handshakeFails(chatGpt, 'reset'),
+      c.plainPageOf('chatgpt.com', {
+        status: 301,
+        location: 'https://chatgpt.com/',
+        headers: [
+          ['location', 'https://chatgpt.com/'],
+          ['cf-ray', '8f00-FRA'],
+          ['via', '1.1 proxy01 (McAfee Web Gateway 11.2.9)'],
+        ],
+      }),
+    ),
+    expected: { product: null },
+  },
+  {
+    code: 'tls-cut-on-name',
+    name: 'a product’s page on plain HTTP of a host that is not cut says nothing of those that are',
+    change: c.all(c.handshakeFails(files, 'reset'), c.plainPageOf('chatgpt.com', fortiGuard)),
+    expected: { product: null, hosts: ['files.oaiusercontent.com'] },
+  },
+  {
+    code: 'tls-inspected',
+    name: 'a company’s own authority that is called after the product it was made for',
+    change: c.inspectedBy('O=Contoso Ltd, CN=Contoso Zscaler SubCA', { trusted: true }),
+    expected: { product: 'zscaler-zia', place: 'network' },
+  },
+  {
+    code: 'tls-fails',
+    name: 'nothing secure comes of any connection, and plain HTTP shows whose doing it is',
+    change: c.all(c.handshakeFails(everything, 'reset', {}), c.plainPageOf('chatgpt.com', fortiGuard)),
+    expected: { product: 'fortinet' },
   },
   {
     code: 'tls-fails',

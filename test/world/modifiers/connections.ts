@@ -61,6 +61,16 @@ export const blockPageAt =
     };
   };
 
+/** A filter answers on plain HTTP in place of these hosts. */
+export const plainPage =
+  (which: Which, page: Web): Modifier =>
+  (world) =>
+    reachIs(
+      which,
+      website(() => page, false),
+      [80],
+    )(world);
+
 /** Packets of one family vanish. */
 export const refuseIpv6: Modifier = (world) => ({
   ...world,
