@@ -1,5 +1,6 @@
 import { v4Of } from './internet';
-import { blocked, cutOn, degraded, files, type Scenario, set } from './scenario';
+import { places } from './namespaces';
+import { blocked, cutOn, degraded, files, fortiPage, type Scenario, set } from './scenario';
 
 const some = v4Of(files, 'ws.chatgpt.com');
 
@@ -36,6 +37,15 @@ export const firewallScenarios: readonly Scenario[] = [
       iptables: someHosts.map(cutOn),
     },
     expected: blocked('tls-cut-on-name', 'tls', { hosts: someHosts, facts: { how: 'reset' } }),
+  },
+  {
+    name: 'iptables resets connections that speak a name, and plain HTTP shows a FortiGuard page',
+    changes: {
+      iptables: someHosts.map(cutOn),
+      prerouting: [`iifname lan0 ip daddr ${set(some)} tcp dport 80 dnat ip to ${places.intranet}`],
+      pages: `server { listen ${places.intranet}:80; default_type text/html; return 403 '${fortiPage}'; }`,
+    },
+    expected: blocked('tls-cut-on-name', 'tls', { product: 'fortinet', hosts: someHosts }),
   },
   {
     name: 'iptables resets hellos that do not fit into one packet',

@@ -1,8 +1,5 @@
 import { intoSquid } from './company';
-import { blocked, companyPage, companySites, degraded, type Scenario } from './scenario';
-
-const fortiPage =
-  '<html><head><title>Web Page Blocked</title></head><body><h1>FortiGuard Intrusion Prevention - Access Blocked</h1><p>You have tried to access a web page which is in violation of your internet usage policy. Category: Artificial Intelligence Technology</p><p>Powered by FortiGuard</p></body></html>';
+import { blocked, companyPage, companySites, degraded, fortiPage, type Scenario } from './scenario';
 
 /** Squid opens what is encrypted. */
 export const inspectionScenarios: readonly Scenario[] = [

@@ -1,5 +1,5 @@
 import { places } from './namespaces';
-import { blocked, companyPage, companySites, degraded, files, type Scenario } from './scenario';
+import { blocked, companyPage, companySites, degraded, files, fortiPage, type Scenario } from './scenario';
 
 /** Umbrella's page for blocked sites. */
 const sinkhole = '146.112.61.106';
@@ -35,6 +35,17 @@ export const nameScenarios: readonly Scenario[] = [
       pages: `server { listen ${places.intranet}:80; default_type text/html; return 403 '${companyPage}'; }`,
     },
     expected: blocked('dns-redirected', 'dns', { facts: { address: places.intranet } }),
+  },
+  {
+    name: "dnsmasq answers with the company's own server, which shows a FortiGuard page",
+    changes: {
+      dnsmasq: companySites.map((site) => `--address=/${site}/${places.intranet}`),
+      pages: `server { listen ${places.intranet}:80; default_type text/html; return 403 '${fortiPage}'; }`,
+    },
+    expected: blocked('dns-redirected', 'dns', {
+      product: 'fortinet',
+      facts: { address: places.intranet },
+    }),
   },
   {
     name: "the computer's own hosts file leads nowhere",

@@ -34,6 +34,8 @@ export const set = (addresses: readonly string[]): string => `{ ${addresses.join
 
 export const companySites = ['chatgpt.com', 'openai.com', 'oaiusercontent.com', 'oaistatic.com'];
 
+export const fortiPage =
+  '<html><head><title>Web Page Blocked</title></head><body><h1>FortiGuard Intrusion Prevention - Access Blocked</h1><p>You have tried to access a web page which is in violation of your internet usage policy. Category: Artificial Intelligence Technology</p><p>Powered by FortiGuard</p></body></html>';
 export const companyPage =
   '<html><head><title>Access denied</title></head><body><p>This site is blocked by Example Corp. Ask it@corp.example.</p></body></html>';
 
