@@ -7,6 +7,7 @@ import {
   wordsLimit,
 } from '../../shared/question/questions';
 import type { TextKey } from '../../shared/text/say';
+import { BackButton } from '../parts/back-button';
 import { Heading } from '../parts/heading';
 import { Progress } from '../parts/progress';
 import { useHappened, useSay } from '../state/context';
@@ -71,9 +72,7 @@ function Ask({ id, asks, index, count, answers }: Props) {
         <button type="button" className="quiet" onClick={() => happened({ type: 'skipped' })}>
           {say('window.asking.skip')}
         </button>
-        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
-          {say('window.back')}
-        </button>
+        <BackButton />
       </div>
       {!isLast && (
         <p className="aside">

@@ -1,6 +1,7 @@
 import type { OptionalPart } from '../../shared/bundle/bundle';
 import type { BundlePreview } from '../../shared/contract/contract';
 import type { Say } from '../../shared/text/say';
+import { BackButton } from '../parts/back-button';
 import { EntryPreview } from '../parts/entry-preview';
 import { Heading } from '../parts/heading';
 import { StillWaiting } from '../parts/still-waiting';
@@ -47,9 +48,7 @@ export function Saving({ preview: { entries, removed, readable, parts }, leftOut
         <button type="button" onClick={() => happened({ type: 'show-asked' })}>
           {say('window.evidence.open')}
         </button>
-        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
-          {say('window.back')}
-        </button>
+        <BackButton />
       </div>
       {busy === 'writing' && <StillWaiting />}
       <Parts parts={parts} leftOut={leftOut} isBusy={busy !== null} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { BackButton } from '../parts/back-button';
 import { AccountPart } from '../parts/evidence/account-part';
 import { AddPart } from '../parts/evidence/add-part';
 import { ItemsPart } from '../parts/evidence/items-part';
@@ -35,9 +36,7 @@ export function Showing({ result: { report } }: StageAt<'showing'>) {
         <button type="button" className="primary" onClick={() => happened({ type: 'save-asked' })}>
           {say('window.evidence.save')}
         </button>
-        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
-          {say('window.back')}
-        </button>
+        <BackButton />
       </div>
     </>
   );

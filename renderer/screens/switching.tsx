@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { by, seenIn } from '../../shared/observation/seen';
 import type { Report } from '../../shared/report/report';
 import type { TextKey } from '../../shared/text/say';
+import { BackButton } from '../parts/back-button';
 import { Heading } from '../parts/heading';
 import { HotspotPicture } from '../parts/hotspot-picture';
 import { Icon, type IconName } from '../parts/icon';
@@ -85,9 +86,7 @@ export function Switching(stage: StageAt<'switching'>) {
             </button>
           </>
         )}
-        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
-          {say('window.back')}
-        </button>
+        <BackButton />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { StepRecord } from '../../shared/guide/step-record';
 import type { Report } from '../../shared/report/report';
 import { whoCanFix } from '../../shared/report/who-can-fix';
 import { type TextKey, wordFor } from '../../shared/text/say';
+import { BackButton } from '../parts/back-button';
 import { Heading } from '../parts/heading';
 import { Icon, type IconName } from '../parts/icon';
 import { LetterPart } from '../parts/letter-part';
@@ -58,9 +59,7 @@ export function Tried({ result: { report, source }, trouble }: StageAt<'tried'>)
         <button type="button" onClick={() => happened({ type: 'went-on' })}>
           {say('window.saved.done')}
         </button>
-        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
-          {say('window.back')}
-        </button>
+        <BackButton />
       </div>
       {!solved && (
         <section className="letter">

@@ -3,6 +3,7 @@ import { guideFacts, guideFor } from '../../shared/guide/guide';
 import { type GuideStepCode, guideStep, noteLimit } from '../../shared/guide/guide-table';
 import type { StepRecord } from '../../shared/guide/step-record';
 import { isTextKey } from '../../shared/text/say';
+import { BackButton } from '../parts/back-button';
 import { GuidePicture } from '../parts/guide-pictures';
 import { Heading } from '../parts/heading';
 import { Progress } from '../parts/progress';
@@ -92,9 +93,7 @@ function Step({ code, number, count, facts, explained, written }: Props) {
         <button type="button" className="quiet" onClick={() => tick('not-done')}>
           {say('window.trying.skip')}
         </button>
-        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
-          {say('window.back')}
-        </button>
+        <BackButton />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { type WatchMinutes, watchMinutes } from '../../shared/contract/contract';
+import { BackButton } from '../parts/back-button';
 import { Heading } from '../parts/heading';
 import { Icon } from '../parts/icon';
 import { TroubleNotice } from '../parts/trouble-notice';
@@ -44,9 +45,7 @@ export function Choosing(_: StageAt<'choosing'>) {
         >
           {say('window.watch.start')}
         </button>
-        <button type="button" className="quiet push" onClick={() => happened({ type: 'went-back' })}>
-          {say('window.back')}
-        </button>
+        <BackButton />
       </div>
     </div>
   );
