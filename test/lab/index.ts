@@ -16,18 +16,24 @@ import { reportSchema } from '../../shared/report/report';
 import { arrange, type Changes, certificateMaker, desktopEnv, knowsNetem, type Lab } from './company';
 import { addresses, openInternet, world, writeInternet } from './internet';
 import { complaints } from './judge';
-import { clear, raise, run, within } from './namespaces';
+import { clear, named, raise, run, within } from './namespaces';
 import { Processes } from './processes';
 import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
 
 export { scenarios };
 
-export interface Wish {
+/** Which rows are wanted. */
+export interface Asked {
   /** All scenarios, not only the quick ones. */
   readonly all: boolean;
   /** Words of names; a scenario whose name holds one of them is run. */
   readonly only: readonly string[];
+}
+
+export interface Wish {
+  /** The names of the scenarios. */
+  readonly rows: readonly string[];
   /** The product as it is built. */
   readonly cli: string;
   /** The program that answers behind nginx, as it was bundled. */
@@ -39,7 +45,8 @@ export interface Wish {
 
 export interface Count {
   readonly passed: number;
-  readonly failed: number;
+  /** The names of those that were not told right. */
+  readonly wrong: readonly string[];
   readonly skipped: number;
 }
 
@@ -74,8 +81,8 @@ export function obstacle(): string | undefined {
   ];
   if (missing.length > 0) return `not installed: ${missing.join(', ')}`;
   try {
-    run(['ip', 'netns', 'add', 'clw-try']);
-    run(['ip', 'netns', 'delete', 'clw-try']);
+    run(['ip', 'netns', 'add', named('try')]);
+    run(['ip', 'netns', 'delete', named('try')]);
     return undefined;
   } catch {
     return 'this machine does not let us make network namespaces';
@@ -96,7 +103,7 @@ function isThere(command: string): boolean {
 
 /** The namespaces are the machine's: one run at a time. Left over by a run that was killed, it opens again. */
 function lock(): () => void {
-  const file = join(tmpdir(), 'clearway-lab.pid');
+  const file = join(tmpdir(), `${named('lab')}.pid`);
   const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (owner > 0 && existsSync(`/proc/${owner}`))
     throw new Error(`another run is under way (process ${owner})`);
@@ -104,16 +111,20 @@ function lock(): () => void {
   return () => rmSync(file, { force: true });
 }
 
+/** The rows that are asked for. */
+export const chosenOf = ({ all, only }: Asked): readonly Scenario[] =>
+  scenarios.filter(({ name, slow }) =>
+    only.length > 0 ? only.some((word) => name.toLowerCase().includes(word.toLowerCase())) : all || !slow,
+  );
+
 /** Runs the product, unmodified, in one network after the other. */
-export async function runLab({ all, only, cli, farSide, reports, say }: Wish): Promise<Count> {
-  const isAsked = ({ name, slow }: Scenario) =>
-    only.length > 0 ? only.some((word) => name.toLowerCase().includes(word.toLowerCase())) : all || !slow;
-  const chosen = scenarios.filter(isAsked);
+export async function runLab({ rows, cli, farSide, reports, say }: Wish): Promise<Count> {
+  const chosen = scenarios.filter(({ name }) => rows.includes(name));
   process.env.PATH = searchPath;
   const why = obstacle();
   if (why !== undefined) {
     for (const { name } of chosen) say(`- ${name}: skipped, ${why}`);
-    return { passed: 0, failed: 0, skipped: chosen.length };
+    return { passed: 0, wrong: [], skipped: chosen.length };
   }
   const unlock = lock();
   const folder = mkdtempSync(join(tmpdir(), 'clearway-lab-'));
@@ -133,7 +144,8 @@ export async function runLab({ all, only, cli, farSide, reports, say }: Wish): P
     process.exit(130);
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-  const count = { passed: 0, failed: 0, skipped: 0 };
+  const wrong: string[] = [];
+  let [passed, skipped] = [0, 0];
   try {
     clear();
     raise(addresses);
@@ -145,11 +157,11 @@ export async function runLab({ all, only, cli, farSide, reports, say }: Wish): P
     for (const scenario of chosen) {
       if (scenario.changes.netem && !hasNetem) {
         say(`- ${scenario.name}: skipped, this kernel has no netem`);
-        count.skipped += 1;
+        skipped += 1;
         continue;
       }
-      const wrong = await one(lab, scenario, before, cli, reports, say);
-      count[wrong ? 'failed' : 'passed'] += 1;
+      if (await isRight(lab, scenario, before, cli, reports, say)) passed += 1;
+      else wrong.push(scenario.name);
       before = scenario.changes;
     }
   } finally {
@@ -157,11 +169,11 @@ export async function runLab({ all, only, cli, farSide, reports, say }: Wish): P
     await processes.stopAll();
     putAway();
   }
-  return count;
+  return { passed, wrong, skipped };
 }
 
-/** True when something is wrong. */
-async function one(
+/** Whether the product says what it should; says so. */
+async function isRight(
   lab: Lab,
   { name, changes, expected }: Scenario,
   before: Changes | undefined,
@@ -176,10 +188,10 @@ async function one(
     .then((report) => complaints(report, expected))
     .catch((error: unknown) => [error instanceof Error ? error.message : String(error)]);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`${wrong.length === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-  for (const line of wrong) say(`    ${line}`);
-  if (wrong.length > 0 && existsSync(file)) say(`    ${file}`);
-  return wrong.length > 0;
+  const why = [...wrong, ...(wrong.length > 0 && existsSync(file) ? [file] : [])];
+  // At once: the other laboratory tells of its rows in between.
+  say([`${why.length === 0 ? '✓' : '✗'} ${name} (${seconds} s)`, ...why].join('\n    '));
+  return wrong.length === 0;
 }
 
 /** No more of our own surroundings than a program needs. */

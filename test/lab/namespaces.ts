@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Several laboratories stand side by side, each in a process that was told which one it is. */
+export const named = (what: string): string => `clw${process.env.CLEARWAY_LAB ?? ''}-${what}`;
+
 /** The three machines: the person's computer, the company's gateway, and the internet behind it. */
-export const spaces = { client: 'clw-client', corp: 'clw-corp', net: 'clw-net' } as const;
+export const spaces = { client: named('client'), corp: named('corp'), net: named('net') } as const;
 export type Space = keyof typeof spaces;
 
 /** Who has which address. Nothing here is on the machine's own network. */
@@ -129,7 +132,11 @@ export function clear(): void {
     }
     rmSync(filesOf(space as Space), { recursive: true, force: true });
   }
-  if (existsSync('/etc/netns') && readdirSync('/etc/netns').length === 0) rmdirSync('/etc/netns');
+  try {
+    rmdirSync('/etc/netns');
+  } catch {
+    // There is none, or somebody else has files in it.
+  }
 }
 
 /** Whoever lives in a space of ours was started by us. */
