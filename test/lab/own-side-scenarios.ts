@@ -39,7 +39,7 @@ export const ownSideScenarios: readonly Scenario[] = [
       forward: nothingLeaves,
       env: { ...proxyEnv(proxyUrl()), NO_PROXY: '*' },
     },
-    expected: degraded('proxy-not-set', 'proxy', { place: 'this-computer', facts: { knows: 'exceptions' } }),
+    expected: blocked('proxy-not-set', 'proxy', { place: 'this-computer', facts: { knows: 'exceptions' } }),
   },
   {
     name: 'a router says "protocol unreachable"',
