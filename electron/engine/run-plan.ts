@@ -2,8 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { type HearBug, none, orElse } from '../../shared/bug';
 import type { FollowUp } from '../../shared/observation/follow-ups';
-import type { Observation } from '../../shared/observation/observation';
-import { type Look, type LookKind, lookKey, type Plan } from '../../shared/plan/look';
+import type { Observation, ObservationOf } from '../../shared/observation/observation';
+import { type Look, type LookKind, type LookOf, lookKey, type Plan } from '../../shared/plan/look';
 import type { Io } from '../io/io';
 import { deadlines } from '../probes/deadlines';
 import { outOfTime, type Probes } from '../probes/probe';
@@ -60,6 +60,17 @@ const needsCalm = (look: Look): boolean =>
   (look.kind === 'own-word' && look.after === 'refusal');
 const calmMs = 700;
 
+/** Hosts that were turned away in our burst are asked once more, as slowly as the most timid firewall allows (20 a second). */
+const isKnock = (look: Look): look is LookOf<'visit-again'> =>
+  look.kind === 'visit-again' && look.isCalm === true;
+const knockEveryMs = 60;
+/** A browser opens as many while a page loads. */
+const mostKnocks = 20;
+/** After so many in vain, it was not the burst. */
+const mostInVain = 6;
+/** Hosts with an address that opened and one that did not: a few show it. */
+const mostPartly = 2;
+
 /**
  * Name, connection, encryption and answer, one after the other: these decide how long everything takes. The longest
  * comes first; a WebSocket is watched for a moment after its answer, while the visits' answers are read.
@@ -90,6 +101,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     late: lookGroup(stop),
     voice: lookGroup(stop),
     calm: lookGroup(stop),
+    knocks: lookGroup(stop),
     spare: lookGroup(stop),
   };
   type Group = keyof typeof groups;
@@ -99,6 +111,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const budget = new Map(options.followUps.map(({ name, most }) => [name, most]));
   const progress = { done: 0, total: 0 };
   const forCalm: Look[] = [];
+  const forKnocks: LookOf<'visit-again'>[] = [];
   let isCalm = false;
   let isOver = false;
 
@@ -111,13 +124,17 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     if (stop.aborted) return;
     // A train that was cut off for time may still ask for one on a quiet line.
     for (const look of asked(told, options, budget))
-      if (needsCalm(look) || !groups[group].signal.aborted) start(look, group);
+      if (needsCalm(look) || isKnock(look) || !groups[group].signal.aborted) start(look, group);
   };
 
   const start = (look: Look, asker: Group) => {
     const key = lookKey(look);
     if (known.has(key)) return;
     known.add(key);
+    if (isKnock(look)) {
+      forKnocks.push(look);
+      return;
+    }
     progress.total += 1;
     if (needsCalm(look)) lineUp(look);
     else if (isSpare(look)) begin(look, 'spare');
@@ -155,6 +172,25 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     if (!groups.calm.signal.aborted) for (const look of forCalm.splice(0)) begin(look, 'calm');
   };
 
+  /** Where nothing outside answers, it was no firewall's patience. */
+  const knockAgain = async () => {
+    const isOpen = (host: string) => all.some((o) => isOpened(o) && o.target.host === host);
+    const closed = forKnocks.filter(({ host }) => !isOpen(host)).slice(0, mostKnocks);
+    // Another address of the host opened: is this one dead, or was it the crowd?
+    const partly = forKnocks.filter(({ host }) => isOpen(host)).slice(0, mostPartly);
+    if (closed.length + partly.length === 0 || !all.some(isAnswer)) return;
+    for (const [i, look] of [...closed, ...partly].entries()) {
+      const isInVain = i >= mostInVain && !closed.slice(0, i).some(({ host }) => isOpen(host));
+      if (stop.aborted || isInVain) break;
+      progress.total += 1;
+      begin(look, 'knocks');
+      await new Promise((go) => setTimeout(go, knockEveryMs));
+    }
+    const ends = setTimeout(() => groups.knocks.hurry(outOfTime), calmMs);
+    await groups.knocks.ended();
+    clearTimeout(ends);
+  };
+
   // Their questions for names leave before anything else costs time.
   const long = longest.flatMap((kind) => plan.looks.filter((look) => look.kind === kind));
   const short = plan.looks.filter(({ kind }) => !longest.includes(kind));
@@ -170,8 +206,10 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const waysOutEnd = hurryAt('waysOut', deadlines.repeated);
   const moment = setTimeout(() => groups.late.hurry(), momentMs);
   beginCalm();
+  // Others count every packet that this computer sends to itself: they go first.
+  const knocking = groups.calm.ended().then(knockAgain);
   await Promise.all([groups.waysOut.ended(), groups.late.ended(), groups.voice.ended()]);
-  await groups.calm.ended();
+  await Promise.all([groups.calm.ended(), knocking]);
   for (const timer of [moment, voiceEnds, waysOutEnd, calmEnds]) clearTimeout(timer);
   // Cut short, they are not known; left as long as those somebody waits for, they were silent.
   const isLongEnough = groups.voice.signal.aborted || tookMs() >= leastMs;
@@ -183,6 +221,9 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   isOver = true;
   return all;
 }
+
+const isOpened = (o: Observation): o is ObservationOf<'tcp-connect'> =>
+  o.kind === 'tcp-connect' && o.outcome.kind === 'ok';
 
 /** Two looks may see the same thing under one name; the second gets a number. */
 function withOwnId(saw: Observation, ids: Map<string, number>): Observation {

@@ -5,7 +5,7 @@ import type { Role } from '../../shared/plan/look';
 import { plainText } from './certificate';
 import { bodyKeptBytes, deadlines } from './deadlines';
 import { type Answer, exchange } from './http-exchange';
-import { type Lookout, observe } from './probe';
+import { LookFailure, type Lookout, observe } from './probe';
 
 /**
  * The header lines that tell who answered and why. Cookies are named, never kept: their names show whether something
@@ -99,9 +99,28 @@ export async function getOn(
       // It may fail while the other work is still going on; it is heard below.
       answer.catch(() => {});
       await meanwhile?.();
-      return sightOf(await answer, at.io.clock.now());
+      const answered = await answer;
+      if (isGarbled(answered)) throw new LookFailure('http-garbage', 'content-encoding');
+      return sightOf(answered, at.io.clock.now());
     },
   );
+}
+
+/** How a body must begin that is compressed as its header says (RFC 1952 2.3.1, RFC 8878 3.1.1). */
+const beginnings: Readonly<Record<string, readonly number[]>> = {
+  gzip: [0x1f, 0x8b],
+  'x-gzip': [0x1f, 0x8b],
+  zstd: [0x28, 0xb5, 0x2f, 0xfd],
+};
+
+/** Said to be compressed, and is not: somebody unpacked the body and left the header. Browsers show an error instead. */
+export function isGarbled({ headers, body }: Pick<Answer, 'headers' | 'body'>): boolean {
+  const encoding = headers
+    .find(([name]) => name === 'content-encoding')?.[1]
+    .trim()
+    .toLowerCase();
+  const begins = beginnings[encoding ?? ''] ?? [];
+  return body.length > 0 && begins.some((byte, i) => i < body.length && body[i] !== byte);
 }
 
 export function sightOf(answer: Answer, nowMs: number): Sight<'http-get'> {

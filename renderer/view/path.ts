@@ -39,6 +39,7 @@ const ofTheLine: ReadonlySet<VerdictCode> = new Set([
   'voice-breaks-up',
   'mtu-black-hole',
   'ipv6-broken',
+  'address-dead',
 ]);
 
 const stopOfLine = { wifi: 'wifi', cable: 'cable', 'not-known': 'link' } as const satisfies Readonly<

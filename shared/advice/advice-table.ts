@@ -311,6 +311,7 @@ export const adviceFor: Readonly<Record<VerdictCode, readonly AdviceChoice[]>> =
   'tcp-reset': blocked,
   'tcp-silent': blocked,
   'tcp-unreachable': blocked,
+  'address-dead': blocked,
   'proxy-needs-password': always('sign-in-to-gateway', 'gateway-password'),
   'proxy-unreachable': always('send-to-it', 'gateway-repair'),
   'proxy-refuses': [

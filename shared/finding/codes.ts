@@ -68,6 +68,8 @@ export const findingCodes = [
   'tcp-silent',
   /** A router or firewall says "not this way". */
   'tcp-unreachable',
+  /** One of several addresses of a host leads nowhere, the others open. facts: address, how (`silent`, `refused`: at once, a remark) */
+  'address-dead',
   /** facts: proxy, schemes (`Basic, Digest, NTLM, Negotiate`, or `SOCKS`) */
   'proxy-needs-password',
   /** A proxy is set and does not answer. facts: proxy, how (`silent`, `certificate`: this computer does not accept its own), told (who named it: `settings`, `script` in the settings, `network`: WPAD) */

@@ -3,7 +3,8 @@ import type { FailureWord } from '../observation/failure';
 import { addressesOf, type HostView } from './host-view';
 import type { View } from './view';
 
-const isOnEdge = (host: HostView): boolean =>
+/** Its name leads to the edge that ChatGPT's hosts stand behind, and nowhere else. */
+export const isOnEdge = (host: HostView): boolean =>
   host.endpoint?.healthy.edge === 'cloudflare' &&
   addressesOf(host).length > 0 &&
   addressesOf(host).every(isEdgeAddress);

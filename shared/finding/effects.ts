@@ -56,6 +56,8 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
   'dns-invents-names': () => ({}),
   'clock-wrong': ({ hosts }) =>
     hosts.length > 0 ? 'hosts' : { 'ios-app': 'impaired', 'sign-in': 'impaired' },
+  'address-dead': ({ facts, hosts }, catalogue) =>
+    facts.how === 'refused' ? {} : ofHosts(hosts, catalogue, 'impaired'),
   'ipv6-broken': ({ facts }) => (facts.how === 'refused' ? {} : { chat: 'impaired' }),
   'unstable-path': ({ hosts }) => ({
     ...(hosts.length > 0 ? working : { chat: 'impaired', uploads: 'impaired' }),
@@ -99,13 +101,20 @@ const special: { readonly [C in FindingCode]?: (finding: Finding, catalogue: Cat
 };
 
 /** Whatever else hurts, hurts more: most programs take the other way within a quarter of a second (RFC 8305). */
-export const isSlight = ({ code }: Finding): boolean => code === 'ipv6-broken';
+export const isSlight = ({ code }: Finding): boolean => code === 'ipv6-broken' || code === 'address-dead';
 
 const inDoubt = ({ hosts }: Finding, catalogue: Catalogue): Partial<FeatureStates> =>
+  ofHosts(hosts, catalogue, 'unknown');
+
+const ofHosts = (
+  hosts: readonly string[],
+  catalogue: Catalogue,
+  state: FeatureState,
+): Partial<FeatureStates> =>
   Object.fromEntries(
     hosts.flatMap((host) => {
       const row = endpointOf(catalogue, host);
-      return row && !isOptional(row) ? row.features.map((feature) => [feature, 'unknown'] as const) : [];
+      return row && !isOptional(row) ? row.features.map((feature) => [feature, state] as const) : [];
     }),
   );
 

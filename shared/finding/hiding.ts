@@ -46,7 +46,14 @@ export const hiding: readonly Hides[] = [
   },
   {
     cause: 'unstable-path',
-    symptoms: ['slow-path', 'websocket-blocked', 'answer-missing', 'ipv6-broken', 'voice-breaks-up'],
+    symptoms: [
+      'slow-path',
+      'websocket-blocked',
+      'answer-missing',
+      'ipv6-broken',
+      'address-dead',
+      'voice-breaks-up',
+    ],
   },
   { cause: 'slow-path', symptoms: ['voice-breaks-up', 'dns-slow'] },
   { cause: 'dns-slow', symptoms: [...dns], sameHosts: true },

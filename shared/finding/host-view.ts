@@ -2,7 +2,14 @@ import { type Catalogue, type Endpoint, endpointOf } from '../catalogue/catalogu
 import { hostOfUrl } from '../host-of-url';
 import type { Observation, ObservationOf } from '../observation/observation';
 import { by, failureOf, headerOf, seenIn } from '../observation/seen';
+import { endOf, startOf } from './awake';
 import { type Reach, reachOf } from './reach';
+
+interface CalmTry {
+  readonly isOpen: boolean;
+  readonly connects: readonly ObservationOf<'tcp-connect'>[];
+  readonly parts: Partial<Pick<HostView, 'tls' | 'get'>>;
+}
 
 /** Everything seen of one host, side by side. */
 export interface HostView {
@@ -21,6 +28,8 @@ export interface HostView {
   readonly reach: Reach;
   /** The first try ran out of time and a second one got through. */
   readonly neededSecondTry: boolean;
+  /** Turned away in the burst of all looks, and asked once more on a calm line: the second answer counts. */
+  readonly calmly: CalmTry | undefined;
   /** The public roots vouch for the certificate and it bears this name: nobody on the way can have touched the answer. */
   readonly isAuthentic: boolean;
   /** The name leads somewhere it cannot belong, and what is there is not the host. Later steps then say nothing. */
@@ -72,7 +81,8 @@ function hostView(
     get: by('http-get', visited)[0],
   };
   const again = secondTry(host, seen, first);
-  const parts = { ...first, ...again };
+  const calm = calmTry(host, seen, first);
+  const parts = { ...first, ...again, ...calm?.parts };
   const tls = seenIn(parts.tls);
   return {
     host,
@@ -81,6 +91,7 @@ function hostView(
     ...parts,
     reach: reachOf(parts),
     neededSecondTry: again !== undefined,
+    calmly: calm,
     isAuthentic: tls?.publicTrust.trusted === true && tls.nameMatches,
     isLiedAbout: false,
   };
@@ -90,13 +101,42 @@ function hostView(
 function secondTry(host: string, seen: readonly Observation[], { tls, get }: Pick<HostView, 'tls' | 'get'>) {
   if (failureOf(get ?? tls) !== 'timed-out') return undefined;
   const again = seen.filter((o) => o.role === 'explain' && o.outcome.kind === 'ok');
-  const secondTls = by('tls-handshake', again).find(
-    ({ target }) => target.serverName === host && target.maxVersion === 'TLSv1.3' && !target.padBytes,
-  );
+  const secondTls = by('tls-handshake', again).find(isOrdinary(host));
   const secondGet = by('http-get', again).find(
     ({ target }) => target.url.startsWith('https:') && hostOfUrl(target.url) === host,
   );
   return secondTls && secondGet && { tls: secondTls, get: secondGet };
+}
+
+/** As a visit's own. */
+const isOrdinary =
+  (host: string) =>
+  ({ target }: ObservationOf<'tls-handshake'>): boolean =>
+    target.serverName === host && target.maxVersion === 'TLSv1.3' && !target.padBytes;
+
+/**
+ * What became of a host when it was asked again one by one, after no connection of the burst had opened. How far it came
+ * then is how far people come.
+ */
+function calmTry(
+  host: string,
+  seen: readonly Observation[],
+  { connects, tls, get, proxy }: Pick<HostView, 'connects' | 'tls' | 'get' | 'proxy'>,
+): CalmTry | undefined {
+  const isClosed = (o: ObservationOf<'tcp-connect'>) => o.outcome.kind !== 'ok';
+  if (connects.length === 0 || tls || get || proxy || !connects.every(isClosed)) return undefined;
+  const burstEnded = Math.max(...connects.map(endOf));
+  const later = seen.filter((o) => o.role === 'explain' && startOf(o) >= burstEnded);
+  const again = by('tcp-connect', later).filter(
+    (o) => o.target.port === connects[0]?.target.port && failureOf(o) !== 'stopped',
+  );
+  if (again.length === 0) return undefined;
+  if (again.every(isClosed)) return { isOpen: false, connects: again, parts: {} };
+  const parts = {
+    tls: by('tls-handshake', later).find(isOrdinary(host)),
+    get: by('http-get', later).find(({ target }) => target.url.startsWith('https:')),
+  };
+  return { isOpen: true, connects: again, parts };
 }
 
 /** The addresses that this computer was given for the name. */

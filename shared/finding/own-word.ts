@@ -1,5 +1,5 @@
 import type { ObservationOf, Sight } from '../observation/observation';
-import { by, seenIn } from '../observation/seen';
+import { by, failureOf, seenIn } from '../observation/seen';
 import type { Place } from './codes';
 import type { View } from './view';
 
@@ -22,9 +22,12 @@ function isOwn(
   return idleLoopback === 0 && (loopback ?? 0) >= refusals;
 }
 
+/** An address outside was heard, if only to refuse: without a way out this computer itself would have said no to it. */
 const hasWayOut = ({ all }: View): boolean =>
   by('tcp-connect', all).some(
-    ({ target, outcome }) => outcome.kind === 'ok' && !target.address.includes(':'),
+    (o) =>
+      !o.target.address.includes(':') &&
+      (o.outcome.kind === 'ok' || (o.role === 'egress' && ['refused', 'reset'].includes(failureOf(o) ?? ''))),
   );
 
 interface OwnWord {

@@ -15,6 +15,7 @@ export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]
   'dns-redirected': ['address', 'intercepted', 'hostsFile', 'twoAnswers'],
   'dns-intercepted': ['how'],
   'dns-invents-names': ['address'],
+  'address-dead': ['address', 'how'],
   'proxy-needs-password': ['proxy', 'schemes'],
   'proxy-unreachable': ['proxy', 'how', 'told'],
   'proxy-refuses': ['proxy', 'status', 'how'],

@@ -1,4 +1,4 @@
-import { type Catalogue, endpointOf, isOptional } from '../catalogue/catalogue';
+import { type Catalogue, type Endpoint, endpointOf, isOptional } from '../catalogue/catalogue';
 import { portalTests, resolvers, stunControls, timeServers } from '../catalogue/controls';
 import { isEdgeAddress } from '../catalogue/edge-addresses';
 import { productBySinkhole } from '../catalogue/recognise';
@@ -9,7 +9,7 @@ import { looksAtVoice, trainRequests, voiceSample } from '../plan/make-plan';
 import { isOddAddress } from './addresses';
 import type { Observation, ObservationOf } from './observation';
 import { proxiesIn } from './proxy-choice';
-import { isAskedAgain } from './seen';
+import { failureOf, isAskedAgain } from './seen';
 import { isRough, qualityOf } from './voice-quality';
 
 /** When something odd was seen, look closer: which observation asks for which looks, and how often at most. */
@@ -25,7 +25,12 @@ const ours = (o: Observation) => o.role === 'catalogue' || o.role === 'control';
 /** `catalogue` says which bare names may not exist at all: their absence is no oddity. And whose addresses to expect. */
 export const followUpsFor = (catalogue: Catalogue): readonly FollowUp[] => {
   const doubtful = new Set(catalogue.endpoints.flatMap((row) => (row.nameExists ? [] : row.hosts)));
-  return [...followUps, askAboutStrangers(catalogue), ...askWhoseWord(catalogue)].map((row) => ({
+  return [
+    ...followUps,
+    askAboutStrangers(catalogue),
+    ...askWhoseWord(catalogue),
+    ...askCalmly(catalogue),
+  ].map((row) => ({
     ...row,
     looks: (saw) => (saw.kind === 'name-lookup' && doubtful.has(saw.target.host) ? [] : row.looks(saw)),
   }));
@@ -88,6 +93,31 @@ const askWhoseWord = (catalogue: Catalogue): readonly FollowUp[] => {
   ];
 };
 
+/**
+ * We open a hundred connections at once, and no browser does: did the network turn the host away, or only our burst?
+ * Whom ChatGPT cannot do without comes first, and has a number of tries of its own (two addresses each).
+ */
+const askCalmly = (catalogue: Catalogue): readonly FollowUp[] => {
+  const askingFor = (isFor: (row: Endpoint | undefined) => boolean) => (o: Observation) => {
+    const isFailed = o.kind === 'tcp-connect' && ours(o) && o.outcome.kind === 'failed';
+    if (!isFailed || ![...turnedAway, 'timed-out'].includes(failureOf(o) ?? '')) return [];
+    const { host, address, port } = o.target;
+    if (address.includes(':') || isOddAddress(address) || productBySinkhole(address)) return [];
+    const row = endpointOf(catalogue, host);
+    const path = row?.path ?? '/';
+    return isFor(row) ? [{ kind: 'visit-again', host, port, path, isCalm: true } as const] : [];
+  };
+  const isRequired = (row: Endpoint | undefined) => row?.criticality === 'required';
+  return [
+    { name: 'calm-required', most: 20, looks: askingFor(isRequired) },
+    {
+      name: 'calm-others',
+      most: 20,
+      looks: askingFor((row) => !isRequired(row) && !(row && isOptional(row))),
+    },
+  ];
+};
+
 const followUps: readonly FollowUp[] = [
   {
     // Is the name missing everywhere, or only here? Does somebody answer for the servers outside?
@@ -136,6 +166,15 @@ const followUps: readonly FollowUp[] = [
     looks: (o) =>
       o.role === 'catalogue' && isCutOff(o)
         ? [{ kind: 'plain-visit', role: 'explain', url: `http://${o.target.host}/`, padBytes: 0 }]
+        : [],
+  },
+  {
+    // A hello of two packets is cut: at ChatGPT's other hosts as well, and at the same edge under somebody else's name?
+    name: 'more-large-hellos',
+    most: 1,
+    looks: (o) =>
+      o.kind === 'tls-handshake' && o.target.host === mainHost && o.target.padBytes !== undefined && isCut(o)
+        ? alsoHello.map((host) => ({ kind: 'large-hello', host, port: o.target.port }))
         : [],
   },
   {
@@ -266,6 +305,8 @@ const followUps: readonly FollowUp[] = [
 /** Whose round trip stands for ChatGPT's. */
 const mainHost = 'chatgpt.com';
 const maybeSlowMs = 180;
+/** Two of ChatGPT's hosts, and one of another owner, all behind one edge. */
+const alsoHello = ['auth.openai.com', 'ws.chatgpt.com', 'challenges.cloudflare.com'] as const;
 
 /** Scripts name a few at most; those that nobody reaches are not worth more. */
 const mostProxies = 3;

@@ -23,7 +23,14 @@ export const lookSchema = z.discriminatedUnion('kind', [
   /** Names → TCP to every address → TLS → GET, over the proxy where one is set. */
   z.object({ kind: z.literal('visit'), role, host: z.string(), port, path: z.string() }),
   /** The same once more, calmly, when the first try ran out of time: a fault stays, bad luck does not. */
-  z.object({ kind: z.literal('visit-again'), host: z.string(), port, path: z.string() }),
+  z.object({
+    kind: z.literal('visit-again'),
+    host: z.string(),
+    port,
+    path: z.string(),
+    /** When all others are done, and one host after the other: as few at a time as a browser would. */
+    isCalm: z.boolean().optional(),
+  }),
   /** The same over HTTP/2, as browsers and apps prefer it. */
   z.object({ kind: z.literal('http2'), host: z.string(), port, path: z.string() }),
   /** The same through a browser's own network stack: its proxy, its roots, its protocols. */

@@ -1,5 +1,5 @@
 import * as c from '../fakes/changes';
-import { everything } from '../fakes/saw';
+import { everything, only } from '../fakes/saw';
 import { type Maker, network } from './known';
 
 /** A line that works badly: nothing is lost for good, and nobody may be accused of more. */
@@ -53,6 +53,19 @@ export const lineFaults: readonly Maker[] = [
         about: `one connection in ${oneIn} opens late`,
         change: c.losesPackets(oneIn),
         fault: { ...network, layers: ['ip'], stops: false },
+      };
+    },
+  },
+  {
+    id: 'address-dead',
+    step: 2,
+    make(random) {
+      const host = random.one(['chatgpt.com', 'auth.openai.com']);
+      const word = random.one(['timed-out', 'refused'] as const);
+      return {
+        about: `one of several addresses of ${host} is dead: ${word}`,
+        change: c.oneAddressDead(host, word),
+        fault: { ...network, which: only(host), layers: ['tcp'], stops: false },
       };
     },
   },

@@ -48,6 +48,18 @@ const translated = (address: string): string => {
 /** Networks that are met less often, or take long to look at. */
 export const rareScenarios: readonly Scenario[] = [
   {
+    name: 'a firewall drops more than 20 new connections a second',
+    changes: {
+      forward: ['iifname lan0 tcp flags syn / syn,ack limit rate over 20/second burst 20 packets drop'],
+    },
+    expected: healthy,
+  },
+  {
+    name: 'a firewall resets more than 60 connections at once',
+    changes: { forward: ['iifname lan0 tcp dport 443 ct state new ct count over 60 reject with tcp reset'] },
+    expected: healthy,
+  },
+  {
     name: 'large packets vanish on the way from two hosts',
     changes: {
       forward: [`${from('files.oaiusercontent.com', 'auth.openai.com')} meta length > 1200 drop`],

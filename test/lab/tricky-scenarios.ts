@@ -131,6 +131,12 @@ export const trickyScenarios: readonly Scenario[] = [
     expected: { ...healthy, also: ['ipv6-broken'] },
   },
   {
+    name: 'a router says no to IPv6, as often as it may',
+    slow: true,
+    changes: { client: plugInIpv6, forward: ['meta nfproto ipv6 reject'] },
+    expected: { ...healthy, also: ['ipv6-broken'] },
+  },
+  {
     name: 'IPv6 leads nowhere beside inspection that this computer trusts',
     slow: true,
     changes: {

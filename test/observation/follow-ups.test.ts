@@ -53,6 +53,22 @@ describe('a second look', () => {
       c.handshakeFails(only('chatgpt.com'), 'timed-out'),
       ['other-name', 'plain-page', 'large-packet'],
     ],
+    [
+      'a large hello is cut',
+      (leg) => c.largeHellos(only('chatgpt.com'), 'reset')(leg),
+      ['more-large-hellos'],
+    ],
+    [
+      'a connection is turned away',
+      c.connectFails(only('chatgpt.com'), 'refused'),
+      ['whose-refusal', 'calm-required'],
+    ],
+    [
+      'an unrelated site’s connection hears nothing',
+      c.connectFails(only('example.com'), 'timed-out'),
+      ['calm-others'],
+    ],
+    ['nobody would miss the host', c.connectFails(only('statsig.com'), 'timed-out'), []],
     ['a control site’s handshake is cut', c.handshakeFails(only('example.com'), 'reset'), []],
     ['the person stopped', c.stopped(only('chatgpt.com')), []],
     ['a certificate ran out', c.expired(only('cdn.oaistatic.com')), ['ask-the-time']],

@@ -7,6 +7,7 @@ export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
   'clock-wrong': { direction: 'behind', days: 400, hours: 9600 },
   'upload-cut': { how: 'closed', status: 0 },
   'ipv6-broken': { how: 'silent' },
+  'address-dead': { address: '104.18.32.47', how: 'silent' },
   'unstable-path': { slow: 7 },
   'slow-path': { roundTripMs: 300 },
   'narrow-line': { way: 'up', kbps: 300 },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { addressDead } from './address-dead';
 import { browserFails } from './browser';
 import { clockWrong } from './clock';
 import {
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   tcpReset,
   tcpSilent,
   tcpUnreachable,
+  addressDead,
   proxyNeedsPassword,
   proxyUnreachable,
   proxyRefuses,

@@ -10,8 +10,13 @@ import { keptTime, queueOf } from '../queue';
 import { median, type Rule } from '../rule';
 import type { View } from '../view';
 
-/** Programs that try both ways wait no longer than 250 ms for the first (RFC 8305 5); others wait for the refusal. */
-const unnoticedMs = 1_000;
+/**
+ * Programs that try both ways wait no longer than 250 ms for the first (RFC 8305 5); others wait for the refusal. Our first
+ * packets may wait a second more, until this computer knows the router's own address (RFC 4861 7.2.2).
+ */
+const unnoticedMs = 1_200;
+/** Routers say no to a few of many at once, and are silent to the others (RFC 4443 2.4 f); Linux to six. */
+const leastRefusals = 3;
 
 /**
  * IPv6 is set up here and leads nowhere. Where it is silent, programs that try it first hang; most hide it by trying
@@ -33,8 +38,9 @@ export const ipv6Broken: Rule = {
       ({ target, outcome }) => !target.address.includes(':') && outcome.kind === 'ok',
     );
     if (failed.length < 3 || failed.length < v6.length || !v4Works) return undefined;
-    const isSilent = failed.some((o) => failureOf(o) === 'timed-out');
-    const isQuick = !isSilent && (median(failed.map(({ tookMs }) => tookMs)) ?? 0) < unnoticedMs;
+    const refused = failed.filter((o) => failureOf(o) !== 'timed-out');
+    const isHeard = refused.length >= Math.min(leastRefusals, failed.length);
+    const isQuick = isHeard && (median(refused.map(({ tookMs }) => tookMs)) ?? 0) < unnoticedMs;
     return {
       confidence: 'certain',
       hosts: [...new Set(failed.map(({ target }) => target.host))],
@@ -43,6 +49,8 @@ export const ipv6Broken: Rule = {
     };
   },
 };
+
+const leastSentAgain = 3;
 
 /**
  * Packets get lost, or the line is too narrow: connections that open exactly one retransmission late, or handshakes
@@ -59,8 +67,8 @@ export const unstablePath: Rule = {
     const triedAgain = view.hosts.filter(({ neededSecondTry }) => neededSecondTry);
     const manySentAgain =
       !isBreathless &&
-      sentAgain.length >= 3 &&
-      sentAgain.length >= opened.length * 0.04 &&
+      sentAgain.length >= leastSentAgain &&
+      sentAgain.length >= opened.length * (losesVoice(view) ? 0.03 : 0.04) &&
       !isHeldAtTheDoor(view);
     const stuck = losesVoice(view) ? stuckFiles(view) : [];
     if (!manySentAgain && triedAgain.length < 2 && stuck.length === 0) return undefined;

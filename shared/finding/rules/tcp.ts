@@ -1,5 +1,8 @@
+import { endpointOf } from '../../catalogue/catalogue';
+import { voiceServers } from '../../catalogue/voice-servers';
 import type { FailureWord } from '../../observation/failure';
-import { failureOf } from '../../observation/seen';
+import { by, failureOf } from '../../observation/seen';
+import { voiceListOf } from '../../observation/voice-list';
 import { startOf } from '../awake';
 import { withWriter } from '../blocking-page';
 import { doorClosed } from '../first-packets';
@@ -18,8 +21,14 @@ function failing(view: View, ...words: readonly FailureWord[]): Draft | undefine
   return failingAmong(view, connectFails(...words));
 }
 
+/**
+ * Some of those that were turned away in the burst of our looks opened on a calm line, as they do for people: of those that
+ * were not asked again nobody can say what would have become of them.
+ */
 function failingAmong(view: View, fails: (host: HostView) => boolean): Draft | undefined {
-  const draft = brokenAt(view, fails, likelyIfSeveral);
+  const wasBurst = view.hosts.some(({ calmly }) => calmly?.isOpen);
+  const isSure = ({ calmly }: HostView) => !wasBurst || calmly?.isOpen === false;
+  const draft = brokenAt(view, (host) => fails(host) && isSure(host), likelyIfSeveral);
   if (!draft) return undefined;
   const { place, evidence } = ownWordOn(view, draft.hosts);
   return withWriter(view, place ? { ...draft, place, evidence: [...draft.evidence, ...evidence] } : draft);
@@ -33,6 +42,25 @@ export const tcpReset: Rule = {
   holds: (view) => failing(view, 'refused', 'reset', 'closed'),
 };
 
+/** Voice's servers stand in as many regions, and those of the mission's path are another company's. */
+const leastRegions = 2;
+
+/** Voice's servers of both companies are silent, on their other port too: they are not all down on one day. */
+function isAllOfVoice(view: View, { hosts }: Draft): boolean {
+  const { addresses } = voiceListOf(view.all);
+  const toServers = by('tcp-connect', view.all).filter(
+    ({ target }) => target.port === voiceServers.tcpPort && addresses.includes(target.address),
+  );
+  return (
+    hosts.every((host) => endpointOf(view.catalogue, host)?.features.includes('voice')) &&
+    toServers.length >= leastRegions &&
+    toServers.every((o) => failureOf(o) === 'timed-out') &&
+    !by('stun', view.all).some(
+      ({ target, outcome }) => addresses.includes(target.server) && outcome.kind === 'ok',
+    )
+  );
+}
+
 /** Our packets vanish. */
 export const tcpSilent: Rule = {
   code: 'tcp-silent',
@@ -43,7 +71,9 @@ export const tcpSilent: Rule = {
     const closed = doorClosed(view) ?? Number.POSITIVE_INFINITY;
     const knockedInTime = ({ connects }: HostView) => connects.some((o) => startOf(o) < closed);
     const isSilent = connectFails('timed-out');
-    return failingAmong(view, (host) => isSilent(host) && knockedInTime(host));
+    const draft = failingAmong(view, (host) => isSilent(host) && knockedInTime(host));
+    const isVoices = draft?.place === 'unknown' && isAllOfVoice(view, draft);
+    return isVoices ? { ...draft, place: 'network', confidence: 'likely' } : draft;
   },
 };
 

@@ -57,6 +57,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Dieses Netzwerk verliert größere Datenstücke: ChatGPT beginnt zu laden und bleibt dann hängen.',
   'finding.mtu-black-hole.expert':
     'Path-MTU-Black-Hole: Kleine Pakete kommen durch, Pakete voller Größe verschwinden, und kein ICMP „fragmentation needed“ kommt zurück{hosts, plural, =0 {} other { ({hostNames})}}.',
+  'finding.address-dead.sentence':
+    '{how, select, refused {Einer von mehreren Wegen zu ChatGPT ist gesperrt und sagt das sofort: Programme nehmen einen anderen, und niemand merkt etwas.} other {Einer von mehreren Wegen zu ChatGPT führt von hier ins Leere. Deshalb dauert es manchmal viele Sekunden, bis ChatGPT sich öffnet.}}',
+  'finding.address-dead.expert':
+    '{how, select, refused {Verbindungen zu {address} werden sofort abgewiesen} other {Verbindungen zu {address} bleiben ohne Antwort}}, auch beim zweiten Versuch auf ruhiger Leitung; dieselben Hosts antworten unter ihren anderen Adressen.{how, select, refused {} other { Programme, die Adressen nacheinander versuchen, warten darauf.}}',
   'finding.ipv6-broken.sentence':
     '{how, select, refused {Einer der beiden Wege aus diesem Netzwerk ist gesperrt und sagt das sofort: Programme nehmen den anderen, und niemand merkt etwas.} other {Einer der beiden Wege aus diesem Netzwerk führt ins Leere. Deshalb öffnet sich ChatGPT langsam, und manche Apps öffnen es gar nicht.}}',
   'finding.ipv6-broken.expert':

@@ -48,6 +48,10 @@ export const finding = {
     'This network loses larger pieces of data: ChatGPT starts to load and then hangs.',
   'finding.mtu-black-hole.expert':
     'Path MTU black hole: small packets pass, full-size ones vanish, and no ICMP "fragmentation needed" comes back{hosts, plural, =0 {} other { ({hostNames})}}.',
+  'finding.address-dead.sentence':
+    '{how, select, refused {One of several ways to ChatGPT is closed and says so at once: programs take another, and nobody notices.} other {One of several ways to ChatGPT leads nowhere from here, so ChatGPT sometimes takes many seconds to open.}}',
+  'finding.address-dead.expert':
+    '{how, select, refused {Connections to {address} are turned away at once} other {Connections to {address} get no answer}}, also when it is tried once more on a calm line; the same hosts answer at their other addresses.{how, select, refused {} other { Programs that try addresses one after another wait for it.}}',
   'finding.ipv6-broken.sentence':
     '{how, select, refused {One of the two ways out of this network is closed and says so at once: programs take the other, and nobody notices.} other {One of the two ways out of this network leads nowhere, so ChatGPT opens slowly, and some apps do not open it at all.}}',
   'finding.ipv6-broken.expert':

@@ -49,6 +49,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Esta red pierde los fragmentos grandes de datos: ChatGPT empieza a cargarse y luego se queda parado.',
   'finding.mtu-black-hole.expert':
     'Agujero negro de MTU: los paquetes pequeños pasan, los de tamaño completo desaparecen y no vuelve ningún ICMP "fragmentation needed"{hosts, plural, =0 {} other { ({hostNames})}}.',
+  'finding.address-dead.sentence':
+    '{how, select, refused {Uno de los varios caminos hacia ChatGPT está cerrado y lo dice enseguida: los programas toman otro y nadie lo nota.} other {Uno de los varios caminos hacia ChatGPT no lleva a ninguna parte desde aquí; por eso ChatGPT tarda a veces muchos segundos en abrirse.}}',
+  'finding.address-dead.expert':
+    '{how, select, refused {Las conexiones a {address} se rechazan enseguida} other {Las conexiones a {address} no reciben respuesta}}, tampoco al repetirlas con la línea en calma; los mismos hosts responden en sus otras direcciones.{how, select, refused {} other { Los programas que prueban las direcciones una tras otra esperan por ella.}}',
   'finding.ipv6-broken.sentence':
     '{how, select, refused {Uno de los dos caminos de salida de esta red está cerrado y lo dice enseguida: los programas toman el otro y nadie lo nota.} other {Uno de los dos caminos de salida de esta red no lleva a ninguna parte; por eso ChatGPT se abre despacio y algunas aplicaciones no lo abren.}}',
   'finding.ipv6-broken.expert':

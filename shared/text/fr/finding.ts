@@ -53,6 +53,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Ce réseau perd les gros morceaux de données : ChatGPT commence à se charger, puis reste bloqué.',
   'finding.mtu-black-hole.expert':
     'Trou noir de MTU de chemin : les petits paquets passent, ceux de taille maximale disparaissent, et aucun ICMP « fragmentation needed » ne revient{hosts, plural, =0 {} other { ({hostNames})}}.',
+  'finding.address-dead.sentence':
+    '{how, select, refused {L’une des voies vers ChatGPT est fermée et le dit aussitôt : les programmes en prennent une autre, et personne ne le remarque.} other {L’une des voies vers ChatGPT est sans issue depuis ici : ChatGPT met donc parfois de longues secondes à s’ouvrir.}}',
+  'finding.address-dead.expert':
+    '{how, select, refused {Les connexions vers {address} sont refusées aussitôt} other {Les connexions vers {address} restent sans réponse}}, y compris lors d’un nouvel essai sur une ligne calme ; les mêmes hôtes répondent à leurs autres adresses.{how, select, refused {} other { Les programmes qui essaient les adresses l’une après l’autre l’attendent.}}',
   'finding.ipv6-broken.sentence':
     '{how, select, refused {L’une des deux sorties de ce réseau est fermée et le dit aussitôt : les programmes prennent l’autre, et personne ne le remarque.} other {L’une des deux sorties de ce réseau est sans issue : ChatGPT s’ouvre donc lentement, et certaines apps ne l’ouvrent pas du tout.}}',
   'finding.ipv6-broken.expert':

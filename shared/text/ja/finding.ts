@@ -49,6 +49,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'このネットワークでは、大きめのデータが失われます。ChatGPTは読み込み始めますが、途中で止まります。',
   'finding.mtu-black-hole.expert':
     'パスMTUブラックホール：小さいパケットは通りますが、最大サイズのものは消え、ICMP「fragmentation needed」も返りません{hosts, plural, =0 {} other {（{hostNames}）}}。',
+  'finding.address-dead.sentence':
+    '{how, select, refused {ChatGPTへの複数の経路のうち1つは閉じていますが、すぐにそう返ってきます。プログラムは別の経路を使うため、影響はありません。} other {ChatGPTへの複数の経路のうち、1つがここからは行き止まりです。そのため、ChatGPTが開くまでに何秒もかかることがあります。}}',
+  'finding.address-dead.expert':
+    '{how, select, refused {{address}への接続はすぐに拒否されます} other {{address}への接続には応答がありません}}（回線が静かなときに再試行しても同じです）。同じホストは他のアドレスでは応答します。{how, select, refused {} other {アドレスを順に試すプログラムは、ここで待たされます。}}',
   'finding.ipv6-broken.sentence':
     '{how, select, refused {このネットワークから外に出る2つの経路のうち1つは閉じていますが、すぐにそう返ってきます。プログラムはもう1つの経路を使うため、影響はありません。} other {このネットワークから外に出る2つの経路のうち、1つが行き止まりです。そのためChatGPTが開くのが遅く、まったく開けないアプリもあります。}}',
   'finding.ipv6-broken.expert':

@@ -46,6 +46,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     '이 네트워크에서 큰 데이터가 사라집니다. ChatGPT가 열리기 시작하다가 멈춥니다.',
   'finding.mtu-black-hole.expert':
     '경로 MTU 블랙홀: 작은 패킷은 통과하지만 큰 패킷은 사라지고 ICMP "fragmentation needed"도 돌아오지 않습니다{hosts, plural, =0 {} other { ({hostNames})}}.',
+  'finding.address-dead.sentence':
+    '{how, select, refused {ChatGPT로 가는 여러 길 중 하나가 막혀 있지만 곧바로 알려 줍니다. 프로그램은 다른 길을 쓰므로 느껴지지 않습니다.} other {ChatGPT로 가는 여러 길 중 하나가 여기서는 끊겨 있어, ChatGPT가 열리는 데 가끔 수십 초가 걸립니다.}}',
+  'finding.address-dead.expert':
+    '{how, select, refused {{address}에 대한 연결이 곧바로 거부되고} other {{address}에 대한 연결에 응답이 없고}}, 회선이 조용할 때 다시 시도해도 같습니다. 같은 호스트가 다른 주소에서는 응답합니다.{how, select, refused {} other { 주소를 차례로 시도하는 프로그램은 여기서 기다립니다.}}',
   'finding.ipv6-broken.sentence':
     '{how, select, refused {이 네트워크의 두 가지 출구 중 하나가 막혀 있지만 곧바로 알려 줍니다. 프로그램은 다른 출구를 쓰므로 느껴지지 않습니다.} other {이 네트워크의 두 가지 출구 중 하나가 막혀 있어 ChatGPT가 느리게 열리고, 일부 앱에서는 열리지 않습니다.}}',
   'finding.ipv6-broken.expert':

@@ -72,6 +72,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
     'Esta rede perde pedaços maiores de dados: o ChatGPT começa a carregar e depois trava.',
   'finding.mtu-black-hole.expert':
     'Buraco negro de MTU no caminho: pacotes pequenos passam, os de tamanho completo somem, e não volta nenhum ICMP “fragmentation needed”{hosts, plural, =0 {} other { ({hostNames})}}.',
+  'finding.address-dead.sentence':
+    '{how, select, refused {Um dos vários caminhos até o ChatGPT está fechado e avisa na hora: os programas usam outro, e ninguém percebe.} other {Um dos vários caminhos até o ChatGPT não leva a lugar nenhum a partir daqui; por isso, o ChatGPT às vezes demora muitos segundos para abrir.}}',
+  'finding.address-dead.expert':
+    '{how, select, refused {As conexões com {address} são recusadas na hora} other {As conexões com {address} ficam sem resposta}}, também em uma nova tentativa com a linha calma; os mesmos hosts respondem nos outros endereços.{how, select, refused {} other { Programas que tentam um endereço depois do outro esperam por ele.}}',
   'finding.ipv6-broken.sentence':
     '{how, select, refused {Uma das duas saídas desta rede está fechada e avisa na hora: os programas usam a outra, e ninguém percebe.} other {Uma das duas saídas desta rede não leva a lugar nenhum; por isso, o ChatGPT abre devagar, e alguns apps nem o abrem.}}',
   'finding.ipv6-broken.expert':

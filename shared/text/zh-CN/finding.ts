@@ -49,6 +49,10 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.mtu-black-hole.sentence': '此网络会丢失较大的数据块：ChatGPT 开始加载，然后就卡住了。',
   'finding.mtu-black-hole.expert':
     '路径 MTU 黑洞：小数据包可以通过，最大尺寸的数据包消失，且没有 ICMP “fragmentation needed” 返回{hosts, plural, =0 {} other {（{hostNames}）}}。',
+  'finding.address-dead.sentence':
+    '{how, select, refused {通往 ChatGPT 的多条路中有一条已关闭，并会立即告知：程序会改走另一条，用户不会察觉。} other {通往 ChatGPT 的多条路中有一条从这里不通，因此 ChatGPT 有时要等很多秒才能打开。}}',
+  'finding.address-dead.expert':
+    '{how, select, refused {到 {address} 的连接会立即被拒绝} other {到 {address} 的连接没有响应}}，在线路空闲时重试也是如此；同样的主机可通过其他地址响应。{how, select, refused {} other {逐个尝试地址的程序会在此等待。}}',
   'finding.ipv6-broken.sentence':
     '{how, select, refused {此网络有两条通往外部的路，其中一条已关闭，并会立即告知：程序会改走另一条，用户不会察觉。} other {此网络有两条通往外部的路，其中一条不通，因此 ChatGPT 打开得很慢，有些应用则完全打不开。}}',
   'finding.ipv6-broken.expert':

@@ -9,6 +9,7 @@ import {
   everything,
   failed,
   handshakeWith,
+  type Leg,
   saw,
   type Which,
 } from '../saw';
@@ -40,6 +41,51 @@ export const connectFails =
         (o) => fail(o, why),
       ),
     )(leg);
+  };
+
+const calmlyAt = '2026-10-20T08:00:05.000Z';
+
+/** Turned away in the burst of all looks; asked again one by one, `asked` of them open, or fail once more. */
+export const closedToBurst =
+  (which: Which, why: FailureWord, then: FailureWord | 'open', asked: Which = which): Change =>
+  (leg) => {
+    const isAgain = (o: Leg[number]) =>
+      (o.role === 'catalogue' || o.role === 'control') &&
+      isOk(o) &&
+      !isFollowUp(o) &&
+      which(hostOf(o)) &&
+      asked(hostOf(o));
+    const again = leg.flatMap((o) => {
+      if (!isAgain(o)) return [];
+      const calm = { ...o, id: `${o.id}#2`, role: 'explain', startedAt: calmlyAt } as typeof o;
+      if (o.kind === 'tcp-connect') return [then === 'open' ? calm : fail(calm, then)];
+      return then === 'open' && (o.kind === 'tls-handshake' || o.kind === 'http-get') ? [calm] : [];
+    });
+    return [...connectFails(which, why)(leg), ...again];
+  };
+
+/** A host has one more address, and it leads nowhere; `calmly` that is so when it is asked again. */
+export const oneAddressDead =
+  (
+    host: string,
+    why: FailureWord,
+    { address = '172.64.155.209', calmly = why }: { address?: string; calmly?: FailureWord | 'ok' } = {},
+  ): Change =>
+  (leg) => {
+    const target = { host, address, port: 443 };
+    const name = `${host}@${address}:443`;
+    const isThere = leg.some((o) => o.kind === 'tcp-connect' && o.target.host === host && isOk(o));
+    const outcome = calmly === 'ok' ? ({ kind: 'ok', value: {} } as const) : failed(calmly);
+    return isThere
+      ? [
+          ...leg,
+          saw('tcp-connect', name, 'catalogue', target, failed(why)),
+          {
+            ...saw('tcp-connect', `${name}#2`, 'explain', target, outcome),
+            startedAt: calmlyAt,
+          } as Leg[number],
+        ]
+      : leg;
   };
 
 /** Asked once more, as the network turns it away: no packet of this computer comes back to it by its own loopback. */

@@ -20,6 +20,20 @@ export const v6Refused = (why: FailureWord, tookMs = 20): Change =>
     (o) => isV6(o) && isOk(o),
     (o) => fail(o, why, tookMs),
   );
+/** Of those that hang, a few hear a no. */
+export const v6RefusedFew =
+  (few: number, tookMs: number): Change =>
+  (leg) => {
+    let left = few;
+    return each(
+      'tcp-connect',
+      (o) => isV6(o) && !isOk(o),
+      (o) => {
+        left -= 1;
+        return left >= 0 ? fail(o, 'refused', tookMs) : o;
+      },
+    )(leg);
+  };
 export const v6Absent: Change = each(
   'tcp-connect',
   isV6,

@@ -56,6 +56,18 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'ipv6-broken',
+    name: 'a router says no to a few of many, as often as it may, and a second late',
+    change: c.all(c.v6Dead, c.v6RefusedFew(6, 1_030)),
+    expected: { place: 'network', facts: { how: 'refused' } },
+  },
+  {
+    code: 'ipv6-broken',
+    name: 'two of many are turned away, the others hang',
+    change: c.all(c.v6Dead, c.v6RefusedFew(2, 20)),
+    expected: { place: 'network', facts: { how: 'silent' } },
+  },
+  {
+    code: 'ipv6-broken',
     name: 'IPv6 is turned away after three seconds',
     change: c.v6Refused('no-route', 3_050),
     expected: { place: 'network', facts: { how: 'silent' } },

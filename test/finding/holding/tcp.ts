@@ -4,6 +4,30 @@ import { chatGpt, files, fortiGuard, type Holding, type NotHolding, umbrella } f
 
 export const holding: readonly Holding[] = [
   {
+    code: 'address-dead',
+    name: 'one of two addresses of the edge is silent, calmly too',
+    change: c.oneAddressDead('chatgpt.com', 'timed-out'),
+    expected: {
+      layer: 'tcp',
+      place: 'network',
+      confidence: 'likely',
+      hosts: ['chatgpt.com'],
+      facts: { how: 'silent', address: '172.64.155.209' },
+    },
+  },
+  {
+    code: 'address-dead',
+    name: 'one of two addresses refuses: a remark',
+    change: c.oneAddressDead('chatgpt.com', 'refused'),
+    expected: { place: 'network', facts: { how: 'refused' } },
+  },
+  {
+    code: 'address-dead',
+    name: 'an address that is not the edge’s may be down by itself',
+    change: c.oneAddressDead('chatgpt.com', 'timed-out', { address: '151.101.1.7' }),
+    expected: { place: 'unknown' },
+  },
+  {
     code: 'tcp-reset',
     name: 'connections are refused',
     change: c.connectFails(chatGpt, 'refused'),
@@ -20,6 +44,37 @@ export const holding: readonly Holding[] = [
     name: 'a firewall makes everybody wait in line but one of the first, who is not let in at all',
     change: c.all(c.heldAtTheDoor(40), c.connectFails(only('chatgpt.com'), 'timed-out')),
     expected: { place: 'network', hosts: ['chatgpt.com'] },
+  },
+  {
+    code: 'tcp-reset',
+    name: 'refused in the burst of all looks, and once more on a calm line',
+    change: c.closedToBurst(chatGpt, 'refused', 'refused'),
+    expected: { place: 'network', confidence: 'certain', hosts: ['chatgpt.com', 'files.oaiusercontent.com'] },
+  },
+  {
+    code: 'tcp-silent',
+    name: 'a firewall swallows what is more than it counts, and one host always',
+    change: c.all(
+      c.closedToBurst(only('chatgpt.com'), 'timed-out', 'timed-out'),
+      c.closedToBurst(files, 'timed-out', 'open'),
+    ),
+    expected: { place: 'network', hosts: ['chatgpt.com'], spared: ['files.oaiusercontent.com'] },
+  },
+  {
+    code: 'tcp-silent',
+    name: 'voice’s servers of both companies are silent on every port: they are not all down on one day',
+    change: c.all(
+      c.connectFails(only('chatgpt.livekit.cloud'), 'timed-out'),
+      c.voiceSilent,
+      c.voiceFallbackClosed,
+    ),
+    expected: { place: 'network', confidence: 'likely', hosts: ['chatgpt.livekit.cloud'] },
+  },
+  {
+    code: 'tcp-silent',
+    name: 'one of them alone may be down',
+    change: c.connectFails(only('chatgpt.livekit.cloud'), 'timed-out'),
+    expected: { place: 'unknown', hosts: ['chatgpt.livekit.cloud'] },
   },
   {
     code: 'tcp-silent',
@@ -138,6 +193,16 @@ export const holding: readonly Holding[] = [
     expected: { place: 'network' },
   },
   {
+    code: 'tcp-unreachable',
+    name: 'the same, and somebody on the network was heard: a way leads out',
+    change: c.all(
+      c.connectFails(everything, 'no-route'),
+      c.egressClosed('refused'),
+      c.wordIs(chatGpt, { isAtOnce: true, datagram: 'no-route' }, 'no-route'),
+    ),
+    expected: { place: 'this-computer' },
+  },
+  {
     code: 'tcp-reset',
     name: 'one host is turned away by this computer, another by the network',
     change: c.all(
@@ -150,6 +215,29 @@ export const holding: readonly Holding[] = [
 ];
 
 export const notHolding: readonly NotHolding[] = [
+  {
+    code: 'address-dead',
+    name: 'one address was silent in our burst alone',
+    change: c.oneAddressDead('chatgpt.com', 'timed-out', { calmly: 'ok' }),
+  },
+  {
+    code: 'address-dead',
+    name: 'it may be by chance: once it was silent, once it refused',
+    change: c.oneAddressDead('chatgpt.com', 'timed-out', { calmly: 'refused' }),
+  },
+  {
+    code: 'address-dead',
+    name: 'all addresses of the host are dead, which is more than one',
+    change: c.all(
+      c.oneAddressDead('chatgpt.com', 'timed-out'),
+      c.connectFails(only('chatgpt.com'), 'timed-out'),
+    ),
+  },
+  {
+    code: 'address-dead',
+    name: 'a host that nobody would miss',
+    change: c.oneAddressDead('statsig.com', 'timed-out'),
+  },
   { code: 'tcp-reset', name: 'packets vanish', change: c.connectFails(chatGpt, 'timed-out') },
   {
     code: 'tcp-reset',
@@ -160,6 +248,16 @@ export const notHolding: readonly NotHolding[] = [
     code: 'tcp-silent',
     name: 'a firewall makes everybody wait in line, and one waits for longer than we do',
     change: c.all(c.heldAtTheDoor(40), c.connectFails(only('challenges.cloudflare.com'), 'timed-out')),
+  },
+  {
+    code: 'tcp-reset',
+    name: 'a firewall turns away what is more than it counts: on a calm line everybody is let in',
+    change: c.closedToBurst(everything, 'refused', 'open'),
+  },
+  {
+    code: 'tcp-silent',
+    name: 'some of the hosts that were swallowed are let in on a calm line, the others were not asked again',
+    change: c.closedToBurst(chatGpt, 'timed-out', 'open', only('chatgpt.com')),
   },
   { code: 'tcp-silent', name: 'IPv6 is dead, IPv4 answers', change: c.v6Dead },
   {

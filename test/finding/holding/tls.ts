@@ -13,6 +13,9 @@ import {
 
 const webcat = 'https://10.1.1.1:8090/ips/block/webcat?cat=103&pl=1&lu=0';
 
+const threeOfOurs = only('chatgpt.com', 'auth.openai.com', 'ws.chatgpt.com');
+const twoOthers = only('challenges.cloudflare.com', 'www.google.com');
+
 export const holding: readonly Holding[] = [
   {
     code: 'tls-inspected',
@@ -196,6 +199,18 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'tls13-stalls',
+    name: 'larger hellos are cut at ChatGPT’s hosts alone, and the same edge takes them for another owner',
+    change: c.all(c.largeHellos(threeOfOurs, 'reset'), c.largeHellos(twoOthers, 'ok')),
+    expected: {
+      place: 'network',
+      confidence: 'likely',
+      facts: { how: 'size' },
+      hosts: ['chatgpt.com', 'auth.openai.com'],
+      spared: ['challenges.cloudflare.com'],
+    },
+  },
+  {
+    code: 'tls13-stalls',
     name: 'the older protocol goes through',
     change: c.handshakeFails(everything, 'timed-out', { older: true }),
     // The last one was not tried the old way: three examples are enough.
@@ -297,6 +312,24 @@ export const notHolding: readonly NotHolding[] = [
     code: 'tls13-stalls',
     name: 'one server dislikes a large hello, an unrelated one does not',
     change: c.all(c.largeHellos(only('chatgpt.com'), 'reset'), c.largeHellos(only('www.google.com'), 'ok')),
+  },
+  {
+    code: 'tls13-stalls',
+    name: 'ChatGPT’s edge dislikes large hellos, whoever’s they are',
+    change: c.all(
+      c.largeHellos(threeOfOurs, 'reset'),
+      c.largeHellos(only('challenges.cloudflare.com'), 'reset'),
+      c.largeHellos(only('www.google.com'), 'ok'),
+    ),
+  },
+  {
+    code: 'tls13-stalls',
+    name: 'one of ChatGPT’s hosts takes them',
+    change: c.all(
+      c.largeHellos(threeOfOurs, 'reset'),
+      c.largeHellos(only('ios.chat.openai.com'), 'ok'),
+      c.largeHellos(twoOthers, 'ok'),
+    ),
   },
   {
     code: 'tls13-stalls',
