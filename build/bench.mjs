@@ -114,22 +114,32 @@ try {
   const { hosts, seen } = await measured('clearway');
   const count = seen['tls-handshake ok'] ?? 0;
   // In turns, so that whatever else this machine does falls on all of them alike.
-  const all = { window: [], clearway: [], handshakes: [], curl: [] };
+  const all = { window: [], clearway: [], web: [], handshakes: [], curl: [] };
   for (let i = 0; i < runs; i += 1) {
     all.window.push(await measured('window'));
     all.clearway.push(await measured('clearway'));
+    all.web.push(await measured('web'));
     all.handshakes.push(await measured('handshakes', { count }));
     if (version) all.curl.push(await curl(hosts));
   }
   const window = median(all.window);
+  // The verdict on the web, and what it takes where nothing else is looked at.
+  const web = median(all.window.map(({ webMs }) => ({ ms: webMs })));
+  const alone = median(all.web.map(({ webMs }) => ({ ms: webMs })));
   const clearway = median(all.clearway);
   // DNS, TCP, TLS 1.3 and HTTP: a round trip each.
   const limit = { ms: 4 * roundTripMs + median(all.handshakes).cpuMs };
   const besides = (than, goal) =>
-    `in the window ${ratio(window, than, goal)}, on the command line ${ratio(clearway, than, goal)}`;
+    `in the window ${ratio(window, than, goal)}, the web in it ${ratio(web, than)}, on the command line ${ratio(clearway, than, goal)}`;
 
   const rows = [
     ['Clearway in its window, everything healthy', window, spread(all.window), window.verdict],
+    [
+      '  its verdict on the web',
+      web,
+      spread(all.window.map(({ webMs }) => ({ ms: webMs }))),
+      `${ratio(web, alone)} its looks alone, ${Math.round(alone.ms)} ms`,
+    ],
     ['Clearway on the command line, the same', clearway, spread(all.clearway), clearway.verdict],
     [
       '  its first result',

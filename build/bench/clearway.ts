@@ -1,18 +1,20 @@
-import { check } from '../../electron/engine/check';
+import { type CheckOptions, check } from '../../electron/engine/check';
 import type { Io } from '../../electron/io/io';
 import { catalogue } from '../../shared/catalogue/endpoints';
 
-/** A whole run as the product makes it, from the first look to the verdict. */
-export async function runClearway(io: Io) {
+/** A whole run as the product makes it, from the first look to the verdict; or one of a smaller plan. */
+export async function runClearway(io: Io, narrow?: CheckOptions['narrow']) {
   const seen: Record<string, number> = {};
   const hosts = new Set<string>();
   let firstMs = 0;
+  let webMs = 0;
   const before = process.cpuUsage();
   const began = performance.now();
   const report = await check({
     io,
     answers: {},
     planId: 'full',
+    ...(narrow && { narrow }),
     catalogue: { rows: catalogue, source: 'built-in' },
     roots: { date: 'bench', laboratory: [] },
     tool: { name: 'clearway', version: 'bench', mode: 'headless' },
@@ -25,6 +27,9 @@ export async function runClearway(io: Io) {
       seen[word] = (seen[word] ?? 0) + 1;
       if (kind === 'tls-handshake' && outcome.kind === 'ok') hosts.add(target.host);
     },
+    tellSoFar: () => {
+      webMs = performance.now() - began;
+    },
     log: (line) => process.stderr.write(`${line}\n`),
   });
   const ms = performance.now() - began;
@@ -32,6 +37,8 @@ export async function runClearway(io: Io) {
   return {
     ms,
     firstMs,
+    /** Until what can be said of the web was said. */
+    webMs,
     cpuMs: (user + system) / 1000,
     verdict: `${report.verdict.status}: ${report.verdict.code}`,
     seen,

@@ -2,6 +2,7 @@ import { Resolver } from 'node:dns/promises';
 import { get } from 'node:https';
 import { type Socket, connect as tcpConnect } from 'node:net';
 import { createSecureContext, connect as tlsConnect } from 'node:tls';
+import { isWeb } from '../../electron/engine/look-order';
 import type { Io } from '../../electron/io/io';
 import { rootStores } from '../../electron/io/roots';
 import { warmUp } from '../../electron/probes/trust';
@@ -35,6 +36,15 @@ const orders = {
     const io = linedUp(order);
     warmUp(io.roots.public);
     return runClearway(io);
+  },
+  /** The same as in its window, with nothing to do but what the verdict on the web stands on. */
+  web: (order: Order) => {
+    const io = linedUp(order);
+    warmUp(io.roots.public);
+    return runClearway(io, (plan) => ({
+      ...plan,
+      looks: plan.looks.filter(isWeb),
+    }));
   },
   /** Names are answered, every connection is swallowed. */
   dropped: ({ ports, roundTripMs }: Order) =>

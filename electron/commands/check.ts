@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { orElse } from '../../shared/bug';
+import { sentenceSoFar } from '../../shared/bundle/report-words';
 import { takes } from '../../shared/contract/takes';
 import type { Plan } from '../../shared/plan/look';
 import type { Answers } from '../../shared/question/questions';
@@ -22,6 +23,8 @@ import { type CommandInput, diskWords, type RunCommand, textOption } from './ter
 import { hasPlaces } from './writable';
 
 const usualDeadlineSeconds = 60;
+/** Who gets the whole verdict in a moment is not told a part of it. */
+const patienceMs = 1_000;
 
 /** The main job without a window. */
 export const checkCommand: RunCommand = async (input) => {
@@ -99,6 +102,7 @@ async function measure(
   const progress = progressLine(options.quiet ? null : terminal.stderr, (done, total) =>
     say('cli.looking', { done, total }),
   );
+  let soFar: NodeJS.Timeout | undefined;
   try {
     log('run-started', { plan: planId, version });
     const report = await check({
@@ -111,6 +115,10 @@ async function measure(
       tool: { name: 'clearway', version, mode: 'headless' },
       signal: stop.signal,
       tell: (_, { done, total }) => progress.show(done, total),
+      tellSoFar: (judged) => {
+        const sentence = sentenceSoFar(judged, say);
+        if (sentence !== null) soFar = setTimeout(() => progress.line(sentence), patienceMs);
+      },
       log: (line) => log(line),
     });
     log('run-ended', { verdict: report.verdict.code, tookMs: report.tookMs });
@@ -120,6 +128,7 @@ async function measure(
     }
     return report;
   } finally {
+    clearTimeout(soFar);
     progress.end();
     clearTimeout(timer);
     process.off('SIGINT', onInterrupt).off('SIGTERM', onInterrupt);

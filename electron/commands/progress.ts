@@ -29,6 +29,10 @@ export function progressLine(
       isShown ||= to.isTTY === true;
       unsaid = '';
     },
+    /** A whole line between the numbers. */
+    line(text: string): void {
+      to?.write(isShown ? `\r\u001b[K${text}\n` : `${text}\n`);
+    },
     end(): void {
       if (isShown) to?.write('\r\u001b[K');
       else if (unsaid !== '') to?.write(`${unsaid}\n`);

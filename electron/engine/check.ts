@@ -5,8 +5,8 @@ import { makePlan } from '../../shared/plan/make-plan';
 import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
 import type { Policy } from '../../shared/policy/policy';
 import type { Answers } from '../../shared/question/questions';
-import { makeReport } from '../../shared/report/make-report';
-import type { Leg, Report } from '../../shared/report/report';
+import { judgedSoFar, makeReport } from '../../shared/report/make-report';
+import type { Judged, Leg, Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { policedProbes } from '../policy/policed-probes';
 import { probes } from '../probes';
@@ -27,13 +27,15 @@ export interface CheckOptions {
   readonly leg?: Leg['id'];
   readonly signal: AbortSignal;
   readonly tell: RunOptions['tell'];
+  /** Hears what can be said when the web has been looked at, while the looking goes on. */
+  readonly tellSoFar?: (judged: Judged) => void;
   /** Hears what went wrong in our own code; it ends nothing. */
   readonly log: RunOptions['log'];
 }
 
 /** The main job on one page: answers → plan → observations → findings → verdict and advice. */
 export async function check(options: CheckOptions): Promise<Report> {
-  const { io, answers, planId, policy = {}, signal, tell, log } = options;
+  const { io, answers, planId, policy = {}, signal, tell, tellSoFar, log } = options;
   const began = io.clock.ticks();
   const startedAt = new Date(io.clock.now()).toISOString();
   const catalogue = { ...options.catalogue, rows: applyToCatalogue(options.catalogue.rows, policy) };
@@ -45,6 +47,9 @@ export async function check(options: CheckOptions): Promise<Report> {
     followUps: followUpsFor(catalogue.rows),
     signal,
     tell,
+    ...(tellSoFar && {
+      tellWeb: (seen) => tellSoFar(judgedSoFar(seen, catalogue.rows, answers, log)),
+    }),
     log,
   });
   return makeReport(

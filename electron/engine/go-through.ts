@@ -61,6 +61,10 @@ async function lookSteadily(
       ...(office && { narrow: (plan) => secondLeg(plan, troubledHosts(office)) }),
       signal: stop.signal,
       tell: (saw, progress) => say({ name: 'saw', body: { runId: run.id, saw, ...progress } }),
+      // A second leg is about what differs.
+      ...(!first && {
+        tellSoFar: (judged) => say({ name: 'so-far', body: { runId: run.id, judged } }),
+      }),
     });
   const { seen, isSteady } = await steadily(once, {
     clock,

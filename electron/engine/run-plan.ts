@@ -2,13 +2,15 @@ import { setMaxListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { type HearBug, none, orElse } from '../../shared/bug';
 import type { FollowUp } from '../../shared/observation/follow-ups';
-import type { Observation, ObservationOf } from '../../shared/observation/observation';
-import { type Look, type LookKind, type LookOf, lookKey, type Plan } from '../../shared/plan/look';
+import type { Observation } from '../../shared/observation/observation';
+import { type Look, lookKey, type Plan } from '../../shared/plan/look';
 import type { Io } from '../io/io';
 import { deadlines } from '../probes/deadlines';
 import { outOfTime, type Probes } from '../probes/probe';
-import { lookGroup } from './look-group';
+import { areInVain, isKnock, type Knock, knockEveryMs, knocksFor } from './knocks';
+import { type LookGroup, lookGroup } from './look-group';
 import { lookOnce } from './look-once';
+import { inOrder, isAnswer, mostHandshakes, needsCalm, ownWaiting, type Waiting, waitingFor } from './look-order';
 
 export interface RunOptions {
   readonly io: Io;
@@ -19,6 +21,8 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** Hears each observation as it is made. `total` grows when something odd wants a second look. */
   readonly tell: (saw: Observation, progress: Progress) => void;
+  /** Hears once what was seen by then when the web has been looked at, while other looks go on. */
+  readonly tellWeb?: (soFar: readonly Observation[]) => void;
   readonly log: HearBug;
 }
 
@@ -27,62 +31,14 @@ export interface Progress {
   readonly total: number;
 }
 
-/**
- * Looks that explain and decide nothing. When all others are done they have a moment left, and tell what they know by
- * then: the verdict does not wait for a computer that starts programs slowly, nor for a browser's engine.
- */
-const unhurried: ReadonlySet<LookKind> = new Set(['computer', 'browser']);
+/** The unhurried have so long when all others are done. */
 const momentMs = 250;
-
-/** Looks about voice. The verdict on the web never waits for them, unless it comes sooner than anybody notices. */
-const isVoice = ({ kind, ...look }: Look): boolean =>
-  ['voice-feed', 'stun', 'stun-again', 'turn', 'port'].includes(kind) ||
-  (kind === 'egress' && 'role' in look && look.role === 'explain');
 /** By then silence says something, and a train that lost packets has been told: 400 ms of sending, its round trip, its patience. */
 const leastMs = 900;
-
-/** Of these only an answer says something (LiveKit's ports are silent to strangers): nobody waits for them. */
-const isSpare = (look: Look): boolean => isVoice(look) && !(look.kind === 'stun' && look.role !== 'explain');
-
-/**
- * Ways out by address decide where nothing else answers. Once the web has, through a proxy or beside a filter that
- * keeps well-known addresses closed, their silence only explains.
- */
-const isWayOut = ({ kind, ...look }: Look): boolean =>
-  kind === 'egress' && 'role' in look && look.role === 'egress';
-const isAnswer = ({ kind, outcome }: Observation): boolean =>
-  (kind === 'http-get' || kind === 'proxy-connect') && outcome.kind === 'ok';
-
-/** Looks that need a quiet line: they begin when all others are done, and only where something odd asked for them. */
-const needsCalm = (look: Look): boolean =>
-  look.kind === 'stun-again' ||
-  look.kind === 'name-train' ||
-  (look.kind === 'own-word' && look.after === 'refusal');
+/** For all looks that need a quiet line. */
 const calmMs = 700;
-
-/** Hosts that were turned away in our burst are asked once more, as slowly as the most timid firewall allows (20 a second). */
-const isKnock = (look: Look): look is LookOf<'visit-again'> =>
-  look.kind === 'visit-again' && look.isCalm === true;
-const knockEveryMs = 60;
-/** A browser opens as many while a page loads. */
-const mostKnocks = 20;
-/** After so many in vain, it was not the burst. */
-const mostInVain = 6;
-/** Hosts with an address that opened and one that did not: a few show it. */
-const mostPartly = 2;
-
-/**
- * Name, connection, encryption and answer, one after the other: these decide how long everything takes. The longest
- * comes first; a WebSocket is watched for a moment after its answer, while the visits' answers are read.
- */
-const longest: readonly LookKind[] = ['websocket', 'visit'];
-
-/** Second opinions nobody had a reason to ask for yet: most companies close outside DNS, and silence takes its time. */
-const isSecondOpinion = (look: Look): boolean => look.kind === 'dns-query' && look.role === 'explain';
-
-/** A page on plain HTTP only tells whose filter it is; a network that swallows everything swallows this question, too. */
-const isBeside = (look: Look): boolean =>
-  look.kind === 'plain-visit' && look.role === 'explain' && look.padBytes === 0;
+/** Nobody waits longer for the web's burst to be over: where it is silent there is none. */
+const burstMs = 500;
 
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
@@ -94,8 +50,8 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const tookMs = () => io.clock.ticks() - began;
   // A hundred looks listen to one stop button; that is not a leak.
   setMaxListeners(0, stop);
-  /** Who waits for a look: everybody, whom the web did not answer, nobody for long, voice, voice on a quiet line, or nobody. */
-  const groups = {
+  const groups: Readonly<Record<Waiting, LookGroup>> = {
+    web: lookGroup(stop),
     all: lookGroup(stop),
     waysOut: lookGroup(stop),
     late: lookGroup(stop),
@@ -104,30 +60,32 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     knocks: lookGroup(stop),
     spare: lookGroup(stop),
   };
-  type Group = keyof typeof groups;
   const all: Observation[] = [];
   const ids = new Map<string, number>();
   const known = new Set<string>();
   const budget = new Map(options.followUps.map(({ name, most }) => [name, most]));
-  const progress = { done: 0, total: 0 };
+  const planned = new Set(plan.looks.map(lookKey));
+  const progress = { done: 0, total: planned.size };
+  const webBurst = burst(mostHandshakes(plan));
   const forCalm: Look[] = [];
-  const forKnocks: LookOf<'visit-again'>[] = [];
+  const forKnocks: Knock[] = [];
   let isCalm = false;
   let isOver = false;
 
   /** What an unhurried look asks for is unhurried, too. */
-  const tellAs = (group: Group) => (saw: Observation) => {
+  const tellAs = (group: Waiting) => (saw: Observation) => {
     if (isOver) return;
     const told = withOwnId(saw, ids);
     all.push(told);
     options.tell(told, { ...progress });
+    webBurst.hear(told);
     if (stop.aborted) return;
     // A train that was cut off for time may still ask for one on a quiet line.
     for (const look of asked(told, options, budget))
       if (needsCalm(look) || isKnock(look) || !groups[group].signal.aborted) start(look, group);
   };
 
-  const start = (look: Look, asker: Group) => {
+  const start = (look: Look, asker: Waiting) => {
     const key = lookKey(look);
     if (known.has(key)) return;
     known.add(key);
@@ -135,16 +93,13 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
       forKnocks.push(look);
       return;
     }
-    progress.total += 1;
+    if (!planned.has(key)) progress.total += 1;
     if (needsCalm(look)) lineUp(look);
-    else if (isSpare(look)) begin(look, 'spare');
-    else if (isVoice(look)) begin(look, 'voice');
-    else if (isWayOut(look)) begin(look, 'waysOut');
     // What is asked when all others are done is asked by those who are late themselves.
-    else begin(look, isCalm || unhurried.has(look.kind) || isBeside(look) ? 'late' : asker);
+    else begin(look, ownWaiting(look, isCalm ? 'late' : asker));
   };
 
-  const begin = (look: Look, name: Group) => {
+  const begin = (look: Look, name: Waiting) => {
     const { signal, hold } = groups[name];
     const work = new Promise<void>((resolve) => {
       const leave = () => {
@@ -172,34 +127,35 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     if (!groups.calm.signal.aborted) for (const look of forCalm.splice(0)) begin(look, 'calm');
   };
 
-  /** Where nothing outside answers, it was no firewall's patience. */
   const knockAgain = async () => {
-    const isOpen = (host: string) => all.some((o) => isOpened(o) && o.target.host === host);
-    const closed = forKnocks.filter(({ host }) => !isOpen(host)).slice(0, mostKnocks);
-    // Another address of the host opened: is this one dead, or was it the crowd?
-    const partly = forKnocks.filter(({ host }) => isOpen(host)).slice(0, mostPartly);
-    if (closed.length + partly.length === 0 || !all.some(isAnswer)) return;
-    for (const [i, look] of [...closed, ...partly].entries()) {
-      const isInVain = i >= mostInVain && !closed.slice(0, i).some(({ host }) => isOpen(host));
-      if (stop.aborted || isInVain) break;
+    const made: Knock[] = [];
+    for (const look of knocksFor(forKnocks, all)) {
+      if (stop.aborted || areInVain(made, all)) break;
       progress.total += 1;
+      made.push(look);
       begin(look, 'knocks');
-      await new Promise((go) => setTimeout(go, knockEveryMs));
+      await pause(knockEveryMs);
     }
+    if (made.length === 0) return;
     const ends = setTimeout(() => groups.knocks.hurry(outOfTime), calmMs);
     await groups.knocks.ended();
     clearTimeout(ends);
   };
 
+  const { first, soon, later } = inOrder(plan);
   // Their questions for names leave before anything else costs time.
-  const long = longest.flatMap((kind) => plan.looks.filter((look) => look.kind === kind));
-  const short = plan.looks.filter(({ kind }) => !longest.includes(kind));
-  for (const look of long) start(look, 'all');
+  for (const look of first) start(look, waitingFor(look));
   await setImmediate();
-  for (const look of short) start(look, isSecondOpinion(look) ? 'late' : 'all');
-  await groups.all.ended();
+  for (const look of soon) start(look, waitingFor(look));
+  await Promise.race([webBurst.isOver, groups.web.ended()]);
+  webBurst.forget();
+  for (const look of later) start(look, waitingFor(look));
+  await groups.web.ended();
   if (!all.some(isAnswer)) await groups.waysOut.ended();
-  const hurryAt = (group: Group, ms: number) =>
+  // A host that is to be asked once more may only have been turned away in our burst.
+  if (!stop.aborted && forKnocks.length === 0) options.tellWeb?.([...all]);
+  await groups.all.ended();
+  const hurryAt = (group: Waiting, ms: number) =>
     setTimeout(() => groups[group].hurry(outOfTime), Math.max(0, ms - tookMs()));
   // Silence says something by then; other late looks are just cut off.
   const voiceEnds = hurryAt('voice', leastMs);
@@ -222,8 +178,25 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   return all;
 }
 
-const isOpened = (o: Observation): o is ObservationOf<'tcp-connect'> =>
-  o.kind === 'tcp-connect' && o.outcome.kind === 'ok';
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** The web's handshakes, most of which come at once. */
+function burst(most: number) {
+  let count = 0;
+  let end = () => {};
+  const isOver = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const timer = setTimeout(end, burstMs);
+  return {
+    isOver,
+    forget: () => clearTimeout(timer),
+    hear({ kind }: Observation): void {
+      if (kind === 'tls-handshake') count += 1;
+      if (count >= most) end();
+    },
+  };
+}
 
 /** Two looks may see the same thing under one name; the second gets a number. */
 function withOwnId(saw: Observation, ids: Map<string, number>): Observation {

@@ -3,6 +3,7 @@ import { by, seenIn } from '../../shared/observation/seen';
 import type { Plan } from '../../shared/plan/look';
 import type { Answers } from '../../shared/question/questions';
 import type { Leg, Report } from '../../shared/report/report';
+import type { CheckOptions } from './check';
 import { fingerprint } from './fingerprint';
 import type { Log } from './log';
 
@@ -47,6 +48,7 @@ export interface LookWish {
   readonly narrow?: (plan: Plan) => Plan;
   readonly signal: AbortSignal;
   readonly tell?: (saw: Observation, progress: { done: number; total: number }) => void;
+  readonly tellSoFar?: CheckOptions['tellSoFar'];
 }
 export type LookFor = (wish: LookWish) => Promise<Report>;
 

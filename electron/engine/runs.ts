@@ -167,7 +167,7 @@ export function createRuns({ setup, mode, sessions, hasEvidence = () => false, s
 /** The whole of `check`, with what a run brings along. */
 const lookWith =
   ({ io, policy, catalogue, roots }: Setup, mode: Report['tool']['mode']): LookFor =>
-  ({ run, leg, plan = run.plan, narrow, signal, tell = () => {} }) =>
+  ({ run, leg, plan = run.plan, narrow, signal, tell = () => {}, tellSoFar }) =>
     check({
       io,
       answers: run.answers,
@@ -180,5 +180,6 @@ const lookWith =
       tool: { name: 'clearway', version, mode },
       signal,
       tell,
+      ...(tellSoFar && { tellSoFar }),
       log: (line) => run.log.write(line),
     });

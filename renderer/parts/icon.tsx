@@ -1,3 +1,5 @@
+import type { Verdict } from '../../shared/finding/finding';
+
 /** The shapes; each differs in outline, so that nobody needs to see its colour. */
 const paths = {
   good: 'M5 10.5l3.500 3.500L15 6.500',
@@ -10,6 +12,14 @@ const paths = {
   looking: '',
 } as const;
 export type IconName = keyof typeof paths;
+
+/** The sign beside a verdict. */
+export const statusIcons = {
+  healthy: 'good',
+  degraded: 'odd',
+  blocked: 'bad',
+  unknown: 'unknown',
+} as const satisfies Readonly<Record<Verdict['status'], IconName>>;
 
 /** A small sign in a circle. Words always stand beside it, so it is hidden from screen readers. */
 export const Icon = ({ name, large = false }: { readonly name: IconName; readonly large?: boolean }) => (

@@ -1,8 +1,7 @@
 import { whenText } from '../../shared/text/when';
 import { useApp, useHappened, useSay, useWishes } from '../state/context';
-import { Icon } from './icon';
+import { Icon, statusIcons } from './icon';
 
-const icons = { healthy: 'good', degraded: 'odd', blocked: 'bad', unknown: 'unknown' } as const;
 const none: readonly [] = [];
 
 /** Earlier looks, to go on with or to delete. */
@@ -22,7 +21,7 @@ export function KeptSessions() {
           const when = whenText(startedAt, lang);
           return (
             <li key={id}>
-              <Icon name={icons[status]} />
+              <Icon name={statusIcons[status]} />
               <div className="kept-what">
                 <p>{when}</p>
                 <p className="muted small">

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import { sentenceSoFar } from '../../shared/bundle/report-words';
+import type { Judged } from '../../shared/report/report';
 import { Heading } from '../parts/heading';
-import { Icon, type IconName } from '../parts/icon';
+import { Icon, type IconName, statusIcons } from '../parts/icon';
+import { Notice } from '../parts/notice';
 import { TroubleNotice } from '../parts/trouble-notice';
 import { useHappened, useSay, useTicks, useWishes } from '../state/context';
 import type { StageAt } from '../state/stages';
@@ -66,6 +69,9 @@ export function Looking({ run, isSecond, isRecheck = false, isNoticed = false }:
         {spoken > 0 && say('window.looking.quarter', { percent: spoken })}
       </p>
       {!isSecond && <SeenSoFar run={run} />}
+      <div className="so-far" role="status">
+        {run?.soFar && <SaidSoFar judged={run.soFar} />}
+      </div>
       <TroubleNotice trouble={run?.trouble ?? null} />
       {run && (
         <div className="actions">
@@ -103,4 +109,11 @@ function SeenSoFar({ run }: { readonly run: StageAt<'looking'> | undefined }) {
       </ul>
     </>
   );
+}
+
+/** The web's part of the verdict, for those whom the rest keeps waiting. */
+function SaidSoFar({ judged }: { readonly judged: Judged }) {
+  const say = useSay();
+  const sentence = sentenceSoFar(judged, say);
+  return sentence !== null && <Notice tone={statusIcons[judged.verdict.status]} label={sentence} />;
 }

@@ -31,6 +31,7 @@ export const looking = (
     startedMs: nowMs,
     expected,
     all: [],
+    soFar: null,
     done: 0,
     total: expected.looks,
     stopping: false,
@@ -39,13 +40,24 @@ export const looking = (
 
 /** What was seen is added; what has ended leads to its result, and what broke to another try. */
 export function hear(stage: StageAt<'looking'>, { name, body }: NewsItem): Stage {
-  if ((name !== 'saw' && name !== 'ended' && name !== 'broke') || body.runId !== stage.runId) return stage;
-  if (name === 'broke')
-    return { at: 'stuck', trouble: { why: 'broken', detail: '' }, retry: retryOf(stage), back: stage.back };
-  if (name === 'ended') {
-    return resulting({ report: keepingSteps(body.report, stage.back), source: sourceOf(stage) });
+  if (!('runId' in body) || body.runId !== stage.runId) return stage;
+  switch (name) {
+    case 'saw':
+      return { ...stage, all: [...stage.all, body.saw], done: body.done, total: body.total };
+    case 'so-far':
+      return { ...stage, soFar: body.judged };
+    case 'ended':
+      return resulting({ report: keepingSteps(body.report, stage.back), source: sourceOf(stage) });
+    case 'broke':
+      return {
+        at: 'stuck',
+        trouble: { why: 'broken', detail: '' },
+        retry: retryOf(stage),
+        back: stage.back,
+      };
+    default:
+      return stage;
   }
-  return { ...stage, all: [...stage.all, body.saw], done: body.done, total: body.total };
 }
 
 /** The same look once more. */

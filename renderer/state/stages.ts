@@ -11,7 +11,7 @@ import type {
 import type { Observation } from '../../shared/observation/observation';
 import type { Answers } from '../../shared/question/questions';
 import type { Recheck, Watch } from '../../shared/report/again';
-import type { Comparison, Report } from '../../shared/report/report';
+import type { Comparison, Judged, Report } from '../../shared/report/report';
 import type { Language } from '../../shared/text/languages';
 
 /** Why something the window asked for did not happen; `lost`: the engine no longer answers at all. */
@@ -88,6 +88,8 @@ interface Stages {
     readonly startedMs: number;
     readonly expected: Expected;
     readonly all: readonly Observation[];
+    /** What can be said by now; null until the web has been looked at. */
+    readonly soFar: Judged | null;
     readonly done: number;
     readonly total: number;
     readonly stopping: boolean;

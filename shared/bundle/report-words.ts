@@ -1,7 +1,7 @@
 import type { Actor, Advice } from '../advice/advice';
 import type { Finding } from '../finding/finding';
 import { factsForWords } from '../finding/words';
-import type { Report } from '../report/report';
+import type { Judged, Report } from '../report/report';
 import { isTextKey, type Say } from '../text/say';
 
 /** The words of a finding, for everybody or for experts; null for a code from a newer version. */
@@ -15,10 +15,7 @@ export const findingSentence = (finding: Finding, say: Say): string =>
   findingWords(finding, 'sentence', say) ?? finding.code;
 
 /** The one sentence. A code this version has no words for is told by its status: less, but true. */
-export function verdictSentence(
-  { verdict, findings }: Pick<Report, 'verdict' | 'findings'>,
-  say: Say,
-): string {
+export function verdictSentence({ verdict, findings }: Judged, say: Say): string {
   const finding = findings.find(({ code }) => code === verdict.code);
   const own = `finding.${verdict.code}.sentence`;
   if (!finding && (verdict.code === 'healthy' || verdict.code === 'could-not-tell') && isTextKey(own))
@@ -26,6 +23,15 @@ export function verdictSentence(
   return (
     (finding && findingWords(finding, 'sentence', say)) ?? say(`report.status.${verdict.status}.sentence`)
   );
+}
+
+/** The same while the looking goes on: the web has been looked at, the rest has not. Null while there is nothing to say. */
+export function sentenceSoFar(judged: Judged, say: Say): string | null {
+  const { status } = judged.verdict;
+  if (status === 'unknown') return null;
+  return status === 'healthy'
+    ? say('report.so-far.healthy')
+    : say('report.so-far.found', { sentence: verdictSentence(judged, say) });
 }
 
 /** The words of one step; null for a step from a newer version. */

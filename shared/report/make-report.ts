@@ -10,7 +10,7 @@ import { by, seenIn } from '../observation/seen';
 import { voiceListOf } from '../observation/voice-list';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
-import type { Leg, Network, Report } from './report';
+import type { Judged, Leg, Network, Report } from './report';
 
 /** What a run has gathered, before anybody judged it. */
 export interface Gathered {
@@ -60,6 +60,17 @@ export function makeReport(gathered: Gathered, tookMs: () => number): Report {
     findings,
     advice,
   };
+}
+
+/** What can be said of a run that still goes on. */
+export function judgedSoFar(
+  seen: readonly Observation[],
+  rows: Catalogue,
+  answers: Answers,
+  hear: HearBug,
+): Judged {
+  const { verdict, findings } = judge(seen, rows, answers, hear);
+  return { verdict, findings };
 }
 
 /** What was seen, judged. What breaks in our own code costs its own part; what was seen stays. */

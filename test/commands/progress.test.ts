@@ -85,6 +85,21 @@ it('what is done before anybody looks says nothing', () => {
   ).toEqual(['9/9\n']);
 });
 
+it.each([
+  [true, ['\r1/9', '\r\u001b[Kso far\n', '\r2/9', '\r\u001b[K']],
+  [false, ['1/9\n', 'so far\n', '2/9\n']],
+])('a whole line leaves the numbers whole; on a terminal: %s', (isTTY, expected) => {
+  const written: string[] = [];
+  let ms = 0;
+  const line = progressLine({ isTTY, write: (text) => written.push(text) }, words, { ticks: () => ms });
+  line.show(1, 9);
+  line.line('so far');
+  ms = 2_500;
+  line.show(2, 9);
+  line.end();
+  expect(written).toEqual(expected);
+});
+
 it('quiet means quiet', () => {
   const line = progressLine(null, words);
   expect(() => [line.show(1, 2), line.end()]).not.toThrow();

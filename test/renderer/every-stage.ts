@@ -35,6 +35,7 @@ export const looking = (more: object = {}): Stage => ({
   startedMs: 0,
   expected: { seconds: 10, looks: 40, hosts },
   all: visit('chatgpt.com', 'fine'),
+  soFar: null,
   done: 4,
   total: 40,
   stopping: false,
@@ -64,6 +65,11 @@ export const stages: Readonly<Record<string, Stage>> = {
   looking: looking(),
   'looking, because something changed': looking({ noticed: true }),
   'looking, late': looking({ startedMs: -99_000 }),
+  'looking, the web works': looking({ soFar: reports.healthy }),
+  'looking, the web is filtered': looking({ soFar: reports['dns-sinkhole'] }),
+  'looking, nothing to say yet': looking({
+    soFar: { ...reports.healthy, verdict: { ...reports.healthy.verdict, status: 'unknown' } },
+  }),
   'looking, stopping': looking({ stopping: true }),
   'looking, not stopped': looking({ trouble: trouble('broken') }),
   ...Object.fromEntries(

@@ -4,6 +4,7 @@ import { App, fetchScreens } from '../../renderer/app';
 import { createWishes } from '../../renderer/state/effects';
 import type { Stage } from '../../renderer/state/stages';
 import { createAppStore } from '../../renderer/state/store';
+import { verdictSentence } from '../../shared/bundle/report-words';
 import type { Observation } from '../../shared/observation/observation';
 import { pages, questions } from '../../shared/question/questions';
 import type { Report } from '../../shared/report/report';
@@ -131,6 +132,17 @@ it('no longer says that it records once the engine is lost', () => {
   const mark = (lost: boolean) => html(stages.welcome as Stage, 'en', { evidence, lost });
   expect(mark(false)).toContain('recording-mark');
   expect(mark(true)).not.toContain('recording-mark');
+});
+
+it.each([
+  ['the web works', 'ChatGPT’s website answers here. The rest is still being looked at.'],
+  ['the web is filtered', `So far: ${verdictSentence(reports['dns-sinkhole'], speak('en'))}`],
+  ['nothing to say yet', null],
+])('says what is known by now while it looks: %s', (name, sentence) => {
+  const page = html(stages[`looking, ${name}`] as Stage, 'en');
+  const said = /<div class="so-far" role="status">(.*?)<\/div><div class="actions/.exec(page)?.[1] ?? '';
+  if (sentence === null) expect(said).toBe('');
+  else expect(said).toContain(sentence);
 });
 
 it('words the states beside the signs', () => {

@@ -25,6 +25,7 @@ const saw = (runId = 'r2'): NewsItem => ({
   body: { runId, saw: first as NonNullable<typeof first>, done: 1, total: 3 },
 });
 const ended = (runId = 'r2'): NewsItem => ({ name: 'ended', body: { runId, report: reports.healthy } });
+const soFar = (runId = 'r2'): NewsItem => ({ name: 'so-far', body: { runId, judged: reports.healthy } });
 const told = (item: NewsItem): Event => ({ type: 'told', item });
 const stopAsked: Event = { type: 'stop-asked' };
 const saveAsked: Event = { type: 'save-asked' };
@@ -118,6 +119,7 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['ignores news from an earlier run', 'looking', [...toRun, told(ended('r1'))]],
   ['ignores a late answer while it looks', 'looking', [...toRun, chosen]],
   ['ignores a late start at the verdict', 'verdict', [...toVerdict, started('r3')]],
+  ['goes on looking when the web is known', 'looking', [...toRun, told(soFar())]],
   ['ignores late news at the verdict', 'verdict', [...toVerdict, told(ended())]],
   ['ignores a double click on start', 'asking', [greeted, began, began]],
   ['waits for the report after a stop', 'looking', [...toRun, stopAsked]],
@@ -219,6 +221,11 @@ it.each<[string, Stage['at'], readonly Event[]]>([
   ['looks here instead of at a saved report', 'welcome', [{ type: 'greeted', hello: viewMode }, restarted]],
 ])('%s', (_, at, events) => {
   expect(after(events).at).toBe(at);
+});
+
+it('keeps what can be said by now, of this run alone', () => {
+  expect(after([...toRun, told(soFar())])).toMatchObject({ soFar: reports.healthy });
+  expect(after([...toRun, told(soFar('r1'))])).toMatchObject({ soFar: null });
 });
 
 it('keeps answers over back, failure and looking again', () => {

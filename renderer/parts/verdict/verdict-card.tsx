@@ -9,16 +9,9 @@ import { titleAndRest } from '../../view/sentences';
 import { productClaim } from '../../view/verdict-words';
 import type { Ways } from '../../view/ways-on';
 import { Heading } from '../heading';
-import { Icon, type IconName } from '../icon';
+import { Icon, statusIcons } from '../icon';
 import { TroubleNotice } from '../trouble-notice';
 import { WayButton } from './way-button';
-
-const icons = {
-  healthy: 'good',
-  degraded: 'odd',
-  blocked: 'bad',
-  unknown: 'unknown',
-} as const satisfies Readonly<Record<Report['verdict']['status'], IconName>>;
 
 interface Props extends Omit<StageAt<'verdict'>, 'at'> {
   readonly ways: Ways;
@@ -36,8 +29,8 @@ export function VerdictCard({ ways, next, ...stage }: Props) {
   const [title, rest] = titleAndRest(verdictSentence(report, say), lang);
   return (
     <div className="card verdict">
-      <p className={`status status-${icons[status]}`}>
-        <Icon name={icons[status]} large />
+      <p className={`status status-${statusIcons[status]}`}>
+        <Icon name={statusIcons[status]} large />
         <span>{say(`window.verdict.status.${status}`)}</span>
       </p>
       <Heading>{title}</Heading>

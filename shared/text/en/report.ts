@@ -13,6 +13,8 @@ export const report = {
   'report.status.degraded': 'Works in part',
   'report.status.blocked': 'Does not work',
   'report.status.unknown': 'Not clear',
+  'report.so-far.healthy': 'ChatGPT’s website answers here. The rest is still being looked at.',
+  'report.so-far.found': 'So far: {sentence}',
   'report.status.healthy.sentence': 'ChatGPT can be reached from this computer.',
   'report.status.degraded.sentence': 'Parts of ChatGPT cannot be reached from here as they should be.',
   'report.status.blocked.sentence': 'Something between this computer and ChatGPT is in the way.',

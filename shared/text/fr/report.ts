@@ -13,6 +13,8 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.status.degraded': 'Fonctionne en partie',
   'report.status.blocked': 'Ne fonctionne pas',
   'report.status.unknown': 'Pas clair',
+  'report.so-far.healthy': 'Le site de ChatGPT répond ici. Le reste est encore en cours de vérification.',
+  'report.so-far.found': 'Pour l’instant : {sentence}',
   'report.status.healthy.sentence': 'ChatGPT est joignable depuis cet ordinateur.',
   'report.status.degraded.sentence':
     'Des parties de ChatGPT ne sont pas joignables d’ici comme elles le devraient.',

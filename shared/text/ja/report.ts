@@ -12,6 +12,8 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.status.degraded': '一部使えます',
   'report.status.blocked': '使えません',
   'report.status.unknown': 'はっきりしません',
+  'report.so-far.healthy': 'ChatGPTのWebサイトはここから応答しています。残りはまだ確認中です。',
+  'report.so-far.found': 'これまでのところ：{sentence}',
   'report.status.healthy.sentence': 'このコンピューターからChatGPTにつながります。',
   'report.status.degraded.sentence': 'ここからは、ChatGPTの一部に本来のようにはつながりません。',
   'report.status.blocked.sentence': 'このコンピューターとChatGPTの間にある何かが妨げになっています。',

@@ -13,6 +13,8 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.status.degraded': 'Funciona em parte',
   'report.status.blocked': 'Não funciona',
   'report.status.unknown': 'Sem conclusão',
+  'report.so-far.healthy': 'O site do ChatGPT responde daqui. O restante ainda está sendo verificado.',
+  'report.so-far.found': 'Até agora: {sentence}',
   'report.status.healthy.sentence': 'É possível acessar o ChatGPT deste computador.',
   'report.status.degraded.sentence': 'Partes do ChatGPT não podem ser acessadas daqui como deveriam.',
   'report.status.blocked.sentence': 'Algo entre este computador e o ChatGPT está no caminho.',

@@ -11,6 +11,8 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.status.degraded': '部分可用',
   'report.status.blocked': '不可用',
   'report.status.unknown': '不明确',
+  'report.so-far.healthy': '这里可以打开 ChatGPT 网站，其余部分仍在检查中。',
+  'report.so-far.found': '目前看来：{sentence}',
   'report.status.healthy.sentence': '这台电脑可以连接 ChatGPT。',
   'report.status.degraded.sentence': '从这里无法正常连接 ChatGPT 的某些部分。',
   'report.status.blocked.sentence': '这台电脑与 ChatGPT 之间有东西在阻挡。',

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import { runPlan } from '../../electron/engine/run-plan';
+import { probes } from '../../electron/probes';
+import { observe, type Probes } from '../../electron/probes/probe';
+import type { Look } from '../../shared/plan/look';
+import { fakeIo } from '../fakes/fake-io';
+import { inVirtualTime } from '../fakes/virtual-time';
+
+const io = fakeIo({ clock: { now: () => Date.now(), ticks: () => performance.now() } });
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((done) => {
+    setTimeout(done, ms);
+    signal.addEventListener('abort', () => done(), { once: true });
+  });
+const hosts = ['a.example', 'b.example', 'c.example', 'd.example', 'e.example', 'f.example'];
+const looks: Look[] = [
+  { kind: 'upload', host: 'u.example', port: 443, path: '/', bytes: 1 },
+  ...hosts.map((host) => ({ kind: 'visit', role: 'catalogue', host, port: 443, path: '/' }) as const),
+  { kind: 'clock', server: 'slow.example' },
+  { kind: 'egress', role: 'egress', address: '192.0.2.1', port: 443 },
+];
+
+interface World {
+  /** When each host's handshake is done, and 50 ms later its answer; null: silence until 4 s; `nameless`: no way to it. */
+  readonly handshakesMs: readonly (number | null | 'nameless')[];
+  /** A look that is no part of the web. */
+  readonly otherMs?: number;
+  readonly opensMs?: number;
+  readonly stopMs?: number;
+}
+
+/** What began when, what was told of the web by when, and how long all of it took. */
+async function ran({ handshakesMs, otherMs = 20, opensMs = 10, stopMs }: World) {
+  let since = 0;
+  const now = () => Date.now() - since;
+  let uploadMs = Number.NaN;
+  const told: { ms: number; seen: readonly string[] }[] = [];
+  const visited = async (host: string, at: Parameters<Probes['visit']>[1]) => {
+    const shakenMs = handshakesMs[hosts.indexOf(host)] ?? null;
+    if (shakenMs === 'nameless') return void (await pause(60, at.signal));
+    await pause(shakenMs ?? 4_000, at.signal);
+    const about = { name: host, role: 'catalogue', deadlineMs: 100 } as const;
+    const way = { host, address: '192.0.2.2', port: 443, via: 'direct' };
+    const target = { ...way, serverName: host, maxVersion: 'TLSv1.3' } as const;
+    await observe(at, { ...about, kind: 'tls-handshake', target }, async () => {
+      if (shakenMs === null) throw new Error('silent');
+      return {} as never;
+    });
+    if (shakenMs === null) return;
+    await pause(50, at.signal);
+    const page = { url: `https://${host}/`, via: 'direct', address: '192.0.2.2', padBytes: 0 };
+    await observe(at, { ...about, kind: 'http-get', target: page }, async () => ({}) as never);
+  };
+  const table: Probes = {
+    ...probes,
+    visit: ({ host }, at) => visited(host, at),
+    upload: async () => {
+      uploadMs = now();
+    },
+    egress: (_, at) => pause(opensMs, at.signal),
+    clock: (_, at) => pause(otherMs, at.signal),
+  };
+  const { value, tookMs } = await inVirtualTime(() => {
+    since = Date.now();
+    const stop = new AbortController();
+    if (stopMs !== undefined) setTimeout(() => stop.abort(), stopMs);
+    return runPlan(
+      { id: 'full', looks },
+      {
+        io,
+        probes: table,
+        followUps: [],
+        signal: stop.signal,
+        tell: () => {},
+        tellWeb: (seen) => told.push({ ms: now(), seen: seen.map(({ id }) => id) }),
+        log: (line) => expect(line).toBe(''),
+      },
+    );
+  });
+  return { tookMs, uploadMs, told, seen: value.length };
+}
+
+it('tells what it saw of the web when that is done, while others look', async () => {
+  const { told, tookMs } = await ran({ handshakesMs: [100, 110, 120, 130, 140, 150], otherMs: 2_000 });
+  expect(told).toHaveLength(1);
+  expect(told[0]?.ms).toBe(200);
+  expect(told[0]?.seen).toHaveLength(12);
+  expect(tookMs).toBe(2_000);
+});
+
+it('does not say that nothing answers before a way out by address has been heard', async () => {
+  const { told } = await ran({ handshakesMs: [null, null, null, null, null, null], opensMs: 4_500 });
+  expect(told.map(({ ms }) => ms)).toEqual([4_500]);
+});
+
+it('tells nothing of a web it was stopped at', async () => {
+  expect((await ran({ handshakesMs: [100, 100, null, null, null, null], stopMs: 300 })).told).toEqual([]);
+});
+
+it.each([
+  ['when most handshakes are through', [100, 110, 120, 130, 400, 400], 130],
+  ['when the web has ended without any', Array(6).fill('nameless'), 60],
+  ['after half a second of silence at the latest', [null, null, null, null, null, null], 500],
+] satisfies [string, World['handshakesMs'], number][])(
+  'begins what adds to the web %s',
+  async (_, handshakesMs, ms) => {
+    expect((await ran({ handshakesMs })).uploadMs).toBe(ms);
+  },
+);
