@@ -115,8 +115,8 @@ async function measure(
       tool: { name: 'clearway', version, mode: 'headless' },
       signal: stop.signal,
       tell: (_, { done, total }) => progress.show(done, total),
-      tellSoFar: (judged) => {
-        const sentence = sentenceSoFar(judged, say);
+      tellSoFar: (status) => {
+        const sentence = sentenceSoFar(status, say);
         if (sentence !== null) soFar = setTimeout(() => progress.line(sentence), patienceMs);
       },
       log: (line) => log(line),

@@ -5,8 +5,8 @@ import { makePlan } from '../../shared/plan/make-plan';
 import { applyPolicy, applyToCatalogue } from '../../shared/policy/apply-policy';
 import type { Policy } from '../../shared/policy/policy';
 import type { Answers } from '../../shared/question/questions';
-import { judgedSoFar, makeReport } from '../../shared/report/make-report';
-import type { Judged, Leg, Report } from '../../shared/report/report';
+import { makeReport, statusSoFar } from '../../shared/report/make-report';
+import type { Leg, Report } from '../../shared/report/report';
 import type { Io } from '../io/io';
 import { policedProbes } from '../policy/policed-probes';
 import { probes } from '../probes';
@@ -27,8 +27,8 @@ export interface CheckOptions {
   readonly leg?: Leg['id'];
   readonly signal: AbortSignal;
   readonly tell: RunOptions['tell'];
-  /** Hears what can be said when the web has been looked at, while the looking goes on. */
-  readonly tellSoFar?: (judged: Judged) => void;
+  /** Hears whether ChatGPT works when the web has been looked at, while the looking goes on. */
+  readonly tellSoFar?: (status: Report['verdict']['status']) => void;
   /** Hears what went wrong in our own code; it ends nothing. */
   readonly log: RunOptions['log'];
 }
@@ -48,7 +48,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     signal,
     tell,
     ...(tellSoFar && {
-      tellWeb: (seen) => tellSoFar(judgedSoFar(seen, catalogue.rows, answers, log)),
+      tellWeb: (seen) => tellSoFar(statusSoFar(seen, catalogue.rows, answers, log)),
     }),
     log,
   });

@@ -63,7 +63,7 @@ async function lookSteadily(
       tell: (saw, progress) => say({ name: 'saw', body: { runId: run.id, saw, ...progress } }),
       // A second leg is about what differs.
       ...(!first && {
-        tellSoFar: (judged) => say({ name: 'so-far', body: { runId: run.id, judged } }),
+        tellSoFar: (status) => say({ name: 'so-far', body: { runId: run.id, status } }),
       }),
     });
   const { seen, isSteady } = await steadily(once, {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { sentenceSoFar } from '../../shared/bundle/report-words';
-import type { Judged } from '../../shared/report/report';
+import type { Verdict } from '../../shared/finding/finding';
 import { Heading } from '../parts/heading';
 import { Icon, type IconName, statusIcons } from '../parts/icon';
 import { Notice } from '../parts/notice';
@@ -70,7 +70,7 @@ export function Looking({ run, isSecond, isRecheck = false, isNoticed = false }:
       </p>
       {!isSecond && <SeenSoFar run={run} />}
       <div className="so-far" role="status">
-        {run?.soFar && <SaidSoFar judged={run.soFar} />}
+        {run?.soFar && <SaidSoFar status={run.soFar} />}
       </div>
       <TroubleNotice trouble={run?.trouble ?? null} />
       {run && (
@@ -111,9 +111,9 @@ function SeenSoFar({ run }: { readonly run: StageAt<'looking'> | undefined }) {
   );
 }
 
-/** The web's part of the verdict, for those whom the rest keeps waiting. */
-function SaidSoFar({ judged }: { readonly judged: Judged }) {
+/** Whether the web works, for those whom the rest keeps waiting. */
+function SaidSoFar({ status }: { readonly status: Verdict['status'] }) {
   const say = useSay();
-  const sentence = sentenceSoFar(judged, say);
-  return sentence !== null && <Notice tone={statusIcons[judged.verdict.status]} label={sentence} />;
+  const sentence = sentenceSoFar(status, say);
+  return sentence !== null && <Notice tone={statusIcons[status]} label={sentence} />;
 }

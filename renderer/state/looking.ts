@@ -45,7 +45,7 @@ export function hear(stage: StageAt<'looking'>, { name, body }: NewsItem): Stage
     case 'saw':
       return { ...stage, all: [...stage.all, body.saw], done: body.done, total: body.total };
     case 'so-far':
-      return { ...stage, soFar: body.judged };
+      return { ...stage, soFar: body.status };
     case 'ended':
       return resulting({ report: keepingSteps(body.report, stage.back), source: sourceOf(stage) });
     case 'broke':

@@ -8,10 +8,11 @@ import type {
   ReplyFailure,
   WatchMinutes,
 } from '../../shared/contract/contract';
+import type { Verdict } from '../../shared/finding/finding';
 import type { Observation } from '../../shared/observation/observation';
 import type { Answers } from '../../shared/question/questions';
 import type { Recheck, Watch } from '../../shared/report/again';
-import type { Comparison, Judged, Report } from '../../shared/report/report';
+import type { Comparison, Report } from '../../shared/report/report';
 import type { Language } from '../../shared/text/languages';
 
 /** Why something the window asked for did not happen; `lost`: the engine no longer answers at all. */
@@ -88,8 +89,8 @@ interface Stages {
     readonly startedMs: number;
     readonly expected: Expected;
     readonly all: readonly Observation[];
-    /** What can be said by now; null until the web has been looked at. */
-    readonly soFar: Judged | null;
+    /** Whether ChatGPT works, as far as is known; null until the web has been looked at. */
+    readonly soFar: Verdict['status'] | null;
     readonly done: number;
     readonly total: number;
     readonly stopping: boolean;

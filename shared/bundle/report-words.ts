@@ -1,7 +1,7 @@
 import type { Actor, Advice } from '../advice/advice';
-import type { Finding } from '../finding/finding';
+import type { Finding, Verdict } from '../finding/finding';
 import { factsForWords } from '../finding/words';
-import type { Judged, Report } from '../report/report';
+import type { Report } from '../report/report';
 import { isTextKey, type Say } from '../text/say';
 
 /** The words of a finding, for everybody or for experts; null for a code from a newer version. */
@@ -15,7 +15,10 @@ export const findingSentence = (finding: Finding, say: Say): string =>
   findingWords(finding, 'sentence', say) ?? finding.code;
 
 /** The one sentence. A code this version has no words for is told by its status: less, but true. */
-export function verdictSentence({ verdict, findings }: Judged, say: Say): string {
+export function verdictSentence(
+  { verdict, findings }: Pick<Report, 'verdict' | 'findings'>,
+  say: Say,
+): string {
   const finding = findings.find(({ code }) => code === verdict.code);
   const own = `finding.${verdict.code}.sentence`;
   if (!finding && (verdict.code === 'healthy' || verdict.code === 'could-not-tell') && isTextKey(own))
@@ -25,14 +28,9 @@ export function verdictSentence({ verdict, findings }: Judged, say: Say): string
   );
 }
 
-/** The same while the looking goes on: the web has been looked at, the rest has not. Null while there is nothing to say. */
-export function sentenceSoFar(judged: Judged, say: Say): string | null {
-  const { status } = judged.verdict;
-  if (status === 'unknown') return null;
-  return status === 'healthy'
-    ? say('report.so-far.healthy')
-    : say('report.so-far.found', { sentence: verdictSentence(judged, say) });
-}
+/** What is said while the looking goes on, once the web has been looked at; null while there is nothing to say. */
+export const sentenceSoFar = (status: Verdict['status'], say: Say): string | null =>
+  status === 'unknown' ? null : say(`report.so-far.${status}`);
 
 /** The words of one step; null for a step from a newer version. */
 export function stepText({ code, facts }: Advice['steps'][number], say: Say): string | null {

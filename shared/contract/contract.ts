@@ -8,7 +8,7 @@ import type { Outcome } from '../outcome';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
 import type { Watch } from '../report/again';
-import type { Comparison, Judged, Leg, Report } from '../report/report';
+import type { Comparison, Leg, Report } from '../report/report';
 import type { Update } from './update';
 
 /**
@@ -236,8 +236,8 @@ export interface BundlePreview {
 export interface News {
   /** One look has ended. `done` of `total` looks; `total` grows when something odd wants a second look. */
   saw: { runId: string; saw: Observation; done: number; total: number };
-  /** The web has been looked at, and other looks go on: what can be said by now. */
-  'so-far': { runId: string; judged: Judged };
+  /** The web has been looked at, and other looks go on: whether it works. */
+  'so-far': { runId: string; status: Report['verdict']['status'] };
   ended: { runId: string; report: Report };
   /** Our own code broke under a run: it has no report, and nothing more is heard of it. */
   broke: { runId: string };

@@ -2,6 +2,7 @@ import { advise } from '../advice/advise';
 import { type HearBug, none, orElse } from '../bug';
 import { type Catalogue, namesNowhere } from '../catalogue/catalogue';
 import { type Diagnosis, diagnose } from '../finding/diagnose';
+import type { Verdict } from '../finding/finding';
 import { ranked, verdictOf } from '../finding/verdict';
 import type { View } from '../finding/view';
 import { lineOf } from '../observation/line';
@@ -10,7 +11,7 @@ import { by, seenIn } from '../observation/seen';
 import { voiceListOf } from '../observation/voice-list';
 import type { Plan } from '../plan/look';
 import type { Answers } from '../question/questions';
-import type { Judged, Leg, Network, Report } from './report';
+import type { Leg, Network, Report } from './report';
 
 /** What a run has gathered, before anybody judged it. */
 export interface Gathered {
@@ -62,16 +63,13 @@ export function makeReport(gathered: Gathered, tookMs: () => number): Report {
   };
 }
 
-/** What can be said of a run that still goes on. */
-export function judgedSoFar(
+/** Whether ChatGPT works, of a run that still goes on. Why it does not is not said before everything is in. */
+export const statusSoFar = (
   seen: readonly Observation[],
   rows: Catalogue,
   answers: Answers,
   hear: HearBug,
-): Judged {
-  const { verdict, findings } = judge(seen, rows, answers, hear);
-  return { verdict, findings };
-}
+): Verdict['status'] => judge(seen, rows, answers, hear).verdict.status;
 
 /** What was seen, judged. What breaks in our own code costs its own part; what was seen stays. */
 function judge(

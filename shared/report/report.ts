@@ -122,5 +122,3 @@ export const reportSchema = z.object({
   steps: z.array(stepRecordSchema).optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
-/** What the one sentence is made of. */
-export type Judged = Pick<Report, 'verdict' | 'findings'>;

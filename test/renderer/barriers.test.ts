@@ -49,7 +49,7 @@ describe.each(variants)('in $name', (variant) => {
         engine.tell({ name: 'saw', body: { runId: 'r1', saw, done: i + 1, total: 42 } });
       });
       await page.locator('.state-odd').waitFor();
-      engine.tell({ name: 'so-far', body: { runId: 'r1', judged: reports['dns-sinkhole'] } });
+      engine.tell({ name: 'so-far', body: { runId: 'r1', status: 'blocked' } });
       await page
         .locator('.so-far > .notice')
         .evaluate((said) => Promise.all(said.getAnimations().map(({ finished }) => finished)));

@@ -65,11 +65,9 @@ export const stages: Readonly<Record<string, Stage>> = {
   looking: looking(),
   'looking, because something changed': looking({ noticed: true }),
   'looking, late': looking({ startedMs: -99_000 }),
-  'looking, the web works': looking({ soFar: reports.healthy }),
-  'looking, the web is filtered': looking({ soFar: reports['dns-sinkhole'] }),
-  'looking, nothing to say yet': looking({
-    soFar: { ...reports.healthy, verdict: { ...reports.healthy.verdict, status: 'unknown' } },
-  }),
+  'looking, the web works': looking({ soFar: 'healthy' }),
+  'looking, the web is filtered': looking({ soFar: 'blocked' }),
+  'looking, nothing to say yet': looking({ soFar: 'unknown' }),
   'looking, stopping': looking({ stopping: true }),
   'looking, not stopped': looking({ trouble: trouble('broken') }),
   ...Object.fromEntries(

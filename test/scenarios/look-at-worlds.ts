@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAgain } from '../../shared/report/make-report';
 import { redacted } from '../bundle/redacted';
-import { complaintsAbout } from './judged';
+import { complaintsAbout, oneOf } from './judged';
 import { diagnosed, type Ran, rowsFor } from './run';
 import type { Scenario } from './scenario';
 
@@ -16,11 +16,22 @@ async function lookInPeace(scenario: Scenario): Promise<Ran & { readonly complai
     const { verdict, tookMs } = ran.report;
     const complaints = [
       ...complaintsAbout(verdict, found, scenario.expected),
+      ...frightened(ran, scenario.expected),
       ...(tookMs < longestMs ? [] : [`it took ${tookMs} ms`]),
     ].join('; ');
     if (complaints === '' || !ran.wasHeldUp || looks === mostLooks) return { ...ran, complaints };
   }
 }
+
+const severity = { healthy: 0, degraded: 1, blocked: 2, unknown: 2 } as const;
+
+/** Whoever reads what is known so far must not be told worse than it is. */
+const frightened = ({ soFar }: Ran, { status }: Scenario['expected']): readonly string[] =>
+  soFar !== null &&
+  soFar !== 'unknown' &&
+  severity[soFar] > Math.max(...oneOf(status).map((s) => severity[s]))
+    ? [`while it looked it said ${soFar}`]
+    : [];
 
 /** Runs the real engine in each of these worlds, and again on what support would read of it. */
 export function lookAtWorlds(worlds: readonly Scenario[]): void {

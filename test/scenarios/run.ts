@@ -31,8 +31,12 @@ export const shorter = {
 
 export const rowsFor = ({ plan }: Pick<Scenario, 'plan'>) => (plan === 'full' ? catalogue : shorter);
 
+type Status = Report['verdict']['status'];
+
 export interface Ran {
   readonly report: Report;
+  /** What was said of the web while other looks went on. */
+  readonly soFar: Status | null;
   readonly log: readonly string[];
   readonly open: { readonly sockets: number; readonly datagrams: number };
   /** This machine had other things to do: what was measured may tell of it rather than of the world. */
@@ -49,6 +53,7 @@ export const diagnosed = (scenario: Pick<Scenario, 'world' | 'answers' | 'plan'>
 async function lookAndTell(scenario: Pick<Scenario, 'world' | 'answers' | 'plan'>): Promise<Ran> {
   const running = createWorld(changed(healthyWorld(catalogue), ...scenario.world));
   const log: string[] = [];
+  let soFar: Status | null = null;
   const late = monitorEventLoopDelay({ resolution: 10 });
   late.enable();
   try {
@@ -61,10 +66,13 @@ async function lookAndTell(scenario: Pick<Scenario, 'world' | 'answers' | 'plan'
       tool: { name: 'clearway', version: 'test', mode: 'headless' },
       signal: new AbortController().signal,
       tell: () => {},
+      tellSoFar: (status) => {
+        soFar = status;
+      },
       log: (line) => log.push(line),
     });
     await pause(100);
-    return { report, log, open: running.open(), wasHeldUp: late.max / 1e6 > heldUpMs };
+    return { report, soFar, log, open: running.open(), wasHeldUp: late.max / 1e6 > heldUpMs };
   } finally {
     late.disable();
     await running.close();

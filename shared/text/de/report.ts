@@ -14,7 +14,10 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.status.blocked': 'Geht nicht',
   'report.status.unknown': 'Nicht eindeutig',
   'report.so-far.healthy': 'Die Website von ChatGPT antwortet hier. Der Rest wird noch geprüft.',
-  'report.so-far.found': 'Bisher: {sentence}',
+  'report.so-far.degraded':
+    'Bisher: Teile von ChatGPT haben hier Schwierigkeiten. Woran es liegt, wird noch geprüft.',
+  'report.so-far.blocked':
+    'Bisher: ChatGPT ist von hier aus nicht zu erreichen. Was im Weg steht, wird noch geprüft.',
   'report.status.healthy.sentence': 'ChatGPT ist von diesem Computer aus erreichbar.',
   'report.status.degraded.sentence': 'Teile von ChatGPT sind von hier nicht so erreichbar, wie sie sollten.',
   'report.status.blocked.sentence': 'Etwas zwischen diesem Computer und ChatGPT ist im Weg.',

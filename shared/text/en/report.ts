@@ -14,7 +14,10 @@ export const report = {
   'report.status.blocked': 'Does not work',
   'report.status.unknown': 'Not clear',
   'report.so-far.healthy': 'ChatGPT’s website answers here. The rest is still being looked at.',
-  'report.so-far.found': 'So far: {sentence}',
+  'report.so-far.degraded':
+    'So far: parts of ChatGPT have trouble here. What causes it is still being looked at.',
+  'report.so-far.blocked':
+    'So far: ChatGPT does not get through from here. What is in the way is still being looked at.',
   'report.status.healthy.sentence': 'ChatGPT can be reached from this computer.',
   'report.status.degraded.sentence': 'Parts of ChatGPT cannot be reached from here as they should be.',
   'report.status.blocked.sentence': 'Something between this computer and ChatGPT is in the way.',

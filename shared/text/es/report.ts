@@ -15,7 +15,10 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.status.blocked': 'No funciona',
   'report.status.unknown': 'No está claro',
   'report.so-far.healthy': 'El sitio web de ChatGPT responde desde aquí. Lo demás se sigue comprobando.',
-  'report.so-far.found': 'Hasta ahora: {sentence}',
+  'report.so-far.degraded':
+    'Hasta ahora: partes de ChatGPT tienen problemas aquí. Se sigue comprobando la causa.',
+  'report.so-far.blocked':
+    'Hasta ahora: no se llega a ChatGPT desde aquí. Se sigue comprobando qué lo impide.',
   'report.status.healthy.sentence': 'Este equipo llega a ChatGPT.',
   'report.status.degraded.sentence': 'Desde aquí no se llega a algunas partes de ChatGPT como se debería.',
   'report.status.blocked.sentence': 'Algo entre este equipo y ChatGPT estorba el camino.',

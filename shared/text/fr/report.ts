@@ -14,7 +14,10 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.status.blocked': 'Ne fonctionne pas',
   'report.status.unknown': 'Pas clair',
   'report.so-far.healthy': 'Le site de ChatGPT répond ici. Le reste est encore en cours de vérification.',
-  'report.so-far.found': 'Pour l’instant : {sentence}',
+  'report.so-far.degraded':
+    'Pour l’instant : une partie de ChatGPT rencontre des difficultés ici. La cause est encore en cours de vérification.',
+  'report.so-far.blocked':
+    'Pour l’instant : ChatGPT n’est pas joignable d’ici. Ce qui fait obstacle est encore en cours de vérification.',
   'report.status.healthy.sentence': 'ChatGPT est joignable depuis cet ordinateur.',
   'report.status.degraded.sentence':
     'Des parties de ChatGPT ne sont pas joignables d’ici comme elles le devraient.',

@@ -13,7 +13,9 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.status.blocked': '使えません',
   'report.status.unknown': 'はっきりしません',
   'report.so-far.healthy': 'ChatGPTのWebサイトはここから応答しています。残りはまだ確認中です。',
-  'report.so-far.found': 'これまでのところ：{sentence}',
+  'report.so-far.degraded': 'これまでのところ、ChatGPTの一部に問題があります。原因はまだ確認中です。',
+  'report.so-far.blocked':
+    'これまでのところ、ここからChatGPTに接続できていません。何が妨げているかはまだ確認中です。',
   'report.status.healthy.sentence': 'このコンピューターからChatGPTにつながります。',
   'report.status.degraded.sentence': 'ここからは、ChatGPTの一部に本来のようにはつながりません。',
   'report.status.blocked.sentence': 'このコンピューターとChatGPTの間にある何かが妨げになっています。',

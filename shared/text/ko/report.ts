@@ -13,7 +13,10 @@ export const report = {
   'report.status.blocked': '작동하지 않음',
   'report.status.unknown': '불분명',
   'report.so-far.healthy': 'ChatGPT 웹사이트는 여기에서 응답합니다. 나머지는 아직 살펴보고 있습니다.',
-  'report.so-far.found': '지금까지 본 바로는: {sentence}',
+  'report.so-far.degraded':
+    '지금까지 본 바로는 ChatGPT의 일부에 문제가 있습니다. 무엇 때문인지는 아직 살펴보고 있습니다.',
+  'report.so-far.blocked':
+    '지금까지 본 바로는 여기에서 ChatGPT에 연결되지 않습니다. 무엇이 막고 있는지는 아직 살펴보고 있습니다.',
   'report.status.healthy.sentence': '이 컴퓨터에서 ChatGPT에 연결할 수 있습니다.',
   'report.status.degraded.sentence': 'ChatGPT의 일부에 제대로 연결할 수 없습니다.',
   'report.status.blocked.sentence': '이 컴퓨터와 ChatGPT 사이를 무언가가 막고 있습니다.',

@@ -14,7 +14,10 @@ export const report: Record<keyof typeof import('../en/report').report, string> 
   'report.status.blocked': 'Não funciona',
   'report.status.unknown': 'Sem conclusão',
   'report.so-far.healthy': 'O site do ChatGPT responde daqui. O restante ainda está sendo verificado.',
-  'report.so-far.found': 'Até agora: {sentence}',
+  'report.so-far.degraded':
+    'Até agora: partes do ChatGPT têm problemas aqui. A causa ainda está sendo verificada.',
+  'report.so-far.blocked':
+    'Até agora: não se chega ao ChatGPT daqui. Ainda está sendo verificado o que impede.',
   'report.status.healthy.sentence': 'É possível acessar o ChatGPT deste computador.',
   'report.status.degraded.sentence': 'Partes do ChatGPT não podem ser acessadas daqui como deveriam.',
   'report.status.blocked.sentence': 'Algo entre este computador e o ChatGPT está no caminho.',
