@@ -16,7 +16,7 @@ export const runLooks = (
   {
     stop = () => new AbortController().signal,
     ...options
-  }: Partial<Pick<RunOptions, 'io' | 'followUps'>> & { readonly stop?: () => AbortSignal } = {},
+  }: Partial<Pick<RunOptions, 'io' | 'followUps' | 'tellWeb'>> & { readonly stop?: () => AbortSignal } = {},
 ) =>
   inVirtualTime(() =>
     runPlan(

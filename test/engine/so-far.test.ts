@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
-import { runPlan } from '../../electron/engine/run-plan';
-import { probes } from '../../electron/probes';
 import { observe, type Probes } from '../../electron/probes/probe';
 import type { Look } from '../../shared/plan/look';
-import { fakeIo } from '../fakes/fake-io';
-import { inVirtualTime } from '../fakes/virtual-time';
+import { pause, runLooks } from './run-looks';
 
-const io = fakeIo({ clock: { now: () => Date.now(), ticks: () => performance.now() } });
-const pause = (ms: number, signal: AbortSignal) =>
-  new Promise<void>((done) => {
-    setTimeout(done, ms);
-    signal.addEventListener('abort', () => done(), { once: true });
-  });
 const hosts = ['a.example', 'b.example', 'c.example', 'd.example', 'e.example', 'f.example'];
 const looks: Look[] = [
   { kind: 'upload', host: 'u.example', port: 443, path: '/', bytes: 1 },
@@ -51,8 +42,7 @@ async function ran({ handshakesMs, otherMs = 20, opensMs = 10, stopMs }: World) 
     const page = { url: `https://${host}/`, via: 'direct', address: '192.0.2.2', padBytes: 0 };
     await observe(at, { ...about, kind: 'http-get', target: page }, async () => ({}) as never);
   };
-  const table: Probes = {
-    ...probes,
+  const table: Partial<Probes> = {
     visit: ({ host }, at) => visited(host, at),
     upload: async () => {
       uploadMs = now();
@@ -60,22 +50,14 @@ async function ran({ handshakesMs, otherMs = 20, opensMs = 10, stopMs }: World) 
     egress: (_, at) => pause(opensMs, at.signal),
     clock: (_, at) => pause(otherMs, at.signal),
   };
-  const { value, tookMs } = await inVirtualTime(() => {
-    since = Date.now();
-    const stop = new AbortController();
-    if (stopMs !== undefined) setTimeout(() => stop.abort(), stopMs);
-    return runPlan(
-      { id: 'full', looks },
-      {
-        io,
-        probes: table,
-        followUps: [],
-        signal: stop.signal,
-        tell: () => {},
-        tellWeb: (seen) => told.push({ ms: now(), seen: seen.map(({ id }) => id) }),
-        log: (line) => expect(line).toBe(''),
-      },
-    );
+  const { value, tookMs } = await runLooks(looks, table, {
+    tellWeb: (seen) => told.push({ ms: now(), seen: seen.map(({ id }) => id) }),
+    stop: () => {
+      since = Date.now();
+      const stop = new AbortController();
+      if (stopMs !== undefined) setTimeout(() => stop.abort(), stopMs);
+      return stop.signal;
+    },
   });
   return { tookMs, uploadMs, told, seen: value.length };
 }
