@@ -10,7 +10,15 @@ import { outOfTime, type Probes } from '../probes/probe';
 import { areInVain, isKnock, type Knock, knockEveryMs, knocksFor } from './knocks';
 import { type LookGroup, lookGroup } from './look-group';
 import { lookOnce } from './look-once';
-import { inOrder, isAnswer, mostHandshakes, needsCalm, ownWaiting, type Waiting, waitingFor } from './look-order';
+import {
+  inOrder,
+  isAnswer,
+  mostHandshakes,
+  needsCalm,
+  ownWaiting,
+  type Waiting,
+  waitingFor,
+} from './look-order';
 
 export interface RunOptions {
   readonly io: Io;
