@@ -68,7 +68,11 @@ describe('a second look', () => {
       c.connectFails(only('example.com'), 'timed-out'),
       ['calm-others'],
     ],
-    ['nobody would miss the host', c.connectFails(only('statsig.com'), 'timed-out'), []],
+    [
+      'nobody would miss the host: only whose filter it is',
+      c.connectFails(only('statsig.com'), 'timed-out'),
+      ['plain-page'],
+    ],
     ['a control site’s handshake is cut', c.handshakeFails(only('example.com'), 'reset'), []],
     ['the person stopped', c.stopped(only('chatgpt.com')), []],
     ['a certificate ran out', c.expired(only('cdn.oaistatic.com')), ['ask-the-time']],
