@@ -28,7 +28,7 @@ export type Confidence = (typeof confidences)[number];
 export const findingCodes = [
   /** Nothing is connected. */
   'no-link',
-  /** Connected, but nothing outside answers, not even by address. */
+  /** Connected, but nothing outside answers, not even by address. facts: router (`none`: no way out is set here; else missing) */
   'no-internet',
   /** The network wants a sign-in or a click first. facts: portal (host of the page) */
   'sign-in-page',

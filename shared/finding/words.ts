@@ -3,6 +3,7 @@ import type { Facts, Finding, NamedProduct } from './finding';
 
 /** The facts a rule gives beside `hosts` and `scope`, as codes.ts documents them. */
 export const factsOfCode: Readonly<Partial<Record<FindingCode, readonly string[]>>> = {
+  'no-internet': ['router'],
   'sign-in-page': ['portal'],
   'clock-wrong': ['direction', 'days', 'hours'],
   'ipv6-broken': ['how'],

@@ -104,7 +104,7 @@ export const linkAndPath: readonly Scenario[] = [
     name: 'no router is known',
     sources: ['netdoc:no-default-route'],
     world: [ways.noWayOn('no-route', null)],
-    expected: byNetwork('ip', 'no-internet'),
+    expected: { ...byNetwork('ip', 'no-internet'), place: 'this-computer' },
   },
   {
     name: 'cable and radio at once, and the one that is preferred leads nowhere',

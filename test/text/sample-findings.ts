@@ -3,6 +3,7 @@ import type { Facts, Finding } from '../../shared/finding/finding';
 
 /** The facts of each code as codes.ts documents them. */
 export const sampleFacts: Readonly<Partial<Record<FindingCode, Facts>>> = {
+  'no-internet': { router: 'none' },
   'sign-in-page': { portal: 'portal.hotel.example' },
   'clock-wrong': { direction: 'behind', days: 400, hours: 9600 },
   'upload-cut': { how: 'closed', status: 0 },

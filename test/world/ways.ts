@@ -96,6 +96,7 @@ export const noWayOn =
   (world) => ({
     ...world,
     machine: { ...world.machine, gateway },
+    ...(gateway === null && { computer: { ...(world.computer ?? bareComputer), defaultRouteVia: null } }),
     ...withResolver(world, () => (reach === 'silent' ? 'silent' : { rcode: 'SERVFAIL' })),
     nameServer: () => null,
     reach: () => reach,

@@ -44,8 +44,9 @@ export const addressDead: Rule = {
   },
 };
 
-const isTried = ({ target, outcome }: Connect): boolean =>
-  !target.address.includes(':') && outcome.kind !== 'skipped';
+/** One that was stopped midway, as whatever only explains may be, says nothing. */
+const isTried = (o: Connect): boolean =>
+  !o.target.address.includes(':') && o.outcome.kind !== 'skipped' && failureOf(o) !== 'stopped';
 
 /** In all tries, one of them after the burst: a packet or two may get lost, and our crowd may be too much for somebody. */
 function isDead(tries: readonly Connect[]): boolean {

@@ -4,6 +4,7 @@ import { by, failureOf, seenIn } from '../../observation/seen';
 import type { HostView } from '../host-view';
 import { ownWordOn } from '../own-word';
 import type { Rule } from '../rule';
+import type { View } from '../view';
 
 /** Nothing is connected: no interface has an address that leads anywhere. */
 export const noLink: Rule = {
@@ -44,15 +45,23 @@ export const noInternet: Rule = {
       failed.map(({ target }) => target.host),
     );
     const isForbidden = failed.every((o) => failureOf(o) === 'not-permitted');
+    const isLost = hasNoRouter(view) && failed.every((o) => failureOf(o) === 'no-route');
     return {
       confidence: 'certain',
       hosts: view.ours.map(({ host }) => host),
       evidence: [...failed.map(({ id }) => id), ...own.evidence],
-      // Nothing was let out of this computer: a firewall, or a VPN that waits for its connection.
-      ...((isForbidden || own.place === 'this-computer') && { place: 'this-computer' as const }),
+      // Nothing was let out of this computer: a firewall, or a VPN that waits for its connection. Or it knows no way.
+      ...((isForbidden || isLost || own.place === 'this-computer') && { place: 'this-computer' as const }),
+      ...(isLost && { facts: { router: 'none' } }),
     };
   },
 };
+
+/** No way out is set on this computer: neither a router's address nor an interface that everything goes through, as VPNs have. */
+function hasNoRouter({ machine, all }: View): boolean {
+  const computer = seenIn(by('computer', all)[0]);
+  return machine?.gateway === null && (computer?.defaultRouteVia ?? null) === null;
+}
 
 /** Looks that only something beyond this network can make succeed. */
 const answersFromOutside: readonly ObservationKind[] = [

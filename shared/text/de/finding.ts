@@ -43,8 +43,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'Dieser Computer ist mit keinem Netzwerk verbunden.',
   'finding.no-link.expert': 'Außer Loopback hat keine Schnittstelle eine brauchbare Adresse.',
   'finding.no-internet.sentence':
-    '{where, select, computer {Dieser Computer lässt nichts ins Internet hinaus. Es geht also nicht nur um ChatGPT: Ein Programm oder eine Regel auf ihm verbietet es.} other {Dieser Computer ist verbunden, aber im Internet antwortet nichts. Es geht also nicht nur um ChatGPT.}}',
-  'finding.no-internet.expert': `Eine Schnittstelle ist aktiv, doch weder Namen noch direkte Adressen auf TCP 443 waren erreichbar.${ownDoing}`,
+    '{router, select, none {Dieser Computer ist verbunden, kennt aber keinen Weg ins Internet. Es geht also nicht nur um ChatGPT: Auf ihm ist kein Router eingestellt.} other {{where, select, computer {Dieser Computer lässt nichts ins Internet hinaus. Es geht also nicht nur um ChatGPT: Ein Programm oder eine Regel auf ihm verbietet es.} other {Dieser Computer ist verbunden, aber im Internet antwortet nichts. Es geht also nicht nur um ChatGPT.}}}}',
+  'finding.no-internet.expert': `Eine Schnittstelle ist aktiv, doch weder Namen noch direkte Adressen auf TCP 443 waren erreichbar.{router, select, none { Es ist keine Standardroute gesetzt.} other {${ownDoing}}}`,
   'finding.sign-in-page.sentence':
     'Dieses Netzwerk verlangt, dass Sie sich anmelden oder seine Bedingungen annehmen, bevor es Sie ins Internet lässt.',
   'finding.sign-in-page.expert':

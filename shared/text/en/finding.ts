@@ -34,8 +34,8 @@ export const finding = {
   'finding.no-link.sentence': 'This computer is not connected to any network.',
   'finding.no-link.expert': 'No interface besides loopback has a usable address.',
   'finding.no-internet.sentence':
-    '{where, select, computer {This computer lets nothing out to the internet, so this is not about ChatGPT alone: a program or a rule on it forbids that.} other {This computer is connected, but nothing on the internet answers, so this is not about ChatGPT alone.}}',
-  'finding.no-internet.expert': `An interface is up, yet neither names nor literal addresses on TCP 443 could be reached.${ownDoing}`,
+    '{router, select, none {This computer is connected, but knows no way to the internet, so this is not about ChatGPT alone: no router is set on it.} other {{where, select, computer {This computer lets nothing out to the internet, so this is not about ChatGPT alone: a program or a rule on it forbids that.} other {This computer is connected, but nothing on the internet answers, so this is not about ChatGPT alone.}}}}',
+  'finding.no-internet.expert': `An interface is up, yet neither names nor literal addresses on TCP 443 could be reached.{router, select, none { No default route is set.} other {${ownDoing}}}`,
   'finding.sign-in-page.sentence':
     'This network wants you to sign in or accept its terms before it lets you out to the internet.',
   'finding.sign-in-page.expert':

@@ -35,8 +35,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'Este equipo no está conectado a ninguna red.',
   'finding.no-link.expert': 'Ninguna interfaz, aparte de loopback, tiene una dirección utilizable.',
   'finding.no-internet.sentence':
-    '{where, select, computer {Este equipo no deja salir nada a internet, así que no se trata solo de ChatGPT: lo prohíbe un programa o una regla que hay en él.} other {Este equipo está conectado, pero nada responde en internet, así que no se trata solo de ChatGPT.}}',
-  'finding.no-internet.expert': `Hay una interfaz activa, pero no se llega ni a nombres ni a direcciones literales en TCP 443.${ownDoing}`,
+    '{router, select, none {Este equipo está conectado, pero no conoce ningún camino a internet, así que no se trata solo de ChatGPT: no tiene ningún router configurado.} other {{where, select, computer {Este equipo no deja salir nada a internet, así que no se trata solo de ChatGPT: lo prohíbe un programa o una regla que hay en él.} other {Este equipo está conectado, pero nada responde en internet, así que no se trata solo de ChatGPT.}}}}',
+  'finding.no-internet.expert': `Hay una interfaz activa, pero no se llega ni a nombres ni a direcciones literales en TCP 443.{router, select, none { No hay ruta predeterminada.} other {${ownDoing}}}`,
   'finding.sign-in-page.sentence':
     'Esta red pide que inicie sesión o acepte sus condiciones antes de dejarle salir a internet.',
   'finding.sign-in-page.expert':

@@ -39,8 +39,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'Cet ordinateur n’est connecté à aucun réseau.',
   'finding.no-link.expert': 'Aucune interface hormis la boucle locale n’a d’adresse utilisable.',
   'finding.no-internet.sentence':
-    '{where, select, computer {Cet ordinateur ne laisse rien sortir vers internet : cela ne concerne donc pas que ChatGPT, un programme ou une règle l’interdit.} other {Cet ordinateur est connecté, mais rien ne répond sur internet : cela ne concerne donc pas que ChatGPT.}}',
-  'finding.no-internet.expert': `Une interface est active, mais ni les noms ni les adresses directes en TCP 443 ne sont joignables.${ownDoing}`,
+    '{router, select, none {Cet ordinateur est connecté, mais ne connaît aucun chemin vers internet : cela ne concerne donc pas que ChatGPT, aucun routeur n’y est réglé.} other {{where, select, computer {Cet ordinateur ne laisse rien sortir vers internet : cela ne concerne donc pas que ChatGPT, un programme ou une règle l’interdit.} other {Cet ordinateur est connecté, mais rien ne répond sur internet : cela ne concerne donc pas que ChatGPT.}}}}',
+  'finding.no-internet.expert': `Une interface est active, mais ni les noms ni les adresses directes en TCP 443 ne sont joignables.{router, select, none { Aucune route par défaut n’est définie.} other {${ownDoing}}}`,
   'finding.sign-in-page.sentence':
     'Ce réseau veut que vous vous identifiiez ou acceptiez ses conditions avant de vous laisser accéder à internet.',
   'finding.sign-in-page.expert':

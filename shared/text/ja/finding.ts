@@ -35,8 +35,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'このコンピューターは、どのネットワークにも接続されていません。',
   'finding.no-link.expert': 'ループバック以外に、使用できるアドレスを持つインターフェイスがありません。',
   'finding.no-internet.sentence':
-    '{where, select, computer {このコンピューターがインターネットに何も送り出していません。ChatGPTだけの問題ではなく、このコンピューターのプログラムか規則が止めています。} other {ネットワークには接続されていますが、インターネットから何も応答がありません。ChatGPTだけの問題ではありません。}}',
-  'finding.no-internet.expert': `インターフェイスは有効ですが、名前でも、アドレスの直接指定（TCP 443）でも外部に到達できません。${ownDoing}`,
+    '{router, select, none {このコンピューターは接続されていますが、インターネットへの経路を知りません。ChatGPTだけの問題ではなく、このコンピューターにルーターが設定されていません。} other {{where, select, computer {このコンピューターがインターネットに何も送り出していません。ChatGPTだけの問題ではなく、このコンピューターのプログラムか規則が止めています。} other {ネットワークには接続されていますが、インターネットから何も応答がありません。ChatGPTだけの問題ではありません。}}}}',
+  'finding.no-internet.expert': `インターフェイスは有効ですが、名前でも、アドレスの直接指定（TCP 443）でも外部に到達できません。{router, select, none {既定のルートが設定されていません。} other {${ownDoing}}}`,
   'finding.sign-in-page.sentence':
     'このネットワークでは、インターネットを使う前に、ログインするか利用規約に同意する必要があります。',
   'finding.sign-in-page.expert':

@@ -32,8 +32,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': '이 컴퓨터는 어떤 네트워크에도 연결되어 있지 않습니다.',
   'finding.no-link.expert': '루프백 외에 사용할 수 있는 주소를 가진 인터페이스가 없습니다.',
   'finding.no-internet.sentence':
-    '{where, select, computer {이 컴퓨터가 인터넷으로 아무것도 내보내지 않습니다. ChatGPT만의 문제가 아니며, 이 컴퓨터의 프로그램이나 규칙이 막고 있습니다.} other {네트워크에는 연결되어 있지만 인터넷에서 아무 응답이 없습니다. ChatGPT만의 문제가 아닙니다.}}',
-  'finding.no-internet.expert': `인터페이스는 켜져 있으나 이름으로도, 주소로 직접 연결해도(TCP 443) 외부에 닿지 않습니다.${ownDoing}`,
+    '{router, select, none {이 컴퓨터는 연결되어 있지만 인터넷으로 나가는 길을 모릅니다. ChatGPT만의 문제가 아니며, 이 컴퓨터에 공유기(라우터)가 설정되어 있지 않습니다.} other {{where, select, computer {이 컴퓨터가 인터넷으로 아무것도 내보내지 않습니다. ChatGPT만의 문제가 아니며, 이 컴퓨터의 프로그램이나 규칙이 막고 있습니다.} other {네트워크에는 연결되어 있지만 인터넷에서 아무 응답이 없습니다. ChatGPT만의 문제가 아닙니다.}}}}',
+  'finding.no-internet.expert': `인터페이스는 켜져 있으나 이름으로도, 주소로 직접 연결해도(TCP 443) 외부에 닿지 않습니다.{router, select, none { 기본 경로가 설정되어 있지 않습니다.} other {${ownDoing}}}`,
   'finding.sign-in-page.sentence':
     '이 네트워크는 인터넷을 쓰기 전에 로그인하거나 이용 약관에 동의해야 합니다.',
   'finding.sign-in-page.expert':

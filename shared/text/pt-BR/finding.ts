@@ -58,8 +58,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': 'Este computador não está conectado a nenhuma rede.',
   'finding.no-link.expert': 'Nenhuma interface além do loopback tem um endereço utilizável.',
   'finding.no-internet.sentence':
-    '{where, select, computer {Este computador não deixa nada sair para a internet; portanto, o problema não é só com o ChatGPT: um programa ou uma regra nele próprio impede isso.} other {Este computador está conectado, mas nada na internet responde; portanto, o problema não é só com o ChatGPT.}}',
-  'finding.no-internet.expert': `Há uma interface ativa, mas não foi possível alcançar nem nomes nem endereços literais em TCP 443.${ownDoing}`,
+    '{router, select, none {Este computador está conectado, mas não conhece nenhum caminho para a internet; portanto, o problema não é só com o ChatGPT: nenhum roteador está configurado nele.} other {{where, select, computer {Este computador não deixa nada sair para a internet; portanto, o problema não é só com o ChatGPT: um programa ou uma regra nele próprio impede isso.} other {Este computador está conectado, mas nada na internet responde; portanto, o problema não é só com o ChatGPT.}}}}',
+  'finding.no-internet.expert': `Há uma interface ativa, mas não foi possível alcançar nem nomes nem endereços literais em TCP 443.{router, select, none { Não há rota padrão definida.} other {${ownDoing}}}`,
   'finding.sign-in-page.sentence':
     'Esta rede quer que você faça login ou aceite os termos dela antes de liberar a internet.',
   'finding.sign-in-page.expert':

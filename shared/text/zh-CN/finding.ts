@@ -37,8 +37,8 @@ export const finding: Record<keyof typeof import('../en/finding').finding, strin
   'finding.no-link.sentence': '这台电脑没有连接到任何网络。',
   'finding.no-link.expert': '除环回接口外，没有任何接口拥有可用地址。',
   'finding.no-internet.sentence':
-    '{where, select, computer {这台电脑不让任何内容发往互联网，所以这不只是 ChatGPT 的问题：是电脑上的某个程序或规则阻止的。} other {这台电脑已连接网络，但互联网上没有任何响应，所以这不只是 ChatGPT 的问题。}}',
-  'finding.no-internet.expert': `接口已启用，但无论通过域名还是直接使用 IP 地址（TCP 443）都无法访问外部。${ownDoing}`,
+    '{router, select, none {这台电脑已连接网络，但不知道通往互联网的路，所以这不只是 ChatGPT 的问题：电脑上没有设置路由器。} other {{where, select, computer {这台电脑不让任何内容发往互联网，所以这不只是 ChatGPT 的问题：是电脑上的某个程序或规则阻止的。} other {这台电脑已连接网络，但互联网上没有任何响应，所以这不只是 ChatGPT 的问题。}}}}',
+  'finding.no-internet.expert': `接口已启用，但无论通过域名还是直接使用 IP 地址（TCP 443）都无法访问外部。{router, select, none {未设置默认路由。} other {${ownDoing}}}`,
   'finding.sign-in-page.sentence': '使用此网络上网前，需要先登录或接受其使用条款。',
   'finding.sign-in-page.expert':
     '强制门户：两个或更多运营方的明文 HTTP 测试由其他设备作了应答（门户：{portal}）。',

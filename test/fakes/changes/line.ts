@@ -125,6 +125,12 @@ export const noLink: Change = all(
   }),
 );
 
+/** No default gateway. */
+export const withoutRouter: Change = each('machine', isOk, (o) => {
+  const was = sightOf(o);
+  return was ? sees(o, { ...was, gateway: null }) : o;
+});
+
 /** A sign-in page in front of everything: plain HTTP is redirected, nothing secure comes of anything. */
 export const signInPage = (portal = 'https://login.venue.example/start'): Change =>
   all(

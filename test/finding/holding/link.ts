@@ -43,6 +43,24 @@ export const holding: readonly Holding[] = [
     expected: { place: 'this-computer' },
   },
   {
+    code: 'no-internet',
+    name: 'no router is set on this computer',
+    change: c.all(c.lineCut, c.egressClosed('no-route'), c.withoutRouter),
+    expected: { place: 'this-computer', facts: { router: 'none' } },
+  },
+  {
+    code: 'no-internet',
+    name: 'a router is set, and says that there is no way',
+    change: c.all(c.lineCut, c.egressClosed('no-route')),
+    expected: { place: 'network', facts: {} },
+  },
+  {
+    code: 'no-internet',
+    name: 'no router is known, and packets vanish all the same: a tunnel takes them',
+    change: c.all(c.lineCut, c.withoutRouter),
+    expected: { place: 'network', facts: {} },
+  },
+  {
     code: 'sign-in-page',
     name: 'all test pages lead to a portal',
     change: c.signInPage(),
