@@ -183,7 +183,13 @@ export const worldFaults: readonly WorldMaker[] = [
   },
   simple('no-link', 7, () => w.noLink, byNetwork(['link'], hosts, { places: ['this-computer'] })),
   simple('line-cut', 7, () => w.lineCut, byNetwork(['ip'], hosts)),
-  simple('no-router', 7, () => ways.noWayOn('no-route', null), byNetwork(['ip'], hosts)),
+  // Whoever has no router set on him goes nowhere on any network.
+  simple(
+    'no-router',
+    7,
+    () => ways.noWayOn('no-route', null),
+    byNetwork(['ip'], hosts, { places: ['this-computer'] }),
+  ),
   {
     ...simple(
       'sign-in-page',
