@@ -63,30 +63,13 @@ export function ownWaiting(look: Look, asker: Waiting): Waiting {
 }
 
 /**
- * Handshakes cost CPU, and seventy of the web's come within one round trip. Who adds to what those tell begins when
- * they are through.
- */
-const isAfterBurst = (look: Look): boolean =>
-  ['http2', 'browser', 'large-hello', 'upload', 'voice-feed', 'turn'].includes(look.kind) ||
-  (look.kind === 'visit' && !isWeb(look)) ||
-  (look.kind === 'dns-query' && look.transport !== 'udp');
-
-/**
  * Name, connection, encryption and answer, one after the other: these decide how long everything takes. The longest
  * comes first; a WebSocket is watched for a moment after its answer, while the visits' answers are read.
  */
 const longest: readonly LookKind[] = ['service-status', 'websocket', 'visit'];
 
-/** A plan in the order in which it begins: what takes longest, the rest of the burst, and what can wait for its end. */
-export function inOrder({ looks }: Plan): Readonly<Record<'first' | 'soon' | 'later', readonly Look[]>> {
-  const burst = looks.filter((look) => !isAfterBurst(look));
-  return {
-    first: longest.flatMap((kind) => burst.filter((look) => look.kind === kind)),
-    soon: burst.filter(({ kind }) => !longest.includes(kind)),
-    later: looks.filter(isAfterBurst),
-  };
-}
-
-/** How many handshakes make most of the web's burst. */
-export const mostHandshakes = ({ looks }: Plan): number =>
-  Math.ceil(looks.filter((look) => look.kind === 'visit' && isWeb(look)).length * (2 / 3));
+/** A plan in the order in which it begins: what takes longest, and the rest. */
+export const inOrder = ({ looks }: Plan): Readonly<Record<'first' | 'soon', readonly Look[]>> => ({
+  first: longest.flatMap((kind) => looks.filter((look) => look.kind === kind)),
+  soon: looks.filter(({ kind }) => !longest.includes(kind)),
+});

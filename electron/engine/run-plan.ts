@@ -10,15 +10,7 @@ import { outOfTime, type Probes } from '../probes/probe';
 import { areInVain, isKnock, type Knock, knockEveryMs, knocksFor } from './knocks';
 import { type LookGroup, lookGroup } from './look-group';
 import { lookOnce } from './look-once';
-import {
-  inOrder,
-  isAnswer,
-  mostHandshakes,
-  needsCalm,
-  ownWaiting,
-  type Waiting,
-  waitingFor,
-} from './look-order';
+import { inOrder, isAnswer, needsCalm, ownWaiting, type Waiting, waitingFor } from './look-order';
 
 export interface RunOptions {
   readonly io: Io;
@@ -45,8 +37,6 @@ const momentMs = 250;
 const leastMs = 900;
 /** For all looks that need a quiet line. */
 const calmMs = 700;
-/** Nobody waits longer for the web's burst to be over: where it is silent there is none. */
-const burstMs = 500;
 
 /**
  * Looks at everything in the plan, all at once, and at what the observations make worth a second look. Ends when
@@ -74,7 +64,6 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
   const budget = new Map(options.followUps.map(({ name, most }) => [name, most]));
   const planned = new Set(plan.looks.map(lookKey));
   const progress = { done: 0, total: planned.size };
-  const webBurst = burst(mostHandshakes(plan));
   const forCalm: Look[] = [];
   const forKnocks: Knock[] = [];
   let isCalm = false;
@@ -86,7 +75,6 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     const told = withOwnId(saw, ids);
     all.push(told);
     options.tell(told, { ...progress });
-    webBurst.hear(told);
     if (stop.aborted) return;
     // A train that was cut off for time may still ask for one on a quiet line.
     for (const look of asked(told, options, budget))
@@ -150,14 +138,11 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
     clearTimeout(ends);
   };
 
-  const { first, soon, later } = inOrder(plan);
+  const { first, soon } = inOrder(plan);
   // Their questions for names leave before anything else costs time.
   for (const look of first) start(look, waitingFor(look));
   await setImmediate();
   for (const look of soon) start(look, waitingFor(look));
-  await Promise.race([webBurst.isOver, groups.web.ended()]);
-  webBurst.forget();
-  for (const look of later) start(look, waitingFor(look));
   await groups.web.ended();
   if (!all.some(isAnswer)) await groups.waysOut.ended();
   // A host that is to be asked once more may only have been turned away in our burst.
@@ -187,24 +172,6 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** The web's handshakes, most of which come at once. */
-function burst(most: number) {
-  let count = 0;
-  let end = () => {};
-  const isOver = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const timer = setTimeout(end, burstMs);
-  return {
-    isOver,
-    forget: () => clearTimeout(timer),
-    hear({ kind }: Observation): void {
-      if (kind === 'tls-handshake') count += 1;
-      if (count >= most) end();
-    },
-  };
-}
 
 /** Two looks may see the same thing under one name; the second gets a number. */
 function withOwnId(saw: Observation, ids: Map<string, number>): Observation {
