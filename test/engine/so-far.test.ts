@@ -72,3 +72,25 @@ it('does not say that nothing answers before a way out by address has been heard
 it('tells nothing of a web it was stopped at', async () => {
   expect((await ran({ handshakesMs: [100, 100, null, null, null, null], stopMs: 300 })).told).toEqual([]);
 });
+
+it('tells nothing while a host is to be asked once more, which only our burst may have been too much for', async () => {
+  const isTold: number[] = [];
+  const again = { kind: 'visit-again', host: 'a.example', port: 443, path: '/', isCalm: true } as const;
+  const seen = { name: 'here', role: 'catalogue', target: {}, deadlineMs: 100 } as const;
+  const ask = (asks: readonly Look[]) =>
+    runLooks(
+      [{ kind: 'machine' }],
+      {
+        machine: async (_, at) =>
+          void (await observe(at, { ...seen, kind: 'machine' }, async () => ({}) as never)),
+      },
+      {
+        followUps: [{ name: 'again', most: 1, looks: () => asks }],
+        tellWeb: (all) => isTold.push(all.length),
+      },
+    );
+  await ask([again]);
+  expect(isTold).toEqual([]);
+  await ask([]);
+  expect(isTold).toEqual([1]);
+});

@@ -1,6 +1,7 @@
 import type { Certificate, DistinguishedName } from '../../shared/observation/certificate';
 import type { FailureWord } from '../../shared/observation/failure';
 import type { Observation } from '../../shared/observation/observation';
+import { certificate } from './saw';
 
 const startMs = Date.UTC(2026, 9, 20, 7, 30);
 /** So long after the pretended looks began. */
@@ -9,29 +10,23 @@ export const iso = (afterMs: number) => new Date(startMs + afterMs).toISOString(
 const name = (...parts: readonly (readonly [string, string])[]): DistinguishedName =>
   parts.map(([attribute, value]) => [attribute, value]);
 
-const certificate = (
+/** As `certificate` makes it, with what people see of one filled in: numbers of its own and a text. */
+const shownCertificate = (
   subject: DistinguishedName,
   issuer: DistinguishedName,
   more: Partial<Certificate> = {},
-): Certificate => ({
-  subject,
-  issuer,
-  notBefore: '2026-09-01T08:00:00.000Z',
-  notAfter: '2026-11-30T08:59:59.000Z',
-  serialNumber: '0A1B2C3D4E5F60718293A4B5C6D7E8F9',
-  key: 'EC prime256v1',
-  signatureAlgorithm: 'ecdsa-with-SHA256',
-  subjectAltNames: [],
-  isAuthority: true,
-  hasScts: false,
-  sha256: [...JSON.stringify([subject, issuer])]
-    .reduce((sum, c) => (Math.imul(sum, 31) + c.charCodeAt(0)) >>> 0, 7)
-    .toString(16)
-    .padStart(8, '0')
-    .repeat(8),
-  pem: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
-  ...more,
-});
+): Certificate =>
+  certificate(subject, issuer, {
+    serialNumber: '0A1B2C3D4E5F60718293A4B5C6D7E8F9',
+    hasScts: false,
+    sha256: [...JSON.stringify([subject, issuer])]
+      .reduce((sum, c) => (Math.imul(sum, 31) + c.charCodeAt(0)) >>> 0, 7)
+      .toString(16)
+      .padStart(8, '0')
+      .repeat(8),
+    pem: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
+    ...more,
+  });
 
 const gtsRoot = name(['C', 'US'], ['O', 'Google Trust Services LLC'], ['CN', 'GTS Root R4']);
 const we1 = name(['C', 'US'], ['O', 'Google Trust Services'], ['CN', 'WE1']);
@@ -50,7 +45,7 @@ const companyIssuing = name(
 const filterIssuing = name(['C', 'US'], ['O', 'Cisco'], ['CN', 'Cisco Umbrella Secondary SubCA fra-SG']);
 
 const leaf = (host: string, issuer: DistinguishedName, hasScts: boolean) =>
-  certificate(name(['CN', host]), issuer, {
+  shownCertificate(name(['CN', host]), issuer, {
     isAuthority: false,
     subjectAltNames: [host, `*.${host}`],
     hasScts,
@@ -59,17 +54,17 @@ const leaf = (host: string, issuer: DistinguishedName, hasScts: boolean) =>
 /** As Google Trust Services issues them for OpenAI's edge; the root is not sent. */
 export const genuineChain = (host: string): Certificate[] => [
   leaf(host, we1, true),
-  certificate(we1, gtsRoot),
+  shownCertificate(we1, gtsRoot),
 ];
 
 /** As a company's gateway shows them, its own root included. */
 export const inspectedChain = (host: string): Certificate[] => [
   leaf(host, companyIssuing, false),
-  certificate(companyIssuing, companyRoot, {
+  shownCertificate(companyIssuing, companyRoot, {
     key: 'RSA 2048',
     signatureAlgorithm: 'sha256WithRSAEncryption',
   }),
-  certificate(companyRoot, companyRoot, {
+  shownCertificate(companyRoot, companyRoot, {
     key: 'RSA 2048',
     signatureAlgorithm: 'sha256WithRSAEncryption',
     notAfter: '2042-05-06T00:41:41.000Z',

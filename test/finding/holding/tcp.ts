@@ -17,6 +17,30 @@ export const holding: readonly Holding[] = [
   },
   {
     code: 'address-dead',
+    name: 'one of two addresses is silent, and one more try at it was stopped midway',
+    change: (leg) =>
+      c
+        .oneAddressDead(
+          'chatgpt.com',
+          'timed-out',
+        )(leg)
+        .flatMap((o) =>
+          o.kind === 'tcp-connect' && o.role === 'catalogue' && o.outcome.kind === 'failed'
+            ? [
+                o,
+                {
+                  ...o,
+                  id: `${o.id}#9`,
+                  role: 'explain',
+                  outcome: { kind: 'failed', why: 'stopped', detail: '' },
+                },
+              ]
+            : [o],
+        ),
+    expected: { facts: { how: 'silent' } },
+  },
+  {
+    code: 'address-dead',
     name: 'one of two addresses refuses: a remark',
     change: c.oneAddressDead('chatgpt.com', 'refused'),
     expected: { place: 'network', facts: { how: 'refused' } },
